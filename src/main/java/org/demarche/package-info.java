@@ -1,0 +1,21 @@
+/// Demarche reads news and keeps who said what, for whom, to whom and under which agreement.
+///
+/// In reading order:
+///
+/// | package | what it does |
+/// |---|---|
+/// | `domain` | The nouns: immutable records of what is known and what was found. Imports nothing but the JDK. |
+/// | `language` | A folder of data files becomes a [LanguagePack]; every fault in it is told as file:line. |
+/// | `nlp` | OpenNLP and nothing else: sentences, tokens, names, kinds of lines, the language of a text; and the training of their models. |
+/// | `read` | Inputs of all kinds (text, HTML, WARC, JSON Lines; files, folders, addresses) become articles. |
+/// | `extract` | One public verb, `Extractor.read(Article)`: an article becomes a Reading with offsets. |
+/// | `graph` | A Reading becomes RDF quads, quads become Turtle and its kin; the world is read from RDF. |
+/// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
+/// | `web` | The SPARQL endpoint and the pages, in Spring Boot, on one port. |
+/// | `cli` | The command line: a class for each command. |
+///
+/// Data passes each package once: `read -> extract -> graph -> store`; `cli` and `web` are the doors.
+@NullMarked
+package org.demarche;
+
+import org.jspecify.annotations.NullMarked;
