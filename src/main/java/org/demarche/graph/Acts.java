@@ -22,7 +22,7 @@ public final class Acts {
     /// The acts of the ontology that comes with the program.
     public static Acts bundled() {
         Facts facts = new Facts();
-        new TurtleSource(facts, Individuals.STANDARD).bundled("/ontology/acts.ttl");
+        TurtleSource.bundled("/ontology/acts.ttl").addTo(facts, Individuals.STANDARD);
         return new Acts(facts);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /// Names of states out of CLDR, in every language wanted and always in English.
 final class CountryNames {
@@ -47,9 +48,9 @@ final class CountryNames {
                         .anyMatch(label -> label.language().equals(language));
         Node words = Literals.words(name, language);
         if (!isNamed) {
-            facts.add(state, Borrowed.LABEL, words);
+            facts.add(Triple.create(state, Borrowed.LABEL, words));
         } else if (!facts.all(state, Borrowed.LABEL).contains(words)) {
-            facts.add(state, Borrowed.ALT_LABEL, words);
+            facts.add(Triple.create(state, Borrowed.ALT_LABEL, words));
         }
     }
 }

@@ -29,7 +29,7 @@ final class FactReader {
     /// @throws WorldException if anything was noted
     void check() {
         if (!faults.isEmpty()) {
-            throw new WorldException(faults);
+            throw new WorldException(String.join("\n", faults));
         }
     }
 

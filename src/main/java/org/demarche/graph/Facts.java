@@ -1,34 +1,39 @@
 package org.demarche.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.demarche.domain.Label;
 import org.jspecify.annotations.Nullable;
 
-/// Triples by subject and property, in the order in which they came, each once.
+/// Triples by subject, in the order in which they came, each once.
 final class Facts {
-    private final Map<Node, Map<Node, Set<Node>>> subjects = new LinkedHashMap<>(8192);
-
+    private final Map<Node, List<Triple>> subjects = new LinkedHashMap<>(8192);
+    private final Map<Node, List<Node>> types = new HashMap<>();
     private final Map<Node, String> sources = new HashMap<>(8192);
 
     /// @param source the file that says so
-    void add(Node subject, Node property, Node value, String source) {
-        sources.putIfAbsent(subject, source);
-        add(subject, property, value);
+    void add(Triple triple, String source) {
+        sources.putIfAbsent(triple.getSubject(), source);
+        add(triple);
     }
 
-    void add(Node subject, Node property, Node value) {
-        subjects.computeIfAbsent(subject, s -> new LinkedHashMap<>())
-                .computeIfAbsent(property, p -> new LinkedHashSet<>())
-                .add(value);
+    void add(Triple triple) {
+        List<Triple> known =
+                subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
+        if (!known.contains(triple)) {
+            known.add(triple);
+            if (triple.getPredicate().equals(Borrowed.TYPE) && triple.getSubject().isURI()) {
+                types.computeIfAbsent(triple.getObject(), t -> new ArrayList<>())
+                        .add(triple.getSubject());
+            }
+        }
     }
 
     /// The file that first speaks of a subject.
@@ -36,15 +41,19 @@ final class Facts {
         return sources.getOrDefault(subject, "");
     }
 
-    Set<Node> all(Node subject, Node property) {
-        return subjects.getOrDefault(subject, Map.of()).getOrDefault(property, Set.of());
+    List<Node> all(Node subject, Node property) {
+        List<Node> values = new ArrayList<>(4);
+        for (Triple triple : subjects.getOrDefault(subject, List.of())) {
+            if (triple.predicateMatches(property)) {
+                values.add(triple.getObject());
+            }
+        }
+        return values;
     }
 
     @Nullable Node one(Node subject, Node property) {
-        for (Node value : all(subject, property)) {
-            return value;
-        }
-        return null;
+        List<Node> values = all(subject, property);
+        return values.isEmpty() ? null : values.getFirst();
     }
 
     /// The values that are words in a language.
@@ -66,25 +75,12 @@ final class Facts {
 
     /// All subjects of a type, by IRI.
     List<Node> ofType(Node type) {
-        return subjects.keySet().stream()
-                .filter(s -> s.isURI() && all(s, Borrowed.TYPE).contains(type))
-                .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
+        return types.getOrDefault(type, List.of()).stream()
+                .sorted(Comparator.comparing(Node::getURI))
                 .toList();
     }
 
     Stream<Triple> triples() {
-        return subjects.entrySet().stream()
-                .flatMap(
-                        s ->
-                                s.getValue().entrySet().stream()
-                                        .flatMap(
-                                                p ->
-                                                        p.getValue().stream()
-                                                                .map(
-                                                                        o ->
-                                                                                Triple.create(
-                                                                                        s.getKey(),
-                                                                                        p.getKey(),
-                                                                                        o))));
+        return subjects.values().stream().flatMap(List::stream);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /// The IRIs of individuals, all of which start with one base.
 ///
@@ -38,12 +39,18 @@ public record Individuals(String base) {
                 : Optional.empty();
     }
 
-    /// The same individual below this base, if it is below the standard one; else the node itself.
-    Node own(Node node) {
-        if (base.equals(Prefixes.ID) || !node.isURI() || !node.getURI().startsWith(Prefixes.ID)) {
-            return node;
-        }
-        return NodeFactory.createURI(base + node.getURI().substring(Prefixes.ID.length()));
+    /// The same triple with the individuals of the standard base below this one.
+    Triple own(Triple triple) {
+        return base.equals(Prefixes.ID)
+                ? triple
+                : Triple.create(
+                        own(triple.getSubject()), triple.getPredicate(), own(triple.getObject()));
+    }
+
+    private Node own(Node node) {
+        return node.isURI() && node.getURI().startsWith(Prefixes.ID)
+                ? NodeFactory.createURI(base + node.getURI().substring(Prefixes.ID.length()))
+                : node;
     }
 
     private static String encoded(String path) {

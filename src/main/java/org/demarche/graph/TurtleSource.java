@@ -14,44 +14,32 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 
-/// Turtle files, read into facts.
-final class TurtleSource {
-    private final Facts facts;
-    private final Individuals individuals;
+/// The triples of one Turtle file.
+///
+/// @param name the file's name as faults tell it
+record TurtleSource(String name, List<Triple> triples) {
 
-    /// @param individuals where those of the standard base are moved
-    TurtleSource(Facts facts, Individuals individuals) {
-        this.facts = facts;
-        this.individuals = individuals;
-    }
-
-    /// Reads a file that comes with the program.
-    void bundled(String name) {
+    /// A file that comes with the program.
+    static TurtleSource bundled(String name) {
         try (InputStream in = TurtleSource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without " + name);
             }
-            parse(in, name);
+            return parse(in, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Reads a file, or all files of a folder and its folders whose names end in `.ttl`.
+    /// A file, or all files of a folder and its folders whose names end in `.ttl`, in order.
     ///
     /// @throws WorldException if it is not there, cannot be read or is no Turtle
-    void read(Path place) {
+    static List<TurtleSource> at(Path place) {
         if (!Files.exists(place)) {
             throw new WorldException(
-                    List.of(place + ": there is no such file; name a Turtle file or a folder of them"));
+                    place + ": there is no such file; name a Turtle file or a folder of them");
         }
-        for (Path file : files(place)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                parse(in, file.toString());
-            } catch (IOException e) {
-                throw new WorldException(List.of(file + ": cannot be read: " + e.getMessage()));
-            }
-        }
+        return files(place).parallelStream().map(TurtleSource::read).toList();
     }
 
     private static List<Path> files(Path place) {
@@ -61,11 +49,20 @@ final class TurtleSource {
         try (Stream<Path> files = Files.walk(place)) {
             return files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new WorldException(List.of(place + ": cannot be read: " + e.getMessage()));
+            throw new WorldException(place + ": cannot be read: " + e.getMessage());
         }
     }
 
-    private void parse(InputStream in, String name) {
+    private static TurtleSource read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(in, file.toString());
+        } catch (IOException e) {
+            throw new WorldException(file + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static TurtleSource parse(InputStream in, String name) {
+        List<Triple> triples = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try {
             RDFParser.source(in)
@@ -77,11 +74,7 @@ final class TurtleSource {
                             new StreamRDFBase() {
                                 @Override
                                 public void triple(Triple triple) {
-                                    facts.add(
-                                            individuals.own(triple.getSubject()),
-                                            triple.getPredicate(),
-                                            individuals.own(triple.getObject()),
-                                            name);
+                                    triples.add(triple);
                                 }
                             });
         } catch (RiotException e) {
@@ -90,7 +83,15 @@ final class TurtleSource {
             }
         }
         if (!faults.isEmpty()) {
-            throw new WorldException(faults);
+            throw new WorldException(String.join("\n", faults));
+        }
+        return new TurtleSource(name, triples);
+    }
+
+    /// Adds the triples to facts, individuals of the standard base under the base given.
+    void addTo(Facts facts, Individuals individuals) {
+        for (Triple triple : triples) {
+            facts.add(individuals.own(triple), name);
         }
     }
 }

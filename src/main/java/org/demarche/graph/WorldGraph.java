@@ -1,6 +1,5 @@
 package org.demarche.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -28,11 +27,11 @@ public final class WorldGraph {
         for (Office office : read.offices()) {
             Node node = individuals.iri(office.id());
             for (Label label : officeNames.of(office).preferred()) {
-                facts.add(node, Borrowed.LABEL, Literals.words(label));
+                facts.add(Triple.create(node, Borrowed.LABEL, Literals.words(label)));
             }
         }
         world = read;
-        triples = List.copyOf(new ArrayList<>(facts.triples().toList()));
+        triples = facts.triples().toList();
     }
 
     /// The gazetteer of the extractor.

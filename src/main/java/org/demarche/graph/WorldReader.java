@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class WorldReader {
         this.languages = List.copyOf(languages);
     }
 
-    /// The world as it stands in the program, with names of states in the languages given.
+    /// The world that comes with the program.
     public WorldGraph bundled() {
         return bundledWith(List.of());
     }
@@ -35,42 +36,42 @@ public final class WorldReader {
     ///
     /// @throws WorldException if one of them is missing, is no Turtle or says what cannot be
     public WorldGraph bundledWith(List<Path> more) {
-        Facts facts = new Facts();
-        TurtleSource source = new TurtleSource(facts, individuals);
-        URL folder = WorldReader.class.getResource(FOLDER);
-        if (folder == null) {
-            throw new IllegalStateException("the program was built without its world");
-        }
-        try {
-            URI address = folder.toURI();
-            if (address.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-                    source.read(jar.getPath(FOLDER));
-                }
-            } else {
-                source.read(Path.of(address));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        more.forEach(source::read);
-        return graph(facts);
+        List<TurtleSource> sources = new ArrayList<>(bundledSources());
+        more.forEach(place -> sources.addAll(TurtleSource.at(place)));
+        return graph(sources);
     }
 
     /// A world of these files and folders alone.
     ///
     /// @throws WorldException if one of them is missing, is no Turtle or says what cannot be
     public WorldGraph of(List<Path> places) {
-        Facts facts = new Facts();
-        TurtleSource source = new TurtleSource(facts, individuals);
-        places.forEach(source::read);
-        return graph(facts);
+        return graph(places.stream().flatMap(place -> TurtleSource.at(place).stream()).toList());
     }
 
-    private WorldGraph graph(Facts facts) {
+    private WorldGraph graph(List<TurtleSource> sources) {
+        Facts facts = new Facts();
+        sources.forEach(source -> source.addTo(facts, individuals));
         new CountryNames(languages).complete(facts);
         return new WorldGraph(facts, individuals);
+    }
+
+    private static List<TurtleSource> bundledSources() {
+        URL folder = WorldReader.class.getResource(FOLDER);
+        if (folder == null) {
+            throw new IllegalStateException("the program was built without its world");
+        }
+        try {
+            URI address = folder.toURI();
+            if (!address.getScheme().equals("jar")) {
+                return TurtleSource.at(Path.of(address));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
+                return TurtleSource.at(jar.getPath(FOLDER));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
