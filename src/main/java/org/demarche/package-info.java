@@ -14,7 +14,8 @@
 /// | `web` | The SPARQL endpoint and the pages, in Spring Boot, on one port. |
 /// | `cli` | The command line: a class for each command. |
 ///
-/// Data passes each package once: `read -> extract -> graph -> store`; `cli` and `web` are the doors.
+/// Data passes each package once: `read -> extract -> graph -> store`; `cli` and `web` are the
+/// doors.
 @NullMarked
 package org.demarche;
 
