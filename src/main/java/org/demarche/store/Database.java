@@ -1,0 +1,98 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/// TDB2 and its word index in one folder: connected, let go, connected anew.
+final class Database {
+    private final Path folder;
+    private final Path mark;
+
+    /// @throws StoreException when the folder cannot be made
+    Database(Path store) {
+        folder = store.resolve("triples");
+        mark = store.resolve("writing");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store's folder " + store + " cannot be made: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// Where TDB2 keeps its files.
+    Path folder() {
+        return folder;
+    }
+
+    /// Connects triples and words. Words that a killed writer may have left behind are indexed
+    /// anew.
+    DatasetGraphText connect() {
+        DatasetGraph triples = triples();
+        Path words = folder.resolveSibling("words");
+        boolean torn = Files.exists(mark) || !Files.isDirectory(words);
+        DatasetGraphText both = WordIndex.over(triples, words);
+        if (torn) {
+            WordIndex.rebuild(both);
+            written();
+        }
+        return both;
+    }
+
+    private DatasetGraph triples() {
+        try {
+            return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        } catch (TDBException e) {
+            throw new StoreException(
+                    "The store's triples in "
+                            + folder
+                            + " cannot be opened: "
+                            + e.getMessage()
+                            + ".",
+                    e);
+        }
+    }
+
+    /// Lets go of the files; what was connected is of no use afterwards.
+    static void release(DatasetGraphText both) {
+        DatasetGraph triples = both.getWrapped();
+        both.getTextIndex().close();
+        TDBInternal.expel(triples, true);
+    }
+
+    /// Drops what bytes the deleted triples still take.
+    static void compact(DatasetGraphText both) {
+        DatabaseMgr.compact(both.getWrapped(), true);
+    }
+
+    /// Leaves a mark that a writer is at work: found at the next start, it tells that triples and
+    /// words may differ.
+    void writing() {
+        try {
+            Files.writeString(mark, "", StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store " + mark.getParent() + " cannot be written: " + e.getMessage() + ".",
+                    e);
+        }
+    }
+
+    /// Takes the mark away: triples and words are on disk.
+    void written() {
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store " + mark.getParent() + " cannot be written: " + e.getMessage() + ".",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.demarche.graph.ArticleGraph;
+
+/// The graphs on disk with their word index: one named graph an article. Thread-safe; many readers
+/// and one writer at a time, in one process at a time.
+public final class Store implements AutoCloseable {
+    private final StoreLock lock;
+    private final GatedDataset dataset;
+    private final List<String> repairs;
+
+    private Store(StoreLock lock, GatedDataset dataset, List<String> repairs) {
+        this.lock = lock;
+        this.dataset = dataset;
+        this.repairs = repairs;
+    }
+
+    /// Opens the store in a folder, or makes an empty one there; mends what a power cut tore.
+    ///
+    /// @throws StoreException when the folder cannot be used or another process has it
+    public static Store open(Path folder) {
+        Safeguards.apply();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store's folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
+        }
+        StoreLock lock = StoreLock.take(folder);
+        try {
+            Database database = new Database(folder);
+            List<String> repairs = JournalRepair.mend(database.folder());
+            return new Store(lock, new GatedDataset(database), repairs);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// What had to be mended when the store was opened: a sentence each, mostly none.
+    public List<String> repairs() {
+        return repairs;
+    }
+
+    /// The dataset with its word index, for transactions of the caller's own; a transaction stays
+    /// on one thread. Its default graph is empty: a reader who wants the union of all graphs there
+    /// sets `TDB2.symUnionDefaultGraph` in the context of the query or of the endpoint.
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /// What `reader` finds, in a read transaction of its own.
+    public <T> T read(Supplier<T> reader) {
+        return Txn.calculateRead(dataset, reader::get);
+    }
+
+    /// Puts graphs in, each in place of what had its name, in one transaction; those already there
+    /// with the same content are left alone. When two have the same name, the later counts.
+    ///
+    /// @return how many were new or different
+    public int replace(Collection<ArticleGraph> graphs) {
+        return new Replacement(dataset, graphs).run();
+    }
+
+    /// Puts one graph in, in place of what had its name.
+    ///
+    /// @return whether it was new or different
+    public boolean replaceGraph(Node name, Graph graph) {
+        return replace(List.of(new ArticleGraph(name, graph.find().toList()))) > 0;
+    }
+
+    /// Gives back the bytes of what was replaced: keeps writers out meanwhile, lets readers go on.
+    public void compact() {
+        dataset.compact();
+    }
+
+    /// Waits for the writer, then lets go of the folder.
+    @Override
+    public void close() {
+        dataset.close();
+        lock.close();
+    }
+}

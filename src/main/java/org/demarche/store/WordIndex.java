@@ -1,0 +1,94 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.store.FSDirectory;
+import org.demarche.graph.Prefixes;
+
+/// The Lucene index over statements, clauses, labels and headlines. One analyzer for all languages:
+/// words as Unicode cuts them, in lower case, unstemmed.
+final class WordIndex {
+    /// The field that `text:query` searches when no property is named.
+    private static final String MAIN = "text";
+
+    private static final Map<String, Node> FIELDS =
+            Map.of(
+                    "label", RDFS.Nodes.label,
+                    "altLabel", SKOS.altLabel.asNode(),
+                    "headline", NodeFactory.createURI(Prefixes.SCHEMA + "headline"));
+
+    private WordIndex() {}
+
+    /// Puts the index in `folder` over `triples`.
+    static DatasetGraphText over(DatasetGraph triples, Path folder) {
+        EntityDefinition fields = new EntityDefinition("uri", MAIN);
+        fields.setPrimaryPredicate(NodeFactory.createURI(Prefixes.DEM + "text"));
+        FIELDS.forEach(fields::set);
+        fields.setGraphField("graph");
+        fields.setLangField("lang");
+        fields.setUidField("uid");
+        TextIndexConfig settings = new TextIndexConfig(fields);
+        settings.setValueStored(true);
+        try {
+            return (DatasetGraphText)
+                    TextDatasetFactory.create(
+                            triples,
+                            new TextIndexLucene(FSDirectory.open(folder), settings),
+                            false);
+        } catch (IOException | TextIndexException e) {
+            throw new StoreException(
+                    "The word index " + folder + " cannot be opened: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// Throws the index away and reads it anew from the triples.
+    static void rebuild(DatasetGraphText both) {
+        TextIndexLucene index = (TextIndexLucene) both.getTextIndex();
+        try {
+            index.getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The word index cannot be cleared: " + e.getMessage() + ".", e);
+        }
+        Txn.executeRead(
+                both.getWrapped(),
+                () -> {
+                    for (Node property : properties(index.getDocDef())) {
+                        for (Iterator<Quad> quads =
+                                        both.find(Node.ANY, Node.ANY, property, Node.ANY);
+                                quads.hasNext(); ) {
+                            Quad quad = quads.next();
+                            Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+                            if (entity != null) {
+                                index.addEntity(entity);
+                            }
+                        }
+                    }
+                });
+        index.commit();
+    }
+
+    private static List<Node> properties(EntityDefinition fields) {
+        return fields.fields().stream()
+                .flatMap(field -> fields.getPredicates(field).stream())
+                .toList();
+    }
+}
