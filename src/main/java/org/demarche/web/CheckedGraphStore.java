@@ -15,10 +15,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The graph store protocol: what comes in is read to its end before anything is written. Safe for
 /// many threads.
 final class CheckedGraphStore extends GSP_RW {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedGraphStore.class);
+
     private final DatasetGraph store;
 
     CheckedGraphStore(DatasetGraph store) {
@@ -30,17 +34,15 @@ final class CheckedGraphStore extends GSP_RW {
         DatasetGraph incoming = DatasetGraphFactory.create();
         Node graph = graph(action);
         UploadDetails details = read(action, StreamRDFLib.graph(incoming.getDefaultGraph()));
-        Txn.executeWrite(
-                store,
-                () -> {
-                    details.setExistedBefore(exists(graph));
-                    if (replace) {
-                        clear(graph);
-                    }
-                    incoming.getDefaultGraph()
-                            .find()
-                            .forEach(triple -> store.add(Quad.create(graph, triple)));
-                });
+        write(() -> {
+            details.setExistedBefore(exists(graph));
+            if (replace) {
+                clear(graph);
+            }
+            incoming.getDefaultGraph()
+                    .find()
+                    .forEach(triple -> store.add(Quad.create(graph, triple)));
+        });
         ServletOps.uploadResponse(action, details);
     }
 
@@ -48,14 +50,12 @@ final class CheckedGraphStore extends GSP_RW {
     protected void doPutPostQuads(HttpAction action, boolean replace) {
         DatasetGraph incoming = DatasetGraphFactory.create();
         UploadDetails details = read(action, StreamRDFLib.dataset(incoming));
-        Txn.executeWrite(
-                store,
-                () -> {
-                    if (replace) {
-                        store.clear();
-                    }
-                    incoming.find().forEachRemaining(store::add);
-                });
+        write(() -> {
+            if (replace) {
+                store.clear();
+            }
+            incoming.find().forEachRemaining(store::add);
+        });
         ServletOps.uploadResponse(action, details);
     }
 
@@ -63,12 +63,10 @@ final class CheckedGraphStore extends GSP_RW {
     protected void execDeleteGSP(HttpAction action) {
         Node graph = graph(action);
         boolean[] existed = new boolean[1];
-        Txn.executeWrite(
-                store,
-                () -> {
-                    existed[0] = exists(graph);
-                    clear(graph);
-                });
+        write(() -> {
+            existed[0] = exists(graph);
+            clear(graph);
+        });
         if (!existed[0]) {
             ServletOps.errorNotFound("There is no such graph, so nothing was deleted.");
         }
@@ -89,6 +87,16 @@ final class CheckedGraphStore extends GSP_RW {
                     400,
                     "The data cannot be read: " + Sentences.tidy(String.valueOf(e.getMessage())),
                     null);
+        }
+    }
+
+    private void write(Runnable change) {
+        try {
+            Txn.executeWrite(store, change);
+        } catch (RuntimeException e) {
+            LOG.error("a graph was not written", e);
+            throw new ActionErrorException(
+                    500, "The graph was not written; the server's log says why.", null);
         }
     }
 

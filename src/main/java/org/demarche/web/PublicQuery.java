@@ -45,7 +45,11 @@ final class PublicQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void validateParams(HttpAction action, java.util.Collection<String> parameters) {
-        ProtocolRules.check(action.getRequest());
+        try {
+            ProtocolRules.check(action.getRequest());
+        } catch (Refusal e) {
+            throw new ActionErrorException(e.status(), e.sentence(), null);
+        }
         super.validateParams(action, parameters);
     }
 

@@ -7,12 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Stands before Fuseki: lets pages of other sites ask `/sparql`, shows browsers a page, answers
 /// HEAD as GET without a body, and buffers what is written.
 final class SparqlFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> FOR_PROGRAMS =
+            List.of("format", "output", "results", "default-graph-uri", "named-graph-uri");
 
     private final transient FusekiFilter fuseki = new FusekiFilter();
 
@@ -48,9 +53,11 @@ final class SparqlFilter extends HttpFilter {
         return request.getMethod().equals("GET")
                 && accept != null
                 && accept.startsWith("text/html")
-                && request.getParameter("format") == null
-                && request.getParameter("output") == null
-                && request.getParameter("results") == null;
+                && FOR_PROGRAMS.stream().allMatch(name -> isEmpty(request.getParameter(name)));
+    }
+
+    private static boolean isEmpty(@Nullable String value) {
+        return value == null || value.isEmpty();
     }
 
     private static HttpServletRequest asGet(HttpServletRequest request) {

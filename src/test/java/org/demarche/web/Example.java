@@ -1,13 +1,12 @@
 package org.demarche.web;
 
-import org.apache.jena.query.TxnType;
+import java.nio.file.Path;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.demarche.store.Store;
 
-/// A small store in memory: two articles, each a graph of its own.
+/// A small store: two articles, each a graph of its own.
 final class Example {
     static final String ONE = "https://w3id.org/demarche/id/article/one";
     static final String TWO = "https://w3id.org/demarche/id/article/two";
@@ -20,25 +19,27 @@ final class Example {
 
     private Example() {}
 
-    static DatasetGraph store() {
-        DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    static Store store(Path folder) {
+        Store store = Store.open(folder);
         String data =
                 PREFIXES
                         + """
-                        PREFIX schema: <https://schema.org/>
+                        PREFIX schema: <http://schema.org/>
                         PREFIX id: <https://w3id.org/demarche/id/>
-                        GRAPH <%s> {
+                        GRAPH <%1$s> {
                           <%1$s> a dem:Article ; schema:headline "Satu <b>dua</b>"@id .
-                          <%1$s#s1> a dem:Statement ; dem:onBehalfOf state:PRK ; dem:text "Kami mendukung → Rusia"@id .
+                          <%1$s#char=1,2> a dem:Statement ; dem:onBehalfOf state:PRK ; dem:text "Kami mendukung → Rusia"@id .
                           state:PRK a dem:State ; rdfs:label "Korea Utara"@id , "North Korea"@en ; dem:supports state:RUS .
                         }
-                        GRAPH <%s> {
+                        GRAPH <%2$s> {
                           <%2$s> a dem:Article ; schema:headline "Two"@en .
                           state:RUS a dem:State ; rdfs:label "Russia"@en .
                         }
                         """
                                 .formatted(ONE, TWO);
-        Txn.exec(store, TxnType.WRITE, () -> RDFParser.fromString(data, Lang.TRIG).parse(store));
+        Txn.executeWrite(
+                store.dataset(),
+                () -> RDFParser.fromString(data, Lang.TRIG).parse(store.dataset()));
         return store;
     }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import org.demarche.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,18 +21,22 @@ class QueryProtocolTest {
                     + "SELECT ?s ?label { ?s a dem:State ; rdfs:label ?label } ORDER BY ?s ?label";
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
+    @TempDir private static Path folder;
+    private static Store store;
     private static Server server;
     private static Asker ask;
 
     @BeforeAll
     static void start() {
-        server = Server.start(Example.store(), Settings.reading(0));
+        store = Example.store(folder);
+        server = Server.start(store.dataset(), Settings.reading(0));
         ask = new Asker(server);
     }
 
     @AfterAll
     static void stop() {
         server.close();
+        store.close();
     }
 
     @Test
