@@ -1,0 +1,38 @@
+package org.demarche.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A treaty, declaration, resolution or other agreement.
+///
+/// @param slug the part of its IRI after `agreement/`
+/// @param topics what it is about, in the words of the text
+/// @param clauses those that the text names or that make up its text
+/// @param passages where the text speaks of it; empty if it comes from the world's data
+public record Agreement(
+        String slug,
+        Names names,
+        List<String> sameAs,
+        AgreementKind kind,
+        List<Party> parties,
+        @Nullable PartialDate signedOn,
+        @Nullable Place signedAt,
+        @Nullable AgreementStatus status,
+        List<Label> topics,
+        List<Clause> clauses,
+        List<Span> passages,
+        double confidence)
+        implements Referent {
+    public Agreement {
+        sameAs = List.copyOf(sameAs);
+        parties = List.copyOf(parties);
+        topics = List.copyOf(topics);
+        clauses = List.copyOf(clauses);
+        passages = List.copyOf(passages);
+    }
+
+    @Override
+    public String id() {
+        return "agreement/" + slug;
+    }
+}

@@ -1,0 +1,17 @@
+package org.demarche.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something that took place: a meeting, a visit, a signing.
+public record Event(
+        EventKind kind,
+        List<Actor> participants,
+        @Nullable PartialDate on,
+        @Nullable Place at,
+        Span passage,
+        double confidence) {
+    public Event {
+        participants = List.copyOf(participants);
+    }
+}

@@ -1,0 +1,6 @@
+package org.demarche.domain;
+
+/// A name in a language.
+///
+/// @param language a BCP 47 code, such as that of a language pack
+public record Label(String text, String language) {}

@@ -1,0 +1,17 @@
+package org.demarche.domain;
+
+import java.util.List;
+
+/// A human being.
+///
+/// @param slug the last part of the IRI: state or organisation where known, then the name
+public record Person(String slug, Names names, List<String> sameAs) implements Actor {
+    public Person {
+        sameAs = List.copyOf(sameAs);
+    }
+
+    @Override
+    public String id() {
+        return "person/" + slug;
+    }
+}

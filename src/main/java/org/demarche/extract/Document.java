@@ -1,0 +1,99 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.domain.Article;
+import org.demarche.domain.Span;
+import org.demarche.language.Category;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.FoundName;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// An article after its analysis: tokens, sentences, quotations, what the dictionaries and the
+/// model of names see in it. Finders read it and change nothing.
+///
+/// @param text the body with one `char` a code point, so that indices are offsets
+/// @param hits what the dictionaries have at each token, the longest first
+/// @param names what the model found, in order, not overlapping
+record Document(
+        Article article,
+        LanguagePack pack,
+        String text,
+        Tokens tokens,
+        List<Span> paragraphs,
+        List<Sentence> sentences,
+        List<List<Hit>> hits,
+        List<FoundName> names) {
+    /// The longest word of the category that begins at the token.
+    @Nullable Hit wordAt(int token, Category category) {
+        for (Hit hit : hits.get(token)) {
+            if (hit.word(category) != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /// The entry of the longest word of the category that begins at the token.
+    @Nullable LexicalEntry entryAt(int token, Category category) {
+        Hit hit = wordAt(token, category);
+        return hit == null ? null : hit.word(category);
+    }
+
+    /// Whether a function word of the value begins at the token.
+    boolean isFunction(int token, String value) {
+        if (token < 0 || token >= tokens.size()) {
+            return false;
+        }
+        for (Hit hit : hits.get(token)) {
+            LexicalEntry entry = hit.word(Category.FUNCTION_WORD);
+            if (entry != null && entry.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The span of the tokens from `first` to before `end`.
+    Span span(int first, int end) {
+        return new Span(tokens.begin(first), tokens.end(end - 1));
+    }
+
+    /// The words of a span.
+    String words(Span span) {
+        return article.body().cut(span);
+    }
+
+    /// The sentence in which the token stands.
+    ///
+    /// @throws IndexOutOfBoundsException if it stands in none
+    Sentence sentenceOf(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    /// The quotation in which the offset lies, null if it lies in none.
+    @Nullable Quotation quotationAt(int offset) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().begin() > offset) {
+                break;
+            }
+            for (Quotation quotation : sentence.quotations()) {
+                if (quotation.inner().contains(offset)) {
+                    return quotation;
+                }
+            }
+        }
+        return null;
+    }
+}

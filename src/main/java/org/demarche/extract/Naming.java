@@ -1,0 +1,37 @@
+package org.demarche.extract;
+
+import org.demarche.domain.Person;
+import org.demarche.domain.Referent;
+import org.demarche.nlp.NameType;
+import org.jspecify.annotations.Nullable;
+
+/// A run of tokens that names something; of a person it is not yet known whom.
+///
+/// @param first its first token
+/// @param end the token after its last
+/// @param referent what it names, null for a person who is not yet resolved
+/// @param role how it names it
+/// @param confidence 0 to 1
+record Naming(
+        int first,
+        int end,
+        NameType type,
+        @Nullable Referent referent,
+        Sense.NameRole role,
+        double confidence) {
+    boolean isPerson() {
+        return type == NameType.PERSON;
+    }
+
+    Naming resolvedTo(Person person) {
+        return new Naming(first, end, type, person, role, confidence);
+    }
+
+    Naming resolvedTo(Referent other) {
+        return new Naming(first, end, type, other, role, confidence);
+    }
+
+    boolean overlaps(int otherFirst, int otherEnd) {
+        return first < otherEnd && otherFirst < end;
+    }
+}

@@ -1,0 +1,199 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Names;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Person;
+import org.demarche.domain.Place;
+import org.demarche.domain.Referent;
+import org.demarche.domain.State;
+import org.demarche.nlp.FoundName;
+import org.demarche.nlp.NameType;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Decides between what the dictionaries know and what the model of names sees: the longer name
+/// wins, of equally long ones the known.
+final class NamingFinder {
+    private static final double KNOWN = 0.97;
+    private static final double CAREFUL = 0.8;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final FoundName[] foundAt;
+
+    NamingFinder(Document document) {
+        this.document = document;
+        tokens = document.tokens();
+        foundAt = new FoundName[tokens.size()];
+        for (FoundName name : document.names()) {
+            for (int i = name.first(); i < name.end(); i++) {
+                foundAt[i] = name;
+            }
+        }
+    }
+
+    /// All names in the order of the text, none within another.
+    List<Naming> namings() {
+        List<Naming> namings = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Naming naming = at(token);
+            if (naming == null) {
+                token++;
+            } else {
+                namings.add(naming);
+                token = naming.end();
+            }
+        }
+        return withShortForms(namings);
+    }
+
+    private @Nullable Naming at(int token) {
+        FoundName found = foundAt[token];
+        boolean begins = found != null && found.first() == token;
+        Hit known = known(token);
+        if (known != null
+                && (found == null
+                        || !begins
+                        || found.end() <= known.end()
+                        || isPart(found, known))) {
+            return named(known);
+        }
+        return begins && found != null ? byLooks(found) : null;
+    }
+
+    /// The longest name that begins at the token and may stand by itself here.
+    private @Nullable Hit known(int token) {
+        for (Hit hit : document.hits().get(token)) {
+            if (hit.sense() instanceof Sense.Name(Referent referent, Sense.NameRole role)
+                    && !(referent instanceof Agreement)
+                    && fits(hit, referent, role)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Hit hit, Referent referent, Sense.NameRole role) {
+        FoundName found = foundAt[hit.first()];
+        if (referent instanceof Person) {
+            return hit.length() > 1 || (found != null && found.type() == NameType.PERSON);
+        }
+        boolean within = found != null && found.first() < hit.first() && found.end() >= hit.end();
+        if (within && found.type() == NameType.PERSON) {
+            return false;
+        }
+        if (role == Sense.NameRole.AMBIGUOUS) {
+            return referent instanceof State
+                    && onlyOneState(hit)
+                    && (found == null
+                            ? referent instanceof State
+                            : found.type() != NameType.PERSON);
+        }
+        return true;
+    }
+
+    private boolean onlyOneState(Hit hit) {
+        return document.hits().get(hit.first()).stream()
+                        .filter(h -> h.end() == hit.end())
+                        .filter(h -> h.sense() instanceof Sense.Name(State s, var role))
+                        .count()
+                == 1;
+    }
+
+    /// A found name that only adds a country or demonym to a known one is the known one.
+    private boolean isPart(FoundName found, Hit known) {
+        return found.type() == NameType.PLACE
+                && known.sense() instanceof Sense.Name(State s, var role)
+                && found.end() - known.end() > 2;
+    }
+
+    private Naming named(Hit hit) {
+        Sense.Name name = (Sense.Name) hit.sense();
+        NameType type =
+                switch (name.referent()) {
+                    case Person p -> NameType.PERSON;
+                    case Organization o -> NameType.ORGANIZATION;
+                    default -> NameType.PLACE;
+                };
+        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : KNOWN;
+        Referent referent = name.referent() instanceof Person ? null : name.referent();
+        return new Naming(hit.first(), hit.end(), type, referent, name.role(), confidence);
+    }
+
+    private @Nullable Naming byLooks(FoundName found) {
+        String words = document.words(document.span(found.first(), found.end()));
+        if (words.length() < 2 || !Character.isLetterOrDigit(words.charAt(0))) {
+            return null;
+        }
+        String language = document.pack().code();
+        Referent referent =
+                switch (found.type()) {
+                    case PERSON -> null;
+                    case ORGANIZATION ->
+                            new Organization(
+                                    Slug.of(words),
+                                    Names.of(words, language),
+                                    List.of(),
+                                    null,
+                                    null,
+                                    List.of());
+                    case PLACE ->
+                            new Place(Slug.of(words), Names.of(words, language), List.of(), null);
+                };
+        return new Naming(
+                found.first(),
+                found.end(),
+                found.type(),
+                referent,
+                Sense.NameRole.LABEL,
+                found.confidence());
+    }
+
+    /// "Badan Keamanan Laut (Bakamla)": the short form in brackets names the same thing, here and
+    /// later.
+    private List<Naming> withShortForms(List<Naming> namings) {
+        Map<String, Referent> shortForms = new HashMap<>();
+        List<Naming> all = new ArrayList<>(namings);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Naming name = all.get(i);
+            Naming next = all.get(i + 1);
+            if (name.referent() instanceof Organization
+                    && next.first() == name.end() + 1
+                    && tokens.is(name.end(), '(')
+                    && next.end() < tokens.size()
+                    && tokens.is(next.end(), ')')
+                    && next.end() - next.first() <= 2
+                    && !(next.referent() instanceof State)
+                    && !isKnown(next)) {
+                shortForms.putIfAbsent(words(next), name.referent());
+            }
+        }
+        all.replaceAll(n -> {
+            Referent whole = isKnown(n) ? null : shortForms.get(words(n));
+            return whole == null
+                    ? n
+                    : new Naming(
+                            n.first(),
+                            n.end(),
+                            NameType.ORGANIZATION,
+                            whole,
+                            n.role(),
+                            n.confidence());
+        });
+        return all;
+    }
+
+    private boolean isKnown(Naming naming) {
+        return naming.confidence() == KNOWN;
+    }
+
+    private String words(Naming naming) {
+        return document.words(document.span(naming.first(), naming.end()));
+    }
+}

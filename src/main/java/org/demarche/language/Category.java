@@ -1,0 +1,96 @@
+package org.demarche.language;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A class of words and phrases that a language pack lists, one file for each.
+///
+/// A file has a row for each form: the form, a tab, its value, and further `key=value` columns.
+public enum Category {
+    /// Titles of offices; the value is a kind of office in the world's data.
+    OFFICE("offices", "[a-z0-9-]+"),
+    /// Names of institutions that every state has; the value is a kind of institution.
+    INSTITUTION("institutions", "[a-z0-9-]+"),
+    /// What stands before a name and is no part of it.
+    HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
+    /// Words that modify an office.
+    TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
+    /// Verbs that report what somebody said; the value is the act that the verb performs.
+    /// `subject=before|after|either|clitic` tells where the speaker stands, `needs=that|quote` that
+    /// the verb reports only with a complementizer or a quotation.
+    REPORT_VERB("report-verbs", "[A-Z]+"),
+    /// Phrases before a speaker that report without a verb: "according to".
+    ATTRIBUTION("attributions", "speaker"),
+    /// Phrases before the medium from which a report was taken: "as quoted by".
+    RELAY("relays", "medium"),
+    /// Words that open a reported clause.
+    COMPLEMENTIZER("complementizers", "that|whether|purpose"),
+    /// Words that refer back.
+    PRONOUN(
+            "pronouns",
+            "person|persons|own-state|state|states|organization|agreement|office|self|selves"),
+    /// Nouns for agreements; the value is the kind.
+    AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
+    /// Words within names of agreements that tell what they are about; the value is the topic's
+    /// slug.
+    TOPIC("agreement-topics", "[a-z0-9-]+"),
+    /// Nouns for the parts of an agreement.
+    CLAUSE_NOUN("clause-nouns", "article|paragraph|annex|chapter"),
+    /// Phrases that say how far an agreement has come.
+    AGREEMENT_STATUS("agreement-status", "[A-Z_]+"),
+    /// Names of months, 1 to 12.
+    MONTH("months", "1[0-2]|[1-9]"),
+    /// Names of weekdays, 1 for Monday to 7.
+    WEEKDAY("weekdays", "[1-7]"),
+    /// Words for days, months and years relative to the article's: `day:-1`, `month:+1`.
+    RELATIVE_DATE("relative-dates", "(day|week|month|year):[+-]?\\d+"),
+    /// Shapes of dates, made of words and of {day} {month} {year} {weekday} and the like.
+    DATE_PATTERN("date-patterns", "day|month|year|none"),
+    /// Number words and ordinals.
+    NUMBER("numbers", "\\d+"),
+    /// Verbs and nouns of what parties do to each other; the value is the act.
+    /// `voice=active|passive|noun`, and `target=` the function of the word before the target.
+    ACT("acts", "[A-Z]+"),
+    /// Words that negate, condition or postpone.
+    MODALITY("modality", "negated|conditional|planned"),
+    /// Nouns and verbs for events; the value is the kind.
+    EVENT("events", "[A-Z]+"),
+    /// Words without a meaning of their own, by what they introduce.
+    FUNCTION_WORD(
+            "function-words",
+            "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
+                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|preposition|subordinator"),
+    /// Quotation marks: the opening one, then the closing one.
+    QUOTATION_MARK("quotation-marks", ".+"),
+    /// Beginnings of lines that are no article: drop the `line`, or all the `rest` from it on.
+    CLUTTER("clutter", "line|next|rest"),
+    /// Labels of people and agencies in the lines around an article.
+    BYLINE("bylines", "editor|reporter|source|photographer"),
+    /// Abbreviations of time zones and their offsets.
+    TIME_ZONE("time-zones", "[+-]\\d\\d:\\d\\d"),
+    /// Abbreviations that end in a full stop but no sentence.
+    ABBREVIATION("abbreviations", "title|other"),
+    /// Words that tell this language from a near one; the value is the language they belong to.
+    TELLTALE("telltales", "[a-z]{2,3}");
+
+    private final String file;
+    private final Pattern values;
+
+    Category(String file, String values) {
+        this.file = file;
+        this.values = Pattern.compile(values);
+    }
+
+    /// The name of its file in a pack's folder.
+    public String file() {
+        return file + ".tsv";
+    }
+
+    boolean allows(String value) {
+        return values.matcher(value).matches();
+    }
+
+    String allowed() {
+        return name().toLowerCase(Locale.ROOT) + " takes " + values.pattern();
+    }
+}

@@ -1,0 +1,38 @@
+package org.demarche.language;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one language. Immutable but for the bytes of its models, which nobody
+/// changes.
+///
+/// @param code ISO 639-1
+/// @param code3 ISO 639-3, by which language detectors know it
+/// @param name in English
+/// @param neighbours ISO 639-3 codes of languages that are easily taken for it
+/// @param entries the words, in the order of the files
+/// @param models the trained models by name (`names`, `sentences`, `lines`); empty before training
+public record LanguagePack(
+        String code,
+        String code3,
+        String name,
+        List<String> neighbours,
+        Map<Category, List<LexicalEntry>> entries,
+        Map<String, byte[]> models) {
+    public LanguagePack {
+        neighbours = List.copyOf(neighbours);
+        entries = Map.copyOf(entries);
+        models = Map.copyOf(models);
+    }
+
+    /// The words of a category, in the order of its file.
+    public List<LexicalEntry> entries(Category category) {
+        return entries.getOrDefault(category, List.of());
+    }
+
+    /// The bytes of a model, null if it was not trained.
+    public byte @Nullable [] model(String model) {
+        return models.get(model);
+    }
+}

@@ -1,0 +1,91 @@
+package org.demarche.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The language packs, by code. Immutable and shared by all threads.
+public final class LanguagePacks {
+    private final SortedMap<String, LanguagePack> packs;
+
+    private LanguagePacks(SortedMap<String, LanguagePack> packs) {
+        this.packs = packs;
+    }
+
+    /// The packs that come with the program.
+    ///
+    /// @throws LanguageException if one of them has a fault
+    public static LanguagePacks bundled() {
+        URL root = LanguagePacks.class.getResource("/languages");
+        if (root == null) {
+            throw new IllegalStateException("the program was built without its languages");
+        }
+        try {
+            URI address = root.toURI();
+            if (!address.getScheme().equals("jar")) {
+                return load(Path.of(address));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
+                return load(jar.getPath("/languages"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The packs in the folders of a folder.
+    ///
+    /// @throws LanguageException if one of them has a fault
+    /// @throws UncheckedIOException if the folder cannot be read
+    public static LanguagePacks load(Path root) {
+        SortedMap<String, LanguagePack> packs = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                LanguagePack pack = new PackReader(folder, faults).read();
+                if (pack != null) {
+                    packs.put(pack.code(), pack);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!faults.isEmpty()) {
+            throw new LanguageException(faults);
+        }
+        return new LanguagePacks(packs);
+    }
+
+    /// These packs and those of another place, which win where both have a language.
+    public LanguagePacks with(LanguagePacks more) {
+        SortedMap<String, LanguagePack> all = new TreeMap<>(packs);
+        all.putAll(more.packs);
+        return new LanguagePacks(all);
+    }
+
+    /// The pack of a language, null if there is none.
+    public @Nullable LanguagePack pack(String code) {
+        return packs.get(code);
+    }
+
+    /// All packs, by code.
+    public Collection<LanguagePack> all() {
+        return packs.values();
+    }
+}

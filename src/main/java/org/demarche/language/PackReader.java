@@ -1,0 +1,132 @@
+package org.demarche.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one pack's folder, gathering every fault on the way.
+final class PackReader {
+    private static final String SETTINGS = "language.tsv";
+
+    private final Path folder;
+    private final List<String> faults;
+
+    PackReader(Path folder, List<String> faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /// The pack, null if its settings are missing.
+    @Nullable LanguagePack read() throws IOException {
+        Map<String, String> settings = settings();
+        Map<Category, List<LexicalEntry>> entries = new EnumMap<>(Category.class);
+        for (Category category : Category.values()) {
+            entries.put(category, entries(category));
+        }
+        String code = settings.get("code");
+        String code3 = settings.get("code3");
+        String name = settings.get("name");
+        if (code == null || code3 == null || name == null) {
+            faults.add(folder.resolve(SETTINGS) + ": code, code3 and name are needed");
+            return null;
+        }
+        List<String> neighbours = List.of(settings.getOrDefault("neighbours", "").split(" "));
+        return new LanguagePack(
+                code,
+                code3,
+                name,
+                neighbours.stream().filter(n -> !n.isBlank()).toList(),
+                entries,
+                models());
+    }
+
+    private Map<String, String> settings() throws IOException {
+        Map<String, String> settings = new HashMap<>();
+        for (Row row : rows(folder.resolve(SETTINGS))) {
+            if (row.columns.size() == 2) {
+                settings.put(row.columns.get(0), row.columns.get(1));
+            } else {
+                row.fault("a setting is a key, a tab and a value");
+            }
+        }
+        return settings;
+    }
+
+    private List<LexicalEntry> entries(Category category) throws IOException {
+        Map<String, LexicalEntry> entries = new LinkedHashMap<>();
+        for (Row row : rows(folder.resolve(category.file()))) {
+            if (row.columns.size() < 2) {
+                row.fault("a row is a form, a tab and a value");
+            } else if (!category.allows(row.columns.get(1))) {
+                row.fault("\"" + row.columns.get(1) + "\": " + category.allowed());
+            } else {
+                LexicalEntry entry =
+                        new LexicalEntry(
+                                row.columns.get(0), category, row.columns.get(1), attributes(row));
+                if (entries.put(entry.form() + '\t' + entry.value(), entry) != null) {
+                    row.fault("\"" + entry.form() + "\" stands here for the second time");
+                }
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private static Map<String, String> attributes(Row row) {
+        Map<String, String> attributes = new HashMap<>();
+        for (String column : row.columns.subList(2, row.columns.size())) {
+            int equals = column.indexOf('=');
+            if (equals < 1) {
+                row.fault("\"" + column + "\": further columns are key=value");
+            } else {
+                attributes.put(column.substring(0, equals), column.substring(equals + 1));
+            }
+        }
+        return attributes;
+    }
+
+    private Map<String, byte[]> models() throws IOException {
+        Path models = folder.resolve("models");
+        Map<String, byte[]> bytes = new HashMap<>();
+        if (Files.isDirectory(models)) {
+            try (Stream<Path> files = Files.list(models)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".bin")).toList()) {
+                    String name = String.valueOf(file.getFileName());
+                    bytes.put(
+                            name.substring(0, name.length() - ".bin".length()),
+                            Files.readAllBytes(file));
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private List<Row> rows(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        if (!Files.exists(file)) {
+            faults.add(file + ": is missing; every language has every file, be it empty");
+            return rows;
+        }
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(new Row(file, number, List.of(line.strip().split("\t+")), faults));
+            }
+        }
+        return rows;
+    }
+
+    private record Row(Path file, int number, List<String> columns, List<String> faults) {
+        void fault(String what) {
+            faults.add(file + ":" + number + ": " + what);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.demarche.nlp;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.NameFinderSequenceValidator;
+import opennlp.tools.util.Sequence;
+import opennlp.tools.util.Span;
+import org.demarche.language.LanguagePack;
+
+/// Finds names of persons, organisations and places by their looks, with a perceptron of OpenNLP's.
+/// Shared by all threads.
+public final class NameModel {
+    private static final int BEAM = 3;
+
+    private final ThreadLocal<BeamSearch> search;
+    private final BioCodec codec = new BioCodec();
+    private final NameFeatures features = new NameFeatures();
+    private final NameFinderSequenceValidator validator = new NameFinderSequenceValidator();
+
+    /// @throws IllegalStateException if the pack's model `names` was not trained
+    public NameModel(LanguagePack pack) {
+        byte[] bytes = pack.model("names");
+        if (bytes == null) {
+            throw new IllegalStateException(
+                    "the language " + pack.code() + " has no model of names: train it");
+        }
+        try {
+            AbstractModel model =
+                    new GenericModelReader(
+                                    new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
+                            .getModel();
+            search = ThreadLocal.withInitial(() -> new BeamSearch(BEAM, model));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The names of one text, sentence by sentence, later ones helped by what was found before.
+    ///
+    /// @param sentences first token and end of each
+    /// @param starts whether a sentence begins at the token
+    /// @param classes what the dictionaries say of each token, empty if nothing
+    public List<FoundName> names(
+            Tokens tokens, List<int[]> sentences, boolean[] starts, String[] classes) {
+        Map<String, String> memory = new HashMap<>();
+        List<FoundName> names = new ArrayList<>();
+        for (int[] sentence : sentences) {
+            int first = sentence[0];
+            int end = sentence[1];
+            String[] words = new String[end - first];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = tokens.lower(first + i);
+            }
+            String[][] prepared = NameFeatures.of(tokens, first, end, starts, classes, memory);
+            Sequence best = search.get().bestSequence(words, prepared, features, validator);
+            double[] probabilities = best.getProbs();
+            for (Span span : codec.decode(best.getOutcomes())) {
+                NameType type = NameType.valueOf(span.getType());
+                names.add(
+                        new FoundName(
+                                first + span.getStart(),
+                                first + span.getEnd(),
+                                type,
+                                mean(probabilities, span)));
+                remember(memory, tokens, first + span.getStart(), first + span.getEnd(), type);
+            }
+        }
+        return names;
+    }
+
+    static void remember(
+            Map<String, String> memory, Tokens tokens, int first, int end, NameType type) {
+        for (int i = first; i < end; i++) {
+            if (tokens.isCapitalised(i) && tokens.word(i).length() > 1) {
+                memory.putIfAbsent(tokens.word(i), type.name());
+            }
+        }
+    }
+
+    private static double mean(double[] probabilities, Span span) {
+        double sum = 0;
+        for (int i = span.getStart(); i < span.getEnd(); i++) {
+            sum += probabilities[i];
+        }
+        return sum / span.length();
+    }
+}
