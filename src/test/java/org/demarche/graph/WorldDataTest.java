@@ -57,18 +57,13 @@ class WorldDataTest {
     @Test
     void everythingHasANameInBothLanguagesAndAPersonInOne() {
         List<String> nameless = new ArrayList<>();
-        named().forEach(
-                        (id, names) -> {
-                            for (String language :
-                                    id.startsWith("person/")
-                                            ? List.of("en")
-                                            : List.of("en", "id")) {
-                                if (names.preferred().stream()
-                                        .noneMatch(l -> l.language().equals(language))) {
-                                    nameless.add(id + " has no name in " + language);
-                                }
-                            }
-                        });
+        named().forEach((id, names) -> {
+            for (String language : id.startsWith("person/") ? List.of("en") : List.of("en", "id")) {
+                if (names.preferred().stream().noneMatch(l -> l.language().equals(language))) {
+                    nameless.add(id + " has no name in " + language);
+                }
+            }
+        });
         assertEquals(List.of(), nameless);
     }
 
@@ -91,22 +86,21 @@ class WorldDataTest {
     @Test
     void everyNamePointsToOneThingOrIsMarkedAsAmbiguous() {
         Map<String, Set<String>> owners = new TreeMap<>();
-        named().forEach(
-                        (id, names) -> {
-                            if (!id.contains("-kind/")) {
-                                claim(owners, id, names, names.preferred(), "");
-                                claim(owners, id, names, names.alternate(), "");
-                                claim(owners, id, names, names.metonyms(), "metonym ");
-                            }
-                        });
-        owners.forEach(
-                (name, ids) -> {
-                    if (name.startsWith("metonym ")) {
-                        owners.getOrDefault(name.substring("metonym ".length()), Set.of()).stream()
-                                .filter(id -> !id.startsWith("place/"))
-                                .forEach(ids::add);
-                    }
-                });
+        named().forEach((id, names) -> {
+            if (!id.contains("-kind/")) {
+                claim(owners, id, names, names.preferred(), "");
+                claim(owners, id, names, names.alternate(), "");
+                claim(owners, id, names, names.demonyms(), "");
+                claim(owners, id, names, names.metonyms(), "metonym ");
+            }
+        });
+        owners.forEach((name, ids) -> {
+            if (name.startsWith("metonym ")) {
+                owners.getOrDefault(name.substring("metonym ".length()), Set.of()).stream()
+                        .filter(id -> !id.startsWith("place/"))
+                        .forEach(ids::add);
+            }
+        });
         List<String> offending =
                 owners.entrySet().stream()
                         .filter(e -> e.getValue().size() > 1)
@@ -122,8 +116,9 @@ class WorldDataTest {
             List<Label> labels,
             String as) {
         labels.stream()
-                .filter(label -> !names.ambiguous().contains(label))
-                .map(label -> as + label.text() + " (" + label.language() + ")")
+                .map(Label::text)
+                .filter(name -> names.ambiguous().stream().noneMatch(l -> l.text().equals(name)))
+                .map(name -> as + name)
                 .forEach(name -> owners.computeIfAbsent(name, n -> new TreeSet<>()).add(id));
     }
 
@@ -188,10 +183,7 @@ class WorldDataTest {
     }
 
     private static void note(
-            List<String> missing,
-            Set<String> known,
-            String from,
-            @Nullable String to) {
+            List<String> missing, Set<String> known, String from, @Nullable String to) {
         if (to != null && !known.contains(to)) {
             missing.add(from + " points to " + to + ", which is not there");
         }
@@ -212,7 +204,9 @@ class WorldDataTest {
 
     private static List<String> repeated(List<String> values) {
         return values.stream()
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(
+                                Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(e -> e.getValue() > 1)
