@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private final Map<Node, List<Triple>> subjects = new LinkedHashMap<>(8192);
     private final Map<Node, List<Node>> types = new HashMap<>();
+    private final List<Triple> made = new ArrayList<>();
     private final Map<Node, String> sources = new HashMap<>(8192);
 
     /// @param source the file that says so
@@ -24,7 +25,19 @@ final class Facts {
         add(triple);
     }
 
-    void add(Triple triple) {
+    /// Adds what stands in no file.
+    void make(Triple triple) {
+        if (add(triple)) {
+            made.add(triple);
+        }
+    }
+
+    /// What stands in no file.
+    List<Triple> made() {
+        return made;
+    }
+
+    private boolean add(Triple triple) {
         List<Triple> known = subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
         if (!known.contains(triple)) {
             known.add(triple);
@@ -32,7 +45,9 @@ final class Facts {
                 types.computeIfAbsent(triple.getObject(), t -> new ArrayList<>())
                         .add(triple.getSubject());
             }
+            return true;
         }
+        return false;
     }
 
     /// The file that first speaks of a subject.

@@ -125,6 +125,9 @@ class WorldReaderTest {
                                 Borrowed.LABEL,
                                 Literals.words("foreign minister of Russia", "en"))));
         assertEquals(triples.size(), triples.stream().distinct().count());
+        List<Triple> made = Sample.WORLD.madeNames().toList();
+        assertTrue(triples.containsAll(made));
+        assertEquals(8, made.size(), made.toString());
     }
 
     @Test
