@@ -17,11 +17,12 @@ final class Facts {
     private final Map<Node, List<Triple>> subjects = new LinkedHashMap<>(8192);
     private final Map<Node, List<Node>> types = new HashMap<>();
     private final List<Triple> made = new ArrayList<>();
-    private final Map<Node, String> sources = new HashMap<>(8192);
+    private final Map<Node, Source> sources = new HashMap<>(8192);
 
-    /// @param source the file that says so
-    void add(Triple triple, String source) {
-        sources.putIfAbsent(triple.getSubject(), source);
+    /// @param file the file that says so
+    /// @param line the line of it, from 1
+    void add(Triple triple, String file, int line) {
+        sources.computeIfAbsent(triple.getSubject(), s -> new Source(file, line));
         add(triple);
     }
 
@@ -50,9 +51,10 @@ final class Facts {
         return false;
     }
 
-    /// The file that first speaks of a subject.
+    /// Where a subject is first spoken of, as `file:line`.
     String source(Node subject) {
-        return sources.getOrDefault(subject, "");
+        Source source = sources.get(subject);
+        return source == null ? "" : source.file() + ":" + source.line();
     }
 
     List<Node> all(Node subject, Node property) {
@@ -96,4 +98,6 @@ final class Facts {
     Stream<Triple> triples() {
         return subjects.values().stream().flatMap(List::stream);
     }
+
+    private record Source(String file, int line) {}
 }
