@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static final Node TEXT = NodeFactory.createURI(Prefixes.DEM + "text");
 
@@ -42,8 +41,11 @@ class StoreTest {
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(name, TEXT, NodeFactory.createLiteralLang(words, "en")));
         for (int i = 1; i < size; i++) {
-            triples.add(Triple.create(
-                    NodeFactory.createURI(name + "#" + i), iri("value"), NodeFactory.createLiteralString("v" + i)));
+            triples.add(
+                    Triple.create(
+                            NodeFactory.createURI(name + "#" + i),
+                            iri("value"),
+                            NodeFactory.createLiteralString("v" + i)));
         }
         return new ArticleGraph(name, triples);
     }
@@ -51,11 +53,16 @@ class StoreTest {
     static long count(Store store, String pattern) {
         return store.read(() -> {
             long rows = 0;
-            try (QueryExec query = QueryExec.dataset(store.dataset())
-                    .query("PREFIX text: <http://jena.apache.org/text#> PREFIX dem: <" + Prefixes.DEM + "> SELECT * { "
-                            + pattern + " }")
-                    .set(TDB2.symUnionDefaultGraph, true)
-                    .build()) {
+            try (QueryExec query =
+                    QueryExec.dataset(store.dataset())
+                            .query(
+                                    "PREFIX text: <http://jena.apache.org/text#> PREFIX dem: <"
+                                            + Prefixes.DEM
+                                            + "> SELECT * { "
+                                            + pattern
+                                            + " }")
+                            .set(TDB2.symUnionDefaultGraph, true)
+                            .build()) {
                 for (var result = query.select(); result.hasNext(); result.next()) {
                     rows++;
                 }
@@ -98,26 +105,40 @@ class StoreTest {
     void aWordSearchTellsTheGraphAndKeepsToOneWhenAsked() {
         try (Store store = Store.open(folder)) {
             store.replace(List.of(article(1, 5, "peace"), article(2, 3, "peace")));
-            assertEquals(2, count(store, "(?s ?score ?words ?g) text:query (dem:text 'peace') . GRAPH ?g { ?s ?p ?words }"));
+            assertEquals(
+                    2,
+                    count(
+                            store,
+                            "(?s ?score ?words ?g) text:query (dem:text 'peace') . GRAPH ?g { ?s ?p ?words }"));
             assertEquals(
                     1,
-                    count(store, "GRAPH <http://example.org/article/2> { ?s text:query (dem:text 'peace') }"));
+                    count(
+                            store,
+                            "GRAPH <http://example.org/article/2> { ?s text:query (dem:text 'peace') }"));
         }
     }
 
     @Test
     void theSameAgainChangesNoByte() throws IOException {
-        Node date = NodeFactory.createLiteralDT(
-                "2025-07-13T03:02:00+07:00", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdateTime);
-        Node number = NodeFactory.createLiteralDT("0.870", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdouble);
-        List<ArticleGraph> batch = List.of(
-                article(1, 50, "peace"),
-                new ArticleGraph(
-                        iri("values"),
-                        List.of(
-                                Triple.create(iri("a"), iri("on"), date),
-                                Triple.create(iri("a"), iri("weight"), number),
-                                Triple.create(iri("a"), iri("count"), NodeFactoryExtra.intToNode(7)))));
+        Node date =
+                NodeFactory.createLiteralDT(
+                        "2025-07-13T03:02:00+07:00",
+                        org.apache.jena.datatypes.xsd.XSDDatatype.XSDdateTime);
+        Node number =
+                NodeFactory.createLiteralDT(
+                        "0.870", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdouble);
+        List<ArticleGraph> batch =
+                List.of(
+                        article(1, 50, "peace"),
+                        new ArticleGraph(
+                                iri("values"),
+                                List.of(
+                                        Triple.create(iri("a"), iri("on"), date),
+                                        Triple.create(iri("a"), iri("weight"), number),
+                                        Triple.create(
+                                                iri("a"),
+                                                iri("count"),
+                                                NodeFactoryExtra.intToNode(7)))));
         try (Store store = Store.open(folder)) {
             store.replace(batch);
             long before = bytes();
@@ -130,17 +151,27 @@ class StoreTest {
 
     private long bytes() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
     @Test
     void aTripleThatIsNoRdfIsRefusedBeforeAnythingIsWritten() {
         try (Store store = Store.open(folder)) {
-            var wrong = new ArticleGraph(iri("bad"), List.of(Triple.create(TEXT, NodeFactory.createLiteralString("p"), TEXT)));
-            var refused = assertThrows(
-                    StoreException.class, () -> store.replace(List.of(article(1, 5, "peace"), wrong)));
-            assertTrue(refused.getMessage().contains("http://example.org/bad"), refused.getMessage());
+            var wrong =
+                    new ArticleGraph(
+                            iri("bad"),
+                            List.of(
+                                    Triple.create(
+                                            TEXT, NodeFactory.createLiteralString("p"), TEXT)));
+            var refused =
+                    assertThrows(
+                            StoreException.class,
+                            () -> store.replace(List.of(article(1, 5, "peace"), wrong)));
+            assertTrue(
+                    refused.getMessage().contains("http://example.org/bad"), refused.getMessage());
             assertEquals(0, count(store, "?s ?p ?o"));
         }
     }
@@ -151,7 +182,10 @@ class StoreTest {
         try (Store store = Store.open(folder)) {
             for (int round = 0; round < 6; round++) {
                 int from = round * 20;
-                store.replace(IntStream.range(from, from + 20).mapToObj(n -> article(n, 40, "peace")).toList());
+                store.replace(
+                        IntStream.range(from, from + 20)
+                                .mapToObj(n -> article(n, 40, "peace"))
+                                .toList());
                 store.dataset().begin(TxnType.WRITE);
                 for (int n = 1000 + from; n < 1020 + from; n++) {
                     for (Triple triple : article(n, 40, "ghost").triples()) {
@@ -180,10 +214,19 @@ class StoreTest {
             store.replace(List.of(article(1, 40, "peace")));
             assertThrows(
                     IllegalStateException.class,
-                    () -> org.apache.jena.system.Txn.executeWrite(store.dataset(), () -> {
-                        store.dataset().add(Quad.create(iri("x"), article(2, 1, "ghost").triples().getFirst()));
-                        throw new IllegalStateException("power");
-                    }));
+                    () ->
+                            org.apache.jena.system.Txn.executeWrite(
+                                    store.dataset(),
+                                    () -> {
+                                        store.dataset()
+                                                .add(
+                                                        Quad.create(
+                                                                iri("x"),
+                                                                article(2, 1, "ghost")
+                                                                        .triples()
+                                                                        .getFirst()));
+                                        throw new IllegalStateException("power");
+                                    }));
             assertEquals(1, store.replace(List.of(article(3, 40, "peace"))));
             assertEquals(80, count(store, "?s ?p ?o"));
             assertFalse(store.dataset().isInTransaction());
