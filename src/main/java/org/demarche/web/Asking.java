@@ -1,0 +1,123 @@
+package org.demarche.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+
+/// Asks the store on behalf of a page, under the same limits as the endpoint. Safe for many
+/// threads.
+final class Asking {
+    private static final int ROWS_OF_A_PAGE = 1_000;
+
+    private final DatasetGraph store;
+    private final Settings settings;
+    private final Gate gate;
+
+    Asking(DatasetGraph store, Settings settings, Gate gate) {
+        this.store = store;
+        this.settings = settings;
+        this.gate = gate;
+    }
+
+    /// The query that `text` holds.
+    ///
+    /// @throws Refusal naming the line and column where it cannot be read
+    Query parse(String text) {
+        if (text.length() > settings.limits().characters()) {
+            throw new Refusal(
+                    413,
+                    "The query is longer than "
+                            + settings.limits().characters()
+                            + " characters; shorten it.");
+        }
+        try {
+            return QueryFactory.create(text, Syntax.syntaxARQ);
+        } catch (QueryException e) {
+            throw new Refusal(
+                    400,
+                    "The query cannot be read: " + Sentences.tidy(String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            throw new Refusal(400, "The query is nested too deeply; simplify it.");
+        }
+    }
+
+    /// What the query answers.
+    ///
+    /// @throws Refusal when it is not allowed, takes too long, or all places are taken
+    Answer answer(Query query) {
+        QueryRules.check(query);
+        try (Gate.Place place = gate.enter()) {
+            return Txn.calculateRead(store, () -> run(query));
+        } catch (QueryCancelledException e) {
+            throw new Refusal(503, Sentences.tooSlow(settings.limits()));
+        } catch (StackOverflowError e) {
+            throw new Refusal(
+                    400,
+                    "The query is nested too deeply, or a path in it is too long; simplify it.");
+        }
+    }
+
+    private Answer run(Query query) {
+        try (QueryExec execution =
+                QueryExec.dataset(store)
+                        .query(query)
+                        .set(TDB2.symUnionDefaultGraph, true)
+                        .set(ARQ.httpServiceAllowed, false)
+                        .timeout(settings.limits().time().toMillis(), TimeUnit.MILLISECONDS)
+                        .build()) {
+            if (query.isSelectType()) {
+                return table(execution.select());
+            }
+            if (query.isAskType()) {
+                return new Answer.Truth(execution.ask());
+            }
+            if (query.isConstructType()) {
+                return turtle(
+                        execution
+                                .constructDataset(new BoundedDataset(settings.limits()))
+                                .getDefaultGraph());
+            }
+            if (query.isDescribeType()) {
+                return turtle(execution.describe(new BoundedGraph(settings.limits())));
+            }
+            throw new Refusal(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE can be shown here.");
+        }
+    }
+
+    private Answer.Table table(RowSet rows) {
+        List<Var> variables = rows.getResultVars();
+        var display = new Display(store, settings.base());
+        List<List<Cell>> cells = new ArrayList<>();
+        while (cells.size() < ROWS_OF_A_PAGE && rows.hasNext()) {
+            var row = rows.next();
+            cells.add(
+                    variables.stream()
+                            .map(variable ->
+                                    row.contains(variable)
+                                            ? display.cell(row.get(variable))
+                                            : new Cell("", null, ""))
+                            .toList());
+        }
+        boolean cut = rows.hasNext();
+        return new Answer.Table(variables.stream().map(Var::getVarName).toList(), cells, cut);
+    }
+
+    private static Answer.Statements turtle(Graph graph) {
+        return new Answer.Statements(RDFWriter.source(graph).lang(Lang.TURTLE).asString());
+    }
+}

@@ -1,0 +1,74 @@
+package org.demarche.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+import org.demarche.graph.Prefixes;
+
+/// Turns nodes into what people read: short names, labels, links to the page of the thing. For one
+/// thread, inside a read transaction of `store`.
+final class Display {
+    private static final String FIRST_LANGUAGE = "en";
+
+    private final DatasetGraph store;
+    private final Prefixes prefixes;
+    private final Map<Node, String> labels = new HashMap<>();
+
+    Display(DatasetGraph store, String base) {
+        this.store = store;
+        this.prefixes = Prefixes.of(base);
+    }
+
+    /// The node as a cell of a table.
+    Cell cell(Node node) {
+        if (node.isURI()) {
+            String iri = node.getURI();
+            return new Cell(
+                    prefixes.shorten(iri), page(iri), labels.computeIfAbsent(node, this::label));
+        }
+        if (node.isLiteral()) {
+            return new Cell(node.getLiteralLexicalForm(), null, note(node));
+        }
+        return new Cell(node.toString(), null, "");
+    }
+
+    /// The label of a thing, English before others; empty when it has none.
+    String label(Node thing) {
+        var found = store.find(Node.ANY, thing, RDFS.Nodes.label, Node.ANY);
+        return Iter.asStream(found)
+                .map(Quad::getObject)
+                .filter(Node::isLiteral)
+                .min(
+                        Comparator.comparing((Node label) ->
+                                        !label.getLiteralLanguage().equals(FIRST_LANGUAGE))
+                                .thenComparing(Node::getLiteralLanguage)
+                                .thenComparing(Node::getLiteralLexicalForm))
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
+    }
+
+    /// The page of this server about an individual; addresses of other vocabularies lead there,
+    /// too.
+    private String page(String iri) {
+        if (iri.startsWith(prefixes.base()) && iri.matches("[\\w:/.~-]+")) {
+            return "/id/" + iri.substring(prefixes.base().length());
+        }
+        return "/resource?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+    }
+
+    private String note(Node literal) {
+        if (!literal.getLiteralLanguage().isEmpty()) {
+            return literal.getLiteralLanguage();
+        }
+        String type = literal.getLiteralDatatypeURI();
+        return type.equals(XSD.xstring.getURI()) ? "" : prefixes.shorten(type);
+    }
+}

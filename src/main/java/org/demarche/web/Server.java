@@ -1,0 +1,87 @@
+package org.demarche.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.ServerSocket;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The running web server. Safe for many threads.
+public final class Server implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final int port;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.port =
+                Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort();
+    }
+
+    /// Starts a server that answers from `store`, which the caller closes after the server.
+    ///
+    /// @throws Refusal with status 503 and a sentence when the port is taken
+    public static Server start(DatasetGraph store, Settings settings) {
+        checkFree(settings.port());
+        return new Server(
+                new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.SERVLET)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .registerShutdownHook(false)
+                        .lazyInitialization(true)
+                        .addCommandLineProperties(false)
+                        .initializers(context -> {
+                            var beans = (GenericApplicationContext) context;
+                            beans.registerBean(DatasetGraph.class, () -> store);
+                            beans.registerBean(Settings.class, () -> settings);
+                        })
+                        .run());
+    }
+
+    /// The TCP port that the server listens on.
+    public int port() {
+        return port;
+    }
+
+    /// The address of the first page.
+    public String address() {
+        return "http://localhost:" + port + "/";
+    }
+
+    /// Waits until the server is closed.
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /// Stops listening and breaks off what runs; closing twice does nothing more.
+    @Override
+    public void close() {
+        context.close();
+        closed.countDown();
+    }
+
+    // Spring's own report of a taken port is a page long.
+    private static void checkFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port)) {
+            probe.setReuseAddress(true);
+        } catch (BindException e) {
+            throw new Refusal(
+                    503,
+                    "Port "
+                            + port
+                            + " is taken or not allowed; choose another with --port, 0 for any free one.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

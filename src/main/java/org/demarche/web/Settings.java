@@ -1,0 +1,29 @@
+package org.demarche.web;
+
+import java.util.Optional;
+
+/// How the server is set up.
+///
+/// @param port the TCP port; 0 takes any free one
+/// @param password opens `/ds` to the user `demarche`; without one nobody writes
+/// @param limits what one question may cost
+/// @param base what the IRIs of individuals begin with; they are shown under `/id/`
+public record Settings(int port, Optional<String> password, Limits limits, String base) {
+    /// The base that the contract names.
+    public static final String BASE = "https://w3id.org/demarche/id/";
+
+    /// A server that only answers, with the limits for the public.
+    public static Settings reading(int port) {
+        return new Settings(port, Optional.empty(), Limits.PUBLIC, BASE);
+    }
+
+    /// The same with another password.
+    public Settings withPassword(Optional<String> other) {
+        return new Settings(port, other, limits, base);
+    }
+
+    /// The same with other limits.
+    public Settings withLimits(Limits other) {
+        return new Settings(port, password, other, base);
+    }
+}

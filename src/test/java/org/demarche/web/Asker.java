@@ -1,0 +1,82 @@
+package org.demarche.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/// Asks a server over HTTP, as any client would.
+final class Asker {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String address;
+
+    Asker(Server server) {
+        address = server.address();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static String basic(String user, String password) {
+        String pair = user + ":" + password;
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    HttpResponse<String> query(String query, String... headers) {
+        return get("sparql?query=" + encoded(query), headers);
+    }
+
+    HttpResponse<String> query(String query, Format format) {
+        return query(query, "Accept", format.type);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        request.method(
+                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer from " + address + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    static String type(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    enum Format {
+        JSON("application/sparql-results+json"),
+        XML("application/sparql-results+xml"),
+        CSV("text/csv"),
+        TSV("text/tab-separated-values"),
+        TURTLE("text/turtle"),
+        NTRIPLES("application/n-triples"),
+        JSONLD("application/ld+json"),
+        RDFXML("application/rdf+xml");
+
+        final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+    }
+}

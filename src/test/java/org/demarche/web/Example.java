@@ -1,0 +1,45 @@
+package org.demarche.web;
+
+import java.nio.file.Path;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
+import org.demarche.store.Store;
+
+/// A small store: two articles, each a graph of its own.
+final class Example {
+    static final String ONE = "https://w3id.org/demarche/id/article/one";
+    static final String TWO = "https://w3id.org/demarche/id/article/two";
+    static final String PREFIXES =
+            """
+            PREFIX dem: <https://w3id.org/demarche/ontology#>
+            PREFIX state: <https://w3id.org/demarche/id/state/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            """;
+
+    private Example() {}
+
+    static Store store(Path folder) {
+        Store store = Store.open(folder);
+        String data =
+                PREFIXES
+                        + """
+                        PREFIX schema: <http://schema.org/>
+                        PREFIX id: <https://w3id.org/demarche/id/>
+                        GRAPH <%1$s> {
+                          <%1$s> a dem:Article ; schema:headline "Satu <b>dua</b>"@id .
+                          <%1$s#char=1,2> a dem:Statement ; dem:onBehalfOf state:PRK ; dem:text "Kami mendukung → Rusia"@id .
+                          state:PRK a dem:State ; rdfs:label "Korea Utara"@id , "North Korea"@en ; dem:supports state:RUS .
+                        }
+                        GRAPH <%2$s> {
+                          <%2$s> a dem:Article ; schema:headline "Two"@en .
+                          state:RUS a dem:State ; rdfs:label "Russia"@en .
+                        }
+                        """
+                                .formatted(ONE, TWO);
+        Txn.executeWrite(
+                store.dataset(),
+                () -> RDFParser.fromString(data, Lang.TRIG).parse(store.dataset()));
+        return store;
+    }
+}
