@@ -40,7 +40,7 @@ final class Counts {
                         "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a <https://w3id.org/demarche/ontology#"
                                 + kind
                                 + "> }");
-        return asking.answer(query) instanceof Answer.Table table
+        return asking.answer(query) instanceof Shown.Table table
                 ? table.rows().getFirst().getFirst().text()
                 : "";
     }

@@ -40,6 +40,11 @@ final class Display {
         return new Cell(node.toString(), null, "");
     }
 
+    /// A property, by its short name.
+    Cell property(Node node) {
+        return new Cell(prefixes.shorten(node.getURI()), page(node.getURI()), "");
+    }
+
     /// The label of a thing, English before others; empty when it has none.
     String label(Node thing) {
         var found = store.find(Node.ANY, thing, RDFS.Nodes.label, Node.ANY);

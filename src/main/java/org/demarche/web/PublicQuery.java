@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
@@ -12,6 +13,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.slf4j.Logger;
@@ -44,7 +46,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void validateParams(HttpAction action, java.util.Collection<String> parameters) {
+    protected void validateParams(HttpAction action, Collection<String> parameters) {
         try {
             ProtocolRules.check(action.getRequest());
         } catch (Refusal e) {
@@ -95,6 +97,8 @@ final class PublicQuery extends SPARQL_QueryDataset {
             throw new ActionErrorException(e.status(), e.sentence(), null);
         } catch (QueryCancelledException e) {
             throw new ActionErrorException(503, Sentences.tooSlow(limits), null);
+        } catch (TextIndexParseException e) {
+            throw new ActionErrorException(400, Sentences.WORDS, null);
         } catch (StackOverflowError e) {
             throw new ActionErrorException(
                     400,

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
     private static final String PARSE = "Parse error: ";
 
+    /// Words for the index that it takes for its own syntax.
+    static final String WORDS =
+            "The search words cannot be read: put words in double quotes, or leave signs such as ( [ { : / out.";
+
     private Sentences() {}
 
     /// The message of the protocol layer as a sentence that names the place in the query.

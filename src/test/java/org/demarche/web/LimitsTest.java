@@ -31,7 +31,7 @@ class LimitsTest {
     static void start() {
         store = Example.store(folder);
         var limits = new Limits(Duration.ofMillis(1500), 1, 5_000, 100_000_000, 10);
-        server = Server.start(store.dataset(), Settings.reading(0).withLimits(limits));
+        server = Server.start(store, Settings.reading(0).withLimits(limits));
         ask = new Asker(server);
     }
 
@@ -213,7 +213,7 @@ class LimitsTest {
     @Test
     void aRowTooManyBreaksTheAnswerOffVisibly() {
         var limits = new Limits(Duration.ofSeconds(30), 8, 5_000, 5, 100);
-        try (Server small = Server.start(store.dataset(), Settings.reading(0).withLimits(limits))) {
+        try (Server small = Server.start(store, Settings.reading(0).withLimits(limits))) {
             var asker = new Asker(small);
             var cut = asker.query("SELECT ?s { ?s ?p ?o }", Asker.Format.CSV).body();
             assertTrue(cut.contains("##  Query cancelled"), cut);

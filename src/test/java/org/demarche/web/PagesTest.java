@@ -28,7 +28,7 @@ class PagesTest {
     @BeforeAll
     static void start() {
         store = Example.store(folder);
-        server = Server.start(store.dataset(), Settings.reading(0));
+        server = Server.start(store, Settings.reading(0));
         ask = new Asker(server);
     }
 
