@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -14,6 +15,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.slf4j.Logger;
@@ -96,7 +98,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
             }
             throw new ActionErrorException(e.status(), e.sentence(), null);
         } catch (QueryCancelledException e) {
-            throw new ActionErrorException(503, Sentences.tooSlow(limits), null);
+            throw new ActionErrorException(503, Sentences.tooSlow(within(action)), null);
         } catch (TextIndexParseException e) {
             throw new ActionErrorException(400, Sentences.WORDS, null);
         } catch (StackOverflowError e) {
@@ -109,6 +111,16 @@ final class PublicQuery extends SPARQL_QueryDataset {
             throw new ActionErrorException(
                     500, "The query failed inside the server; its log says why.", null);
         }
+    }
+
+    /// The limits with the request's own timeout, where that is the shorter one.
+    private Limits within(HttpAction action) {
+        String own = action.getRequestParameter(HttpNames.paramTimeout);
+        if (own == null) {
+            return limits;
+        }
+        Duration wanted = Duration.ofSeconds(Long.parseLong(own));
+        return wanted.compareTo(limits.time()) < 0 ? limits.withTime(wanted) : limits;
     }
 
     @Override
