@@ -1,5 +1,6 @@
 package org.demarche.domain;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,32 @@ public record PartialDate(int year, int month, int day)
     ///
     /// @throws java.time.DateTimeException if it is none of these
     public static PartialDate parse(String iso) {
-        return switch (iso.length()) {
-            case 4 -> ofYear(java.time.Year.parse(iso).getValue());
-            case 7 -> of(YearMonth.parse(iso));
-            default -> of(LocalDate.parse(iso));
-        };
+        int length = iso.length();
+        boolean isShaped =
+                (length == 4 || length == 7 || length == 10)
+                        && (length < 7 || iso.charAt(4) == '-')
+                        && (length < 10 || iso.charAt(7) == '-');
+        if (!isShaped || number(iso, 0, 4) == 0) {
+            throw new DateTimeException("no date: " + iso);
+        }
+        int month = length < 7 ? 0 : number(iso, 5, 7);
+        int day = length < 10 ? 0 : number(iso, 8, 10);
+        if ((length >= 7 && month == 0) || (length == 10 && day == 0)) {
+            throw new DateTimeException("no date: " + iso);
+        }
+        return new PartialDate(number(iso, 0, 4), month, day);
+    }
+
+    private static int number(String iso, int begin, int end) {
+        int number = 0;
+        for (int i = begin; i < end; i++) {
+            char digit = iso.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new DateTimeException("no date: " + iso);
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     /// The day, null if only month or year are known.
@@ -75,11 +97,20 @@ public record PartialDate(int year, int month, int day)
     /// ISO 8601: `2025`, `2025-07` or `2025-07-12`.
     @Override
     public String toString() {
-        if (month == 0) {
-            return "%04d".formatted(year);
+        StringBuilder iso = new StringBuilder(10);
+        digits(iso, year, 1000);
+        if (month != 0) {
+            digits(iso.append('-'), month, 10);
         }
-        return day == 0
-                ? "%04d-%02d".formatted(year, month)
-                : "%04d-%02d-%02d".formatted(year, month, day);
+        if (day != 0) {
+            digits(iso.append('-'), day, 10);
+        }
+        return iso.toString();
+    }
+
+    private static void digits(StringBuilder to, int number, int highest) {
+        for (int unit = highest; unit > 0; unit /= 10) {
+            to.append((char) ('0' + number / unit % 10));
+        }
     }
 }

@@ -1,0 +1,220 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Act;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Event;
+import org.demarche.domain.Form;
+import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Organization;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Person;
+import org.demarche.domain.Place;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Span;
+import org.demarche.domain.Statement;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from the words around a statement when, where, to whom and at which event it was said and
+/// who relayed it; and from its own words what act it is. For one document.
+///
+/// @param mentions all mentions of the document, in order
+record Circumstances(
+        Document document,
+        Cast cast,
+        List<Mention> dates,
+        List<Mention> mentions,
+        List<Event> events) {
+    private static final String NEWS_AGENCY = "newsAgency";
+    private static final int MODAL_REACH = 10;
+
+    Statement statement(
+            Sentence sentence,
+            Span content,
+            Form form,
+            Speaker speaker,
+            @Nullable Cue cue,
+            double confidence) {
+        Tokens tokens = document.tokens();
+        Span words = cue == null ? null : document.span(cue.first(), cue.end());
+        Organization relay = relay(sentence, content);
+        List<Referent> addressees = addressees(sentence, content, cue, speaker);
+        for (Referent addressee : addressees) {
+            if (relay == null
+                    && addressee instanceof Organization o
+                    && NEWS_AGENCY.equals(o.kind())) {
+                relay = o;
+            }
+        }
+        int first = tokens.at(content.begin());
+        int end = tokens.at(content.end());
+        Modality modality = modality(first, end);
+        return new Statement(
+                content,
+                form,
+                speaker.actor(),
+                speaker.office(),
+                speaker.behalf(),
+                addressees,
+                about(content, speaker.actor()),
+                words,
+                act(cue, first, end),
+                modality,
+                saidOn(sentence, content),
+                saidAt(sentence, content),
+                saidDuring(sentence, content),
+                relay,
+                speaker.inference(),
+                confidence);
+    }
+
+    private Act act(@Nullable Cue cue, int first, int end) {
+        Act byCue = cue != null && cue.isVerb() ? Act.valueOf(cue.entry().value()) : Act.STATE;
+        if (byCue != Act.STATE) {
+            return byCue;
+        }
+        for (int i = first; i < end; i++) {
+            LexicalEntry entry = document.entryAt(i, Category.ACT);
+            if (entry != null && (entry.has("statement", "yes"))) {
+                return Act.valueOf(entry.value());
+            }
+        }
+        return Act.STATE;
+    }
+
+    private Modality modality(int first, int end) {
+        for (int i = first; i < Math.min(end, first + MODAL_REACH); i++) {
+            LexicalEntry entry = document.entryAt(i, Category.MODALITY);
+            if (entry != null) {
+                return Modality.valueOf(entry.value().toUpperCase(java.util.Locale.ROOT));
+            }
+        }
+        return Modality.ASSERTED;
+    }
+
+    /// The date that stands in the sentence outside the statement.
+    private @Nullable PartialDate saidOn(Sentence sentence, Span content) {
+        for (Mention date : dates) {
+            if (isBeside(sentence, content, date.span())
+                    && date.refersTo() instanceof PartialDate on) {
+                return on;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place saidAt(Sentence sentence, Span content) {
+        Tokens tokens = document.tokens();
+        for (Mention mention : mentions) {
+            if (isBeside(sentence, content, mention.span())
+                    && mention.refersTo() instanceof Place place
+                    && document.isFunction(tokens.at(mention.span().begin()) - 1, "place")) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Event saidDuring(Sentence sentence, Span content) {
+        for (Event event : events) {
+            if (isBeside(sentence, content, event.passage())) {
+                return event;
+            }
+        }
+        for (Event event : events) {
+            if (sentence.span().contains(event.passage())
+                    && !content.contains(event.passage())
+                    && !event.passage().contains(content)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Organization relay(Sentence sentence, Span content) {
+        Tokens tokens = document.tokens();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Hit hit = document.wordAt(i, Category.RELAY);
+            if (hit != null && !content.contains(tokens.begin(i))) {
+                for (int j = hit.end(); j < Math.min(sentence.end(), hit.end() + 5); j++) {
+                    Naming naming = cast.namings().at(j);
+                    if (naming != null && naming.referent() instanceof Organization medium) {
+                        return medium;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// To whom: after a word such as "to", as object of the cue, or with whom the speaker met.
+    private List<Referent> addressees(
+            Sentence sentence, Span content, @Nullable Cue cue, Speaker speaker) {
+        Tokens tokens = document.tokens();
+        Set<Referent> addressees = new LinkedHashSet<>();
+        boolean met = false;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (content.contains(tokens.begin(i))) {
+                continue;
+            }
+            met |= document.wordAt(i, Category.EVENT) != null;
+            boolean object =
+                    cue != null && i == cue.end() - 1 && cue.entry().has("object", "addressee");
+            if (object
+                    || document.isFunction(i, "recipient")
+                    || met && document.isFunction(i, "companion")) {
+                Naming naming = actorFrom(i + 1, sentence.end());
+                if (naming != null
+                        && naming.referent() instanceof Actor actor
+                        && !actor.equals(speaker.actor())) {
+                    addressees.add(actor);
+                }
+            }
+        }
+        return List.copyOf(addressees);
+    }
+
+    /// The person of a title that begins at the token, else the person or party that is named
+    /// there.
+    private @Nullable Naming actorFrom(int token, int end) {
+        Title title = cast.titleAt(token);
+        if (title != null && title.holder() != null) {
+            return cast.namings().at(title.holder().first());
+        }
+        for (int i = token; i < Math.min(end, token + 3); i++) {
+            Naming naming = cast.namings().at(i);
+            if (naming != null) {
+                return naming.referent() instanceof Person || naming.first() == token
+                        ? naming
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private List<Referent> about(Span content, @Nullable Actor speaker) {
+        Set<Referent> about = new LinkedHashSet<>();
+        List<String> ids = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (content.contains(mention.span())
+                    && !(mention.refersTo() instanceof PartialDate)
+                    && (speaker == null || !speaker.id().equals(mention.refersTo().id()))
+                    && !ids.contains(mention.refersTo().id())) {
+                ids.add(mention.refersTo().id());
+                about.add(mention.refersTo());
+            }
+        }
+        return List.copyOf(about);
+    }
+
+    private static boolean isBeside(Sentence sentence, Span content, Span span) {
+        return sentence.span().contains(span) && !content.overlaps(span);
+    }
+}

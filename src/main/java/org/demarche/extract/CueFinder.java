@@ -1,0 +1,123 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the cues of a sentence outside its quotations. A verb that reports only now and then is a
+/// cue only beside a quotation or before a reported clause.
+final class CueFinder {
+    private static final int CLAUSE_REACH = 12;
+    private static final int QUOTE_REACH = 14;
+
+    private final Document document;
+    private final Tokens tokens;
+
+    CueFinder(Document document) {
+        this.document = document;
+        tokens = document.tokens();
+    }
+
+    List<Cue> cues(Sentence sentence) {
+        List<Cue> cues = new ArrayList<>();
+        int token = sentence.first();
+        while (token < sentence.end()) {
+            Quotation quotation = quotationAt(sentence, token);
+            if (quotation != null && isFree(sentence, quotation)) {
+                token = Math.max(token + 1, tokens.at(quotation.outer().end()));
+                continue;
+            }
+            Cue cue = quotation == null ? cueAt(sentence, token) : null;
+            if (cue != null) {
+                cues.add(cue);
+            }
+            token = cue == null ? token + 1 : cue.end();
+        }
+        return cues;
+    }
+
+    private @Nullable Quotation quotationAt(Sentence sentence, int token) {
+        int offset = tokens.begin(token);
+        for (Quotation quotation : sentence.quotations()) {
+            if (quotation.outer().contains(offset)) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue cueAt(Sentence sentence, int token) {
+        Hit attribution = document.wordAt(token, Category.ATTRIBUTION);
+        if (attribution != null
+                && attribution.word(Category.ATTRIBUTION) instanceof LexicalEntry entry) {
+            return new Cue(token, attribution.end(), entry, false);
+        }
+        Hit verb = document.wordAt(token, Category.REPORT_VERB);
+        if (verb == null || !(verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry)) {
+            return null;
+        }
+        if (tokens.isCapitalised(token)
+                && token > sentence.first()
+                && !tokens.isAllCapitals(token)
+                && !entry.has("subject", "after")) {
+            return null;
+        }
+        if (entry.has("needs", "quote") && !quoteNear(sentence, verb)
+                || entry.has("needs", "that")
+                        && !quoteNear(sentence, verb)
+                        && !clauseFollows(sentence, verb.end())) {
+            return null;
+        }
+        return new Cue(token, verb.end(), entry, true);
+    }
+
+    private boolean quoteNear(Sentence sentence, Hit verb) {
+        int from = tokens.begin(Math.max(sentence.first(), verb.first() - QUOTE_REACH));
+        int to = tokens.end(Math.min(sentence.end(), verb.end() + QUOTE_REACH) - 1);
+        return sentence.quotations().stream()
+                .anyMatch(q ->
+                        q.outer().begin() < to && q.outer().end() > from && isFree(sentence, q));
+    }
+
+    private boolean clauseFollows(Sentence sentence, int token) {
+        for (int i = token; i < Math.min(sentence.end(), token + CLAUSE_REACH); i++) {
+            LexicalEntry entry = document.entryAt(i, Category.COMPLEMENTIZER);
+            if (entry != null && entry.value().equals("that")) {
+                return true;
+            }
+            if (tokens.is(i, ',') || tokens.is(i, ':')) {
+                return i == token;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a quotation stands by itself as somebody's words and is not a part of a sentence: it
+    /// opens the sentence, or follows a comma, a colon or a cue, and is more than a few words.
+    boolean isFree(Sentence sentence, Quotation quotation) {
+        int first = tokens.at(quotation.inner().begin());
+        int end = Math.max(first, tokens.at(quotation.inner().end()));
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        if (words == 0) {
+            return false;
+        }
+        boolean stopped = end > first && ",.?!…".indexOf(tokens.word(end - 1).charAt(0)) >= 0;
+        int before = tokens.at(quotation.outer().begin()) - 1;
+        boolean opens =
+                before < sentence.first()
+                        || ",:;.-–—\"”".indexOf(tokens.word(before).charAt(0)) >= 0
+                        || endsInReportVerb(before);
+        boolean capital = tokens.isCapitalised(first);
+        return opens && (words >= 4 || stopped) && (capital || stopped || words >= 6);
+    }
+
+    private boolean endsInReportVerb(int token) {
+        return document.wordAt(token, Category.REPORT_VERB) != null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.demarche.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.domain.Label;
+import org.demarche.domain.Party;
+import org.demarche.domain.Person;
+import org.demarche.domain.Tenure;
+import org.demarche.domain.World;
+import org.jspecify.annotations.Nullable;
+
+/// The people of the world's data, by their names and by the offices they hold. Immutable.
+final class KnownPersons {
+    private final Map<String, Set<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Tenure>> byHolder = new HashMap<>();
+    private final Map<String, List<Tenure>> byOffice = new HashMap<>();
+
+    KnownPersons(World world) {
+        for (Person person : world.persons()) {
+            for (Label label : labels(person)) {
+                for (String word : Slug.of(label.text()).split("-")) {
+                    byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person);
+                }
+            }
+        }
+        for (Tenure tenure : world.tenures()) {
+            byHolder.computeIfAbsent(tenure.holder().slug(), s -> new ArrayList<>()).add(tenure);
+            byOffice.computeIfAbsent(tenure.office().slug(), s -> new ArrayList<>()).add(tenure);
+        }
+    }
+
+    private static List<Label> labels(Person person) {
+        return Stream.concat(
+                        person.names().preferred().stream(), person.names().alternate().stream())
+                .toList();
+    }
+
+    /// The one known person who has the name and, where the text tells, such an office of the
+    /// party.
+    @Nullable Person person(String name, @Nullable Party party, @Nullable String officeKind) {
+        List<String> words = Arrays.asList(Slug.of(name).split("-"));
+        List<Person> candidates =
+                byWord.getOrDefault(words.getLast(), Set.of()).stream()
+                        .filter(p -> hasName(p, words))
+                        .filter(p ->
+                                party == null
+                                        || holds(p, party, words.size() > 1 ? null : officeKind))
+                        .toList();
+        boolean enough = words.size() > 1 || (party != null && officeKind != null);
+        return candidates.size() == 1 && enough ? candidates.getFirst() : null;
+    }
+
+    private static boolean hasName(Person person, List<String> words) {
+        return labels(person).stream()
+                .anyMatch(l -> {
+                    List<String> own = Arrays.asList(Slug.of(l.text()).split("-"));
+                    return words.size() == 1
+                            ? own.contains(words.getFirst())
+                            : own.containsAll(words) || words.containsAll(own) && own.size() > 1;
+                });
+    }
+
+    private boolean holds(Person person, Party party, @Nullable String officeKind) {
+        return tenures(person).stream()
+                .anyMatch(t ->
+                        t.of() != null
+                                && t.of().id().equals(party.id())
+                                && (officeKind == null || t.office().kind().equals(officeKind)));
+    }
+
+    /// All offices that a person is known to hold or have held.
+    List<Tenure> tenures(Person person) {
+        return byHolder.getOrDefault(person.slug(), List.of());
+    }
+
+    /// The one who held the office on the day, null if nobody is known or several are.
+    @Nullable Tenure holder(String officeSlug, LocalDate day) {
+        List<Tenure> on =
+                byOffice.getOrDefault(officeSlug, List.of()).stream()
+                        .filter(t -> isOn(t, day))
+                        .toList();
+        return on.size() == 1 ? on.getFirst() : null;
+    }
+
+    /// The office a person surely held on the day, the first of several; null if none is known.
+    @Nullable Tenure officeOf(Person person, LocalDate day) {
+        return tenures(person).stream().filter(t -> isOn(t, day)).findFirst().orElse(null);
+    }
+
+    private static boolean isOn(Tenure tenure, LocalDate day) {
+        return tenure.from() != null
+                && !day.isBefore(tenure.from().earliest())
+                && (tenure.until() == null || !day.isAfter(tenure.until().latest()));
+    }
+}

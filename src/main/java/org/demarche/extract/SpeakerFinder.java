@@ -1,0 +1,304 @@
+package org.demarche.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Office;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
+import org.demarche.domain.Person;
+import org.demarche.domain.Place;
+import org.demarche.domain.State;
+import org.demarche.domain.Tenure;
+import org.demarche.domain.World;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
+final class SpeakerFinder {
+    private static final double NAMED = 0.95;
+    private static final double BY_OFFICE = 0.85;
+    private static final double BY_DAY = 0.7;
+    private static final double BY_PRONOUN = 0.85;
+    private static final String[] PREPOSITIONS = {
+        "place",
+        "recipient",
+        "companion",
+        "agent",
+        "genitive",
+        "source",
+        "target",
+        "topic",
+        "time",
+        "purpose",
+        "cause",
+        "preposition",
+        "subordinator"
+    };
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final KnownPersons known;
+    private final SpeakerMemory memory;
+    private final Map<String, State> capitals = new HashMap<>();
+
+    SpeakerFinder(
+            Document document, Cast cast, KnownPersons known, World world, SpeakerMemory memory) {
+        this.document = document;
+        tokens = document.tokens();
+        this.cast = cast;
+        this.known = known;
+        this.memory = memory;
+        for (State state : world.states()) {
+            if (state.capital() != null && !state.former()) {
+                capitals.put(state.capital(), state);
+            }
+        }
+    }
+
+    /// The subject that ends before the cue, not before token `from`.
+    Speaker before(Cue cue, int from) {
+        List<Speaker> candidates = new ArrayList<>();
+        int token = from;
+        while (token < cue.first()) {
+            Speaker candidate = startingAt(token);
+            if (candidate != null && candidate.end() <= cue.first()) {
+                candidates.add(candidate);
+                token = candidate.end();
+            } else {
+                token++;
+            }
+        }
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Speaker candidate = candidates.get(i);
+            if (!isGoverned(candidate.first(), from) && reaches(candidate.end(), cue.first())) {
+                return candidate;
+            }
+        }
+        return Speaker.UNKNOWN;
+    }
+
+    /// The subject right after the cue, not beyond token `to`.
+    Speaker after(Cue cue, int to) {
+        int token = cue.end();
+        while (token < to && (isDeterminer(token) || tokens.is(token, ','))) {
+            Speaker pronoun = startingAt(token);
+            if (pronoun != null) {
+                return pronoun;
+            }
+            token++;
+        }
+        Speaker speaker = token < to ? startingAt(token) : null;
+        return speaker == null ? Speaker.UNKNOWN : speaker;
+    }
+
+    private boolean isDeterminer(int token) {
+        return document.isFunction(token, "determiner")
+                || document.wordAt(token, Category.HONORIFIC) != null
+                || document.entryAt(token, Category.TITLE_MODIFIER) != null;
+    }
+
+    /// Whoever the words that begin at the token name, null if they name nobody.
+    @Nullable Speaker startingAt(int token) {
+        Title title = cast.titleAt(token);
+        if (title != null && title.begin() == token) {
+            return ofTitle(title);
+        }
+        Naming naming = cast.namings().at(token);
+        if (naming != null) {
+            return naming.first() == token ? ofNaming(naming) : null;
+        }
+        Hit pronoun = document.wordAt(token, Category.PRONOUN);
+        if (pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry) {
+            return ofPronoun(pronoun, entry.value());
+        }
+        return title != null && title.first() == token ? ofTitle(title) : null;
+    }
+
+    /// Whether the name of a place or state begins at the token.
+    boolean isPlace(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null
+                && naming.first() == token
+                && (naming.referent() instanceof Place || naming.referent() instanceof State);
+    }
+
+    /// The token after the name, office or pronoun that begins at the token; the token itself if
+    /// none does.
+    int nameEnd(int token) {
+        Speaker speaker = startingAt(token);
+        if (speaker != null && speaker.end() > token) {
+            return speaker.end();
+        }
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.first() == token ? naming.end() : token;
+    }
+
+    private @Nullable Speaker ofNaming(Naming naming) {
+        Speaker speaker =
+                switch (naming.referent()) {
+                    case Person person -> ofPerson(person, NAMED * naming.confidence());
+                    case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
+                    case Party party -> ofParty(party, naming.confidence());
+                    case Place place when capitals.get(place.id()) instanceof State state ->
+                            ofParty(state, BY_OFFICE);
+                    case null, default -> null;
+                };
+        return speaker == null ? null : speaker.at(naming.first(), naming.end());
+    }
+
+    private Speaker ofParty(Party party, double confidence) {
+        return new Speaker(party, null, behalf(party), -1, -1, null, confidence);
+    }
+
+    /// An organ of a state speaks for the state.
+    private static Party behalf(Party party) {
+        return party;
+    }
+
+    Speaker ofPerson(Person person, double confidence) {
+        Tenure tenure = cast.tenureOf(person);
+        Office office = tenure == null ? null : tenure.office();
+        return new Speaker(person, office, cast.partyOf(person), -1, -1, null, confidence);
+    }
+
+    private Speaker ofTitle(Title title) {
+        int end = Math.max(title.end(), title.last());
+        if (title.holder() != null
+                && cast.namings().at(title.holder().first()) instanceof Naming holder
+                && holder.referent() instanceof Person person) {
+            return ofPerson(person, NAMED).at(title.begin(), Math.max(end, holder.end()));
+        }
+        Tenure tenure = inArticle(title);
+        if (tenure != null) {
+            return ofPerson(tenure.holder(), BY_OFFICE)
+                    .inferred("the holder named elsewhere in the article", BY_OFFICE)
+                    .at(title.begin(), end);
+        }
+        return onTheDay(title).at(title.begin(), end);
+    }
+
+    /// The one person to whom the article gives the office; of a bare office the last one who
+    /// spoke.
+    private @Nullable Tenure inArticle(Title title) {
+        List<Tenure> fitting =
+                cast.tenures().stream()
+                        .filter(t -> t.office().kind().equals(title.kind()))
+                        .filter(t ->
+                                title.of() == null
+                                        || (t.of() != null && t.of().id().equals(title.of().id())))
+                        .toList();
+        if (fitting.size() > 1 && title.of() == null && memory.person() instanceof Speaker last) {
+            return fitting.stream()
+                    .filter(t -> t.holder().equals(last.actor()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+
+    private Speaker onTheDay(Title title) {
+        LocalDate day =
+                document.article().published() == null
+                        ? null
+                        : document.article().published().day();
+        if (day != null && title.of() != null && !title.former()) {
+            String owner =
+                    title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
+            Tenure tenure = known.holder(owner + "-" + title.kind(), day);
+            if (tenure != null) {
+                return new Speaker(
+                        tenure.holder(),
+                        tenure.office(),
+                        tenure.of(),
+                        -1,
+                        -1,
+                        "the holder on the article's day",
+                        BY_DAY);
+            }
+        }
+        boolean speaksForAnother = title.kind().contains("spokesperson");
+        Actor actor = speaksForAnother ? title.of() : null;
+        return new Speaker(actor, null, title.of(), -1, -1, null, BY_DAY);
+    }
+
+    private @Nullable Speaker ofPronoun(Hit pronoun, String value) {
+        Speaker back =
+                switch (value) {
+                    case "person" -> memory.person();
+                    case "organization" -> memory.organization();
+                    case "office" -> memory.person();
+                    default -> null;
+                };
+        boolean person =
+                value.equals("person") || value.equals("organization") || value.equals("office");
+        if (back == null) {
+            return person ? Speaker.UNKNOWN.at(pronoun.first(), pronoun.end()) : null;
+        }
+        return new Speaker(
+                back.actor(),
+                back.office(),
+                back.behalf(),
+                pronoun.first(),
+                pronoun.end(),
+                null,
+                Math.min(back.confidence(), BY_PRONOUN));
+    }
+
+    /// Whether a preposition stands before it, so that it is no subject.
+    boolean isGoverned(int token, int from) {
+        int at = token - 1;
+        while (at >= from && isDeterminer(at)) {
+            at--;
+        }
+        if (at < from) {
+            return false;
+        }
+        for (String preposition : PREPOSITIONS) {
+            if (document.isFunction(at, preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the subject's verb can be the cue: between them stand only adverbs and what depends
+    /// on the subject, and no other noun.
+    private boolean reaches(int end, int cue) {
+        boolean aside = false;
+        for (int i = end; i < cue; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, '(') || tokens.is(i, ')') || isAside(i)) {
+                aside = true;
+            } else if (!aside
+                    && tokens.isWord(i)
+                    && !tokens.isCapitalised(i)
+                    && !document.isFunction(i, "adverb")
+                    && !document.isFunction(i, "auxiliary")
+                    && !document.isFunction(i, "demonstrative")
+                    && document.wordAt(i, Category.MODALITY) == null
+                    && document.wordAt(i, Category.RELATIVE_DATE) == null
+                    && !(i == end && tokens.isGlued(i))) {
+                return document.isFunction(i, "and") && startingAt(i + 1) != null;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAside(int token) {
+        if (document.isFunction(token, "relative")) {
+            return true;
+        }
+        for (String preposition : PREPOSITIONS) {
+            if (document.isFunction(token, preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

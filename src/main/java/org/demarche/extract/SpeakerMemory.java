@@ -1,0 +1,53 @@
+package org.demarche.extract;
+
+import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
+import org.demarche.domain.Person;
+import org.jspecify.annotations.Nullable;
+
+/// Who spoke last, for pronouns and for quotations without a cue. For one thread and one document.
+final class SpeakerMemory {
+    private static final int FRESH = 3;
+
+    private @Nullable Speaker last;
+    private @Nullable Speaker lastPerson;
+    private @Nullable Speaker lastOrganization;
+    private int sentence = -1;
+
+    void spoke(Speaker speaker, int inSentence) {
+        last = speaker;
+        sentence = inSentence;
+        remember(speaker);
+    }
+
+    /// Somebody appeared as the subject of a sentence without saying anything.
+    void appeared(Speaker speaker) {
+        remember(speaker);
+    }
+
+    private void remember(Speaker speaker) {
+        if (speaker.actor() instanceof Person) {
+            lastPerson = speaker;
+        } else if (speaker.actor() instanceof Organization) {
+            lastOrganization = speaker;
+        }
+    }
+
+    @Nullable Speaker person() {
+        return lastPerson;
+    }
+
+    @Nullable Speaker organization() {
+        return lastOrganization;
+    }
+
+    /// Whoever spoke last, if it was not too long ago.
+    @Nullable Speaker recent(int nowInSentence) {
+        return last != null && nowInSentence - sentence <= FRESH ? last : null;
+    }
+
+    /// For whom the last speaker spoke.
+    @Nullable Party behalf() {
+        return last == null ? null : last.behalf();
+    }
+}

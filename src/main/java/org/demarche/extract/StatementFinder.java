@@ -1,0 +1,216 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.domain.Form;
+import org.demarche.domain.Span;
+import org.demarche.domain.Statement;
+import org.demarche.domain.World;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what was said in a document, sentence by sentence: first the quotations that stand by
+/// themselves, then what cues report in other words. For one document.
+final class StatementFinder {
+    private static final int NEAR = 12;
+    private static final int FAR = 40;
+    private static final double WITHOUT_CUE = 0.6;
+    private static final double QUOTED = 0.95;
+    private static final double REPORTED = 0.85;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final CueFinder cueFinder;
+    private final SpeakerMemory memory = new SpeakerMemory();
+    private final SpeakerFinder speakers;
+    private final ReportedClause clauses;
+    private final Circumstances circumstances;
+    private final List<Statement> statements = new ArrayList<>();
+
+    StatementFinder(
+            Document document,
+            Cast cast,
+            KnownPersons known,
+            World world,
+            Circumstances circumstances) {
+        this.document = document;
+        tokens = document.tokens();
+        cueFinder = new CueFinder(document);
+        speakers = new SpeakerFinder(document, cast, known, world, memory);
+        clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
+        this.circumstances = circumstances;
+    }
+
+    /// The statements in the order of the text.
+    List<Statement> statements() {
+        for (Sentence sentence : document.sentences()) {
+            if (!isHeadline(sentence)) {
+                int before = statements.size();
+                read(sentence);
+                if (statements.size() == before) {
+                    subject(sentence);
+                }
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    /// A line without a stop that repeats the headline.
+    private boolean isHeadline(Sentence sentence) {
+        String headline = document.article().headline();
+        return headline != null && document.words(sentence.span()).strip().equals(headline.strip());
+    }
+
+    private void read(Sentence sentence) {
+        List<Cue> cues = cueFinder.cues(sentence);
+        List<Cue> left = new ArrayList<>(cues);
+        List<Quotation> free =
+                sentence.quotations().stream().filter(q -> cueFinder.isFree(sentence, q)).toList();
+        int done = sentence.first();
+        for (int i = 0; i < free.size(); i++) {
+            Quotation quotation = free.get(i);
+            int before = i == 0 ? sentence.first() : tokens.at(free.get(i - 1).outer().end());
+            int after =
+                    i + 1 == free.size()
+                            ? sentence.end()
+                            : tokens.at(free.get(i + 1).outer().begin());
+            Cue cue = cueOf(sentence, quotation, cues, before, after);
+            Speaker speaker = speakerOf(sentence, quotation, cue, before, after);
+            if (cue != null) {
+                left.remove(cue);
+            }
+            add(sentence, quotation.outer(), Form.DIRECT, speaker, cue, QUOTED);
+            done = Math.max(done, tokens.at(quotation.outer().end()));
+        }
+        int from = sentence.first();
+        int to = free.isEmpty() ? sentence.end() : tokens.at(free.getFirst().outer().begin());
+        reported(sentence, left.stream().filter(c -> c.end() <= to).toList(), from, to);
+    }
+
+    /// The cue that reports a quotation: right after it, else the last before it.
+    private @Nullable Cue cueOf(
+            Sentence sentence, Quotation quotation, List<Cue> cues, int before, int after) {
+        int first = tokens.at(quotation.outer().begin());
+        int end = tokens.at(quotation.outer().end());
+        Cue best = null;
+        for (Cue cue : cues) {
+            if (cue.first() >= end
+                    && cue.first() < after
+                    && cue.first() - end <= NEAR
+                    && !isSentenceEndBetween(end, cue.first())) {
+                boolean close = cue.first() - end <= 2 || cue.canFollowSpeaker();
+                if (close) {
+                    return cue;
+                }
+            }
+            if (cue.end() <= first && cue.first() >= before && first - cue.end() <= FAR) {
+                best = cue;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        // The second half of a quotation that its cue broke in two.
+        return before > sentence.first()
+                ? cues.stream().filter(c -> c.end() <= first).reduce((a, b) -> b).orElse(null)
+                : null;
+    }
+
+    private boolean isSentenceEndBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, '.') && i > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Speaker speakerOf(
+            Sentence sentence, Quotation quotation, @Nullable Cue cue, int before, int after) {
+        if (cue == null) {
+            Speaker recent = memory.recent(sentence.index());
+            Speaker person = recent != null ? recent : memory.person();
+            return person == null
+                    ? Speaker.UNKNOWN
+                    : person.inferred("the speaker before", WITHOUT_CUE);
+        }
+        if (cue.isClitic()) {
+            return memoryOfClitic();
+        }
+        int end = tokens.at(quotation.outer().end());
+        boolean follows = cue.first() >= end;
+        int from = follows ? end : before;
+        if (cue.canFollowSpeaker()) {
+            Speaker speaker = speakers.before(cue, from);
+            if (speaker.first() >= 0 || !cue.canPrecedeSpeaker()) {
+                return speaker;
+            }
+        }
+        return speakers.after(cue, follows ? after : tokens.at(quotation.outer().begin()));
+    }
+
+    private Speaker memoryOfClitic() {
+        Speaker person = memory.person();
+        return person == null
+                ? Speaker.UNKNOWN
+                : person.inferred("a pronoun within the verb", 0.85);
+    }
+
+    /// What the cues between two tokens report in other words.
+    private void reported(Sentence sentence, List<Cue> cues, int from, int to) {
+        int low = from;
+        Speaker previous = null;
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            if (cue.first() < low) {
+                continue;
+            }
+            Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
+            ReportedClause.Clause clause =
+                    clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
+            if (clause != null) {
+                Form form = form(sentence, clause.content());
+                add(sentence, clause.content(), form, clause.speaker(), cue, REPORTED);
+                low = Math.max(clause.end(), cue.end());
+                previous = clause.speaker();
+            }
+        }
+    }
+
+    private static Form form(Sentence sentence, Span content) {
+        for (Quotation quotation : sentence.quotations()) {
+            if (quotation.outer().overlaps(content)) {
+                return quotation.outer().contains(content) || content.equals(quotation.outer())
+                        ? Form.DIRECT
+                        : Form.MIXED;
+            }
+        }
+        return Form.INDIRECT;
+    }
+
+    private void add(
+            Sentence sentence,
+            Span content,
+            Form form,
+            Speaker speaker,
+            @Nullable Cue cue,
+            double trust) {
+        statements.add(
+                circumstances.statement(
+                        sentence, content, form, speaker, cue, trust * speaker.confidence()));
+        memory.spoke(speaker, sentence.index());
+    }
+
+    /// Keeps in mind with whom the sentence begins, as the next one may go on with a pronoun.
+    private void subject(Sentence sentence) {
+        for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + NEAR); i++) {
+            Speaker speaker = speakers.startingAt(i);
+            if (speaker != null && speaker.actor() != null) {
+                if (!speakers.isGoverned(speaker.first(), sentence.first())) {
+                    memory.appeared(speaker);
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.demarche.graph;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.demarche.domain.Event;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Relation;
+import org.demarche.domain.Span;
+
+/// What was done: events, and relations between two parties.
+final class DeedTriples {
+    private final Page page;
+    private final Cast cast;
+    private final Acts acts;
+    private final Map<Event, Node> told = new IdentityHashMap<>();
+
+    DeedTriples(Page page, Cast cast, Acts acts) {
+        this.page = page;
+        this.cast = cast;
+        this.acts = acts;
+    }
+
+    /// The node of an event, which is told when it first comes.
+    Node tell(Event event) {
+        Node known = told.get(event);
+        if (known == null) {
+            known = equal(event);
+            told.put(event, known);
+        }
+        return known;
+    }
+
+    private Node equal(Event event) {
+        for (Map.Entry<Event, Node> other : told.entrySet()) {
+            if (other.getKey().equals(event)) {
+                return other.getValue();
+            }
+        }
+        String kind = event.kind().name().toLowerCase(Locale.ROOT);
+        Node node = page.fragment("event=" + range(event.passage()) + "," + kind);
+        page.add(node, Borrowed.TYPE, Classes.EVENT);
+        page.add(node, Borrowed.TYPE, Borrowed.SEM_EVENT);
+        page.add(node, Properties.KIND, Vocabulary.concept(event.kind()));
+        cast.addAll(node, Properties.PARTICIPANT, event.participants());
+        if (event.on() != null) {
+            page.add(node, Properties.ON, Literals.date(event.on()));
+        }
+        cast.add(node, Properties.AT, event.at());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(event.confidence()));
+        page.evidence(node, List.of(event.passage()));
+        return node;
+    }
+
+    /// Tells of a relation; one that is asserted also as one plain triple.
+    void tell(Relation relation) {
+        Node source = cast.of(relation.source());
+        Node target = cast.of(relation.target());
+        Node node =
+                page.fragment(
+                        "relation="
+                                + range(relation.passage())
+                                + ","
+                                + slug(relation.source())
+                                + ","
+                                + relation.act()
+                                + ","
+                                + slug(relation.target()));
+        page.add(node, Borrowed.TYPE, Classes.RELATION);
+        page.add(node, Properties.SOURCE, source);
+        page.add(node, Properties.TARGET, target);
+        page.add(node, Properties.ACT, Vocabulary.concept(relation.act()));
+        page.add(node, Properties.MODALITY, Vocabulary.concept(relation.modality()));
+        if (relation.on() != null) {
+            page.add(node, Properties.ON, Literals.date(relation.on()));
+        }
+        page.add(node, Properties.STATED_IN, page.article());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(relation.confidence()));
+        page.evidence(node, List.of(relation.passage()));
+        Node edge = acts.edge(relation.act());
+        if (edge != null && relation.modality() == Modality.ASSERTED) {
+            page.add(source, edge, target);
+        }
+    }
+
+    private static String range(Span span) {
+        return span.begin() + "," + span.end();
+    }
+
+    /// The last part of an individual's IRI.
+    static String slug(Referent referent) {
+        String id = referent.id();
+        return id.substring(id.indexOf('/') + 1);
+    }
+}

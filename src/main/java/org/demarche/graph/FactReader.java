@@ -1,0 +1,132 @@
+package org.demarche.graph;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.demarche.domain.Label;
+import org.demarche.domain.Names;
+import org.demarche.domain.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// The facts about one thing at a time, as the records want them; what cannot be is noted.
+final class FactReader {
+    private final Facts facts;
+    private final Individuals individuals;
+    private final List<String> faults = new ArrayList<>();
+
+    FactReader(Facts facts, Individuals individuals) {
+        this.facts = facts;
+        this.individuals = individuals;
+    }
+
+    void fault(Node node, String what) {
+        faults.add(facts.source(node) + ": <" + node + ">: " + what);
+    }
+
+    /// @throws WorldException if anything was noted
+    void check() {
+        if (!faults.isEmpty()) {
+            throw new WorldException(String.join("\n", faults));
+        }
+    }
+
+    List<Node> ofType(Node type) {
+        return facts.ofType(type);
+    }
+
+    /// The rest of its IRI after the base and the path.
+    Optional<String> slug(Node node, String path) {
+        Optional<String> slug =
+                individuals
+                        .path(node)
+                        .filter(p -> p.startsWith(path) && p.length() > path.length())
+                        .map(p -> p.substring(path.length()));
+        if (slug.isEmpty()) {
+            fault(node, "its IRI must start with " + individuals.base() + path);
+        }
+        return slug;
+    }
+
+    Names names(Node node) {
+        List<Label> usual = facts.labels(node, Borrowed.LABEL);
+        return new Names(
+                usual.isEmpty() ? facts.labels(node, Borrowed.PREF_LABEL) : usual,
+                facts.labels(node, Borrowed.ALT_LABEL),
+                facts.labels(node, WorldProperties.DEMONYM),
+                facts.labels(node, WorldProperties.METONYM),
+                facts.labels(node, WorldProperties.AMBIGUOUS_LABEL));
+    }
+
+    List<String> sameAs(Node node) {
+        return facts.all(node, Borrowed.SAME_AS).stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .toList();
+    }
+
+    /// The paths of the individuals that a property points at.
+    List<String> ids(Node node, Node property) {
+        return facts.all(node, property).stream()
+                .flatMap(value -> individuals.path(value).stream())
+                .toList();
+    }
+
+    @Nullable String id(Node node, Node property) {
+        List<String> ids = ids(node, property);
+        return ids.isEmpty() ? null : ids.getFirst();
+    }
+
+    boolean isFormer(Node node) {
+        return facts.isTrue(node, WorldProperties.FORMER);
+    }
+
+    /// The records that a property points at; one that is not known is noted.
+    <T> List<T> values(Node node, Node property, Map<Node, T> known, String type) {
+        List<T> values = new ArrayList<>();
+        for (Node value : facts.all(node, property)) {
+            T record = known.get(value);
+            if (record == null) {
+                fault(node, "<" + value + "> is no " + type + " that is known");
+            } else {
+                values.add(record);
+            }
+        }
+        return values;
+    }
+
+    <T> @Nullable T value(Node node, Node property, Map<Node, T> known, String type) {
+        List<T> values = values(node, property, known, type);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    @Nullable PartialDate date(Node node, Node property) {
+        Node value = facts.one(node, property);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(value.isLiteral() ? value.getLiteralLexicalForm() : "");
+        } catch (DateTimeException e) {
+            fault(node, value + " is no day, month or year such as 2025-07-12, 2025-07 or 2025");
+            return null;
+        }
+    }
+
+    <E extends Enum<E>> @Nullable E constant(
+            Node node, Node property, E[] constants) {
+        Node value = facts.one(node, property);
+        if (value == null) {
+            return null;
+        }
+        for (E constant : constants) {
+            if (Vocabulary.concept(constant).equals(value)) {
+                return constant;
+            }
+        }
+        fault(node, "<" + value + "> is none of the ontology's values of <" + property + ">");
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.demarche.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.demarche.domain.Label;
+import org.jspecify.annotations.Nullable;
+
+/// Triples by subject, in the order in which they came, each once.
+final class Facts {
+    private final Map<Node, List<Triple>> subjects = new LinkedHashMap<>(8192);
+    private final Map<Node, List<Node>> types = new HashMap<>();
+    private final Map<Node, String> sources = new HashMap<>(8192);
+
+    /// @param source the file that says so
+    void add(Triple triple, String source) {
+        sources.putIfAbsent(triple.getSubject(), source);
+        add(triple);
+    }
+
+    void add(Triple triple) {
+        List<Triple> known =
+                subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
+        if (!known.contains(triple)) {
+            known.add(triple);
+            if (triple.getPredicate().equals(Borrowed.TYPE) && triple.getSubject().isURI()) {
+                types.computeIfAbsent(triple.getObject(), t -> new ArrayList<>())
+                        .add(triple.getSubject());
+            }
+        }
+    }
+
+    /// The file that first speaks of a subject.
+    String source(Node subject) {
+        return sources.getOrDefault(subject, "");
+    }
+
+    List<Node> all(Node subject, Node property) {
+        List<Node> values = new ArrayList<>(4);
+        for (Triple triple : subjects.getOrDefault(subject, List.of())) {
+            if (triple.predicateMatches(property)) {
+                values.add(triple.getObject());
+            }
+        }
+        return values;
+    }
+
+    @Nullable Node one(Node subject, Node property) {
+        List<Node> values = all(subject, property);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /// The values that are words in a language.
+    List<Label> labels(Node subject, Node property) {
+        List<Label> labels = new ArrayList<>();
+        for (Node value : all(subject, property)) {
+            if (value.isLiteral() && !value.getLiteralLanguage().isEmpty()) {
+                labels.add(
+                        new Label(value.getLiteralLexicalForm(), value.getLiteralLanguage()));
+            }
+        }
+        return labels;
+    }
+
+    boolean isTrue(Node subject, Node property) {
+        Node value = one(subject, property);
+        return value != null && value.isLiteral() && value.getLiteralLexicalForm().equals("true");
+    }
+
+    /// All subjects of a type, by IRI.
+    List<Node> ofType(Node type) {
+        return types.getOrDefault(type, List.of()).stream()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
+    Stream<Triple> triples() {
+        return subjects.values().stream().flatMap(List::stream);
+    }
+}

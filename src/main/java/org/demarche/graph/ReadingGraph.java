@@ -1,0 +1,70 @@
+package org.demarche.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Article;
+import org.demarche.domain.Clause;
+import org.demarche.domain.Mention;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Reading;
+
+/// Draws readings as graphs, one named graph an article, self-contained: the type and the names of
+/// all that it names are in it. The same reading gives the same graph. Thread-safe.
+public final class ReadingGraph {
+    private final Individuals individuals;
+    private final Descriptions descriptions;
+    private final Acts acts = Acts.bundled();
+
+    /// @param world what is known: names of individuals that a reading only points to are taken there
+    public ReadingGraph(WorldGraph world) {
+        individuals = world.individuals();
+        descriptions = new Descriptions(world);
+    }
+
+    /// The IRI of an article, which also names its graph.
+    public Node name(Article article) {
+        return individuals.iri(ArticleName.of(article));
+    }
+
+    /// The graph of a reading.
+    ///
+    /// @param withText whether the article's text and the name of its input are in it
+    /// @throws IndexOutOfBoundsException if a span is not within the article's text
+    public ArticleGraph of(Reading reading, boolean withText) {
+        Page page = new Page(reading.article(), name(reading.article()));
+        Cast cast = new Cast(page, descriptions);
+        ArticleTriples article = new ArticleTriples(page);
+        article.tell(reading.article());
+        if (withText) {
+            article.tellText(reading.article());
+        }
+        cast.add(page.article(), Properties.DATELINE, reading.dateline());
+        reading.agreements().forEach(cast.agreements()::tell);
+        reading.mentions().forEach(mention -> tell(mention, page, cast));
+        TenureTriples tenures = new TenureTriples(page, cast, descriptions, reading.article());
+        reading.tenures().forEach(tenures::tell);
+        DeedTriples deeds = new DeedTriples(page, cast, acts);
+        reading.events().forEach(deeds::tell);
+        StatementTriples statements = new StatementTriples(page, cast, deeds);
+        reading.statements().forEach(statements::tell);
+        reading.relations().forEach(deeds::tell);
+        return page.graph();
+    }
+
+    private static void tell(Mention mention, Page page, Cast cast) {
+        if (mention.span().isEmpty()) {
+            return;
+        }
+        Node node = page.passage(mention.span());
+        Node target = cast.of(mention.refersTo());
+        page.add(node, Borrowed.TYPE, Classes.MENTION);
+        page.add(node, Properties.REFERS_TO, target);
+        switch (mention.refersTo()) {
+            case PartialDate date -> page.add(node, Borrowed.VALUE, Literals.date(date));
+            case Agreement a -> cast.agreements().showForWant(target, List.of(mention.span()));
+            case Clause c -> cast.agreements().showForWant(target, List.of(mention.span()));
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.demarche.graph;
+
+import org.apache.jena.graph.Node;
+import org.demarche.domain.Article;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/// Who holds which office.
+final class TenureTriples {
+    private final Page page;
+    private final Cast cast;
+    private final Descriptions descriptions;
+    private final @Nullable Node day;
+
+    TenureTriples(Page page, Cast cast, Descriptions descriptions, Article article) {
+        this.page = page;
+        this.cast = cast;
+        this.descriptions = descriptions;
+        this.day =
+                article.published() == null
+                        ? null
+                        : Literals.date(PartialDate.of(article.published().day()));
+    }
+
+    void tell(Tenure tenure) {
+        Node node = descriptions.iri("tenure/" + slug(tenure));
+        page.add(node, Borrowed.TYPE, Classes.TENURE);
+        page.add(node, Borrowed.TYPE, Borrowed.MEMBERSHIP);
+        cast.add(node, Properties.HOLDER, tenure.holder());
+        cast.add(node, Properties.OFFICE, tenure.office());
+        cast.add(node, Properties.OF, tenure.of());
+        if (day != null) {
+            page.add(node, Properties.ATTESTED_ON, day);
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence()));
+        page.evidence(node, tenure.passages());
+    }
+
+    /// The office's slug and the person's, without the state or organisation that both begin with.
+    static String slug(Tenure tenure) {
+        String person = tenure.holder().slug();
+        String of = tenure.office().of();
+        if (of != null) {
+            String prefix = of.substring(of.indexOf('/') + 1) + "-";
+            if (person.startsWith(prefix)) {
+                person = person.substring(prefix.length());
+            }
+        }
+        return tenure.office().slug() + "-" + person;
+    }
+}

@@ -1,0 +1,55 @@
+package org.demarche.graph;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.demarche.domain.Label;
+import org.demarche.domain.Office;
+import org.demarche.domain.World;
+
+/// What is known of the world, as triples and as records. Immutable.
+///
+/// Its triples are those of the files, and the names made from them: of states out of CLDR, of
+/// offices that have none of their own.
+public final class WorldGraph {
+    private final Individuals individuals;
+    private final List<Triple> triples;
+    private final World world;
+    private final OfficeNames officeNames;
+
+    /// @throws WorldException if the facts say what cannot be
+    WorldGraph(Facts facts, Individuals individuals) {
+        this.individuals = individuals;
+        List<Label> patterns = facts.labels(Classes.OFFICE, WorldProperties.LABEL_PATTERN);
+        World read = new WorldRecords(facts, individuals).world();
+        officeNames = new OfficeNames(read, patterns);
+        for (Office office : read.offices()) {
+            Node node = individuals.iri(office.id());
+            for (Label label : officeNames.of(office).preferred()) {
+                facts.add(Triple.create(node, Borrowed.LABEL, Literals.words(label)));
+            }
+        }
+        world = read;
+        triples = facts.triples().toList();
+    }
+
+    /// The gazetteer of the extractor.
+    public World world() {
+        return world;
+    }
+
+    /// Where the IRIs of its individuals start.
+    public Individuals individuals() {
+        return individuals;
+    }
+
+    /// All that is known, for a graph of the store.
+    public Stream<Triple> triples() {
+        return triples.stream();
+    }
+
+    OfficeNames officeNames() {
+        return officeNames;
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.graph;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/// Graphs for tests.
+final class Rdf {
+    private Rdf() {}
+
+    static Graph file(String... names) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String name : names) {
+            RDFDataMgr.read(graph, Path.of(name).toUri().toString());
+        }
+        return graph;
+    }
+
+    static Graph of(Collection<Triple> triples) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEach(graph::add);
+        return graph;
+    }
+
+    static Graph turtle(byte[] turtle) {
+        return RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).toGraph();
+    }
+
+    static byte[] written(ArticleGraph graph, Format format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RdfWriter writer = RdfWriter.to(bytes, format)) {
+            writer.write(graph);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// What the shapes say against a graph; the empty string if nothing.
+    static String faults(Graph graph) {
+        ValidationReport report =
+                ShaclValidator.get()
+                        .validate(Shapes.parse(file("ontology/shapes.ttl")), graph);
+        StringBuilder faults = new StringBuilder();
+        report.getEntries()
+                .forEach(
+                        e ->
+                                faults.append(e.focusNode())
+                                        .append(' ')
+                                        .append(e.resultPath())
+                                        .append(' ')
+                                        .append(e.value())
+                                        .append(": ")
+                                        .append(e.message())
+                                        .append('\n'));
+        return faults.toString();
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

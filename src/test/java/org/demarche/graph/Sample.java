@@ -1,0 +1,243 @@
+package org.demarche.graph;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.domain.Act;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Article;
+import org.demarche.domain.Clause;
+import org.demarche.domain.Event;
+import org.demarche.domain.EventKind;
+import org.demarche.domain.Form;
+import org.demarche.domain.Label;
+import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Names;
+import org.demarche.domain.Obligation;
+import org.demarche.domain.Office;
+import org.demarche.domain.Organization;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Person;
+import org.demarche.domain.Place;
+import org.demarche.domain.PublicationTime;
+import org.demarche.domain.Reading;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Relation;
+import org.demarche.domain.Span;
+import org.demarche.domain.State;
+import org.demarche.domain.Statement;
+import org.demarche.domain.Tenure;
+import org.demarche.domain.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A small article as an extractor would have read it, with a flag before most of its words.
+final class Sample {
+    static final WorldGraph WORLD =
+            new WorldReader(Individuals.STANDARD, List.of("en", "id"))
+                    .of(List.of(Path.of("src/test/resources/graph/world.ttl")));
+
+    static final String BODY =
+            """
+            Wonsan 🇰🇵 - Menteri Luar Negeri Korea Utara Choe Son Hui menegaskan "kami mendukung \
+            Rusia tanpa syarat" kepada Sergei Lavrov, Sabtu (12/7/2025), seperti dikutip KCNA.
+
+            Perjanjian Kemitraan Rusia dan Korea Utara diteken pada Juni 2024. Pasal 4 menyebut \
+            kedua pihak memberi bantuan militer jika salah satunya diserang, sesuai Pasal 51 \
+            Piagam PBB.\
+            """;
+
+    private final Text text;
+
+    private Sample(Text text) {
+        this.text = text;
+    }
+
+    static Reading reading() {
+        return reading("https://www.example.org/News/2025/Korea-Utara?page=2");
+    }
+
+    static Reading reading(@Nullable String url) {
+        Text body = new Text(BODY);
+        Article article =
+                new Article(
+                        url,
+                        "Korea Utara dukung Rusia",
+                        new PublicationTime(
+                                LocalDate.of(2025, 7, 13),
+                                LocalTime.of(3, 2),
+                                ZoneOffset.ofHours(7)),
+                        "Contoh",
+                        "A. Penyunting",
+                        "id",
+                        "page.html",
+                        body);
+        return new Sample(body).read(article);
+    }
+
+    private Reading read(Article article) {
+        State korea = known("state/PRK", State.class);
+        State russia = known("state/RUS", State.class);
+        Place wonsan = known("place/wonsan", Place.class);
+        Person lavrov = known("person/RUS-sergei-lavrov", Person.class);
+        Organization agency = known("organization/kcna", Organization.class);
+        Person choe =
+                new Person("PRK-choe-son-hui", Names.of("Choe Son Hui", "id"), List.of());
+        Office minister =
+                new Office("PRK-foreign-minister", "foreign-minister", korea.id(), Names.NONE);
+        PartialDate day = new PartialDate(2025, 7, 12);
+        Clause self =
+                new Clause(
+                        "un-charter",
+                        "51",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(span("Pasal 51 Piagam PBB")),
+                        0.9);
+        Clause four =
+                new Clause(
+                        "PRK-RUS-perjanjian-kemitraan",
+                        "4",
+                        null,
+                        span("kedua pihak memberi bantuan militer jika salah satunya diserang"),
+                        List.of(self),
+                        List.of(
+                                new Obligation(
+                                        List.of(korea, russia),
+                                        span("memberi bantuan militer"),
+                                        List.of(),
+                                        span("jika salah satunya diserang"))),
+                        List.of(span("Pasal 4"), span("Pasal 4 menyebut kedua pihak")),
+                        0.876);
+        Agreement treaty =
+                new Agreement(
+                        "PRK-RUS-perjanjian-kemitraan",
+                        Names.of("Perjanjian Kemitraan Rusia dan Korea Utara", "id"),
+                        List.of(),
+                        AgreementKind.TREATY,
+                        List.of(korea, russia),
+                        new PartialDate(2024, 6, 0),
+                        null,
+                        AgreementStatus.SIGNED,
+                        List.of(new Label("bantuan militer", "id")),
+                        List.of(four),
+                        List.of(span("Perjanjian Kemitraan Rusia dan Korea Utara")),
+                        0.8);
+        Span said = span("kami mendukung Rusia tanpa syarat");
+        Event meeting =
+                new Event(
+                        EventKind.MEETING,
+                        List.of(choe, lavrov),
+                        day,
+                        wonsan,
+                        span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
+                        0.5);
+        Statement statement =
+                new Statement(
+                        said,
+                        Form.DIRECT,
+                        choe,
+                        minister,
+                        korea,
+                        List.of(lavrov),
+                        List.of(russia),
+                        span("menegaskan"),
+                        Act.SUPPORT,
+                        Modality.ASSERTED,
+                        day,
+                        wonsan,
+                        meeting,
+                        agency,
+                        null,
+                        0.95);
+        Statement joint =
+                new Statement(
+                        said,
+                        Form.DIRECT,
+                        lavrov,
+                        null,
+                        russia,
+                        List.of(),
+                        List.of(treaty, four),
+                        null,
+                        Act.STATE,
+                        Modality.PLANNED,
+                        null,
+                        null,
+                        meeting,
+                        null,
+                        "holder on the article's day",
+                        0.2);
+        return new Reading(
+                article,
+                wonsan,
+                List.of(
+                        mention("Wonsan", wonsan),
+                        mention("Menteri Luar Negeri", minister),
+                        mention("Korea Utara", korea),
+                        mention("Choe Son Hui", choe),
+                        mention("Rusia", russia),
+                        mention("Sergei Lavrov", lavrov),
+                        mention("Sabtu (12/7/2025)", day),
+                        mention("KCNA", agency),
+                        mention("Perjanjian Kemitraan Rusia dan Korea Utara", treaty),
+                        mention("Juni 2024", new PartialDate(2024, 6, 0)),
+                        mention("Pasal 4", four),
+                        mention("kedua pihak", korea),
+                        mention("kedua pihak", russia),
+                        mention("Pasal 51", self),
+                        mention("Piagam PBB", known("agreement/un-charter", Agreement.class))),
+                List.of(
+                        new Tenure(
+                                choe,
+                                minister,
+                                korea,
+                                null,
+                                null,
+                                List.of(span("Menteri Luar Negeri Korea Utara Choe Son Hui")),
+                                0.99)),
+                List.of(statement, joint),
+                List.of(treaty),
+                List.of(meeting),
+                List.of(
+                        new Relation(
+                                korea, russia, Act.SUPPORT, Modality.ASSERTED, day, said, 0.95),
+                        new Relation(korea, russia, Act.AID, Modality.CONDITIONAL, null, said, 0.4)));
+    }
+
+    private Mention mention(String words, Referent referent) {
+        return new Mention(span(words), referent);
+    }
+
+    /// Where words stand for the first time, in code points.
+    private Span span(String words) {
+        int at = BODY.indexOf(words);
+        int begin = BODY.codePointCount(0, at);
+        Span span = new Span(begin, begin + words.codePointCount(0, words.length()));
+        if (!text.cut(span).equals(words)) {
+            throw new AssertionError(words);
+        }
+        return span;
+    }
+
+    private static <T extends Referent> T known(String id, Class<T> type) {
+        return type.cast(
+                Stream.of(
+                                WORLD.world().states(),
+                                WORLD.world().organizations(),
+                                WORLD.world().places(),
+                                WORLD.world().persons(),
+                                WORLD.world().agreements())
+                        .flatMap(List::stream)
+                        .filter(r -> r.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
