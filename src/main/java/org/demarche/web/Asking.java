@@ -65,7 +65,7 @@ final class Asking {
         try (Gate.Place place = gate.enter()) {
             return Txn.calculateRead(store, () -> run(query));
         } catch (QueryCancelledException e) {
-            throw new Refusal(503, Sentences.tooSlow(settings.limits()));
+            throw gate.cancelled(settings.limits());
         } catch (TextIndexParseException e) {
             throw new Refusal(400, Sentences.WORDS);
         } catch (StackOverflowError e) {
@@ -76,13 +76,7 @@ final class Asking {
     }
 
     private Shown run(Query query) {
-        try (QueryExec execution =
-                QueryExec.dataset(store)
-                        .query(query)
-                        .set(TDB2.symUnionDefaultGraph, true)
-                        .set(ARQ.httpServiceAllowed, false)
-                        .timeout(settings.limits().time().toMillis(), TimeUnit.MILLISECONDS)
-                        .build()) {
+        try (QueryExec execution = gate.watched(execution(query))) {
             if (query.isSelectType()) {
                 return table(execution.select());
             }
@@ -100,6 +94,15 @@ final class Asking {
             }
             throw new Refusal(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE can be shown here.");
         }
+    }
+
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(store)
+                .query(query)
+                .set(TDB2.symUnionDefaultGraph, true)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(settings.limits().time().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
     }
 
     private Shown.Table table(RowSet rows) {

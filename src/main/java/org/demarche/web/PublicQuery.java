@@ -16,6 +16,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.slf4j.Logger;
@@ -96,9 +97,9 @@ final class PublicQuery extends SPARQL_QueryDataset {
             if (e.status() == 503) {
                 action.setResponseHeader("Retry-After", "5");
             }
-            throw new ActionErrorException(e.status(), e.sentence(), null);
+            throw refused(e);
         } catch (QueryCancelledException e) {
-            throw new ActionErrorException(503, Sentences.tooSlow(within(action)), null);
+            throw refused(gate.cancelled(within(action)));
         } catch (TextIndexParseException e) {
             throw new ActionErrorException(400, Sentences.WORDS, null);
         } catch (StackOverflowError e) {
@@ -111,6 +112,15 @@ final class PublicQuery extends SPARQL_QueryDataset {
             throw new ActionErrorException(
                     500, "The query failed inside the server; its log says why.", null);
         }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return gate.watched(super.createQueryExec(action, query, dataset));
+    }
+
+    private static ActionErrorException refused(Refusal refusal) {
+        return new ActionErrorException(refusal.status(), refusal.sentence(), null);
     }
 
     /// The limits with the request's own timeout, where that is the shorter one.

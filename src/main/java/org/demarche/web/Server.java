@@ -66,7 +66,11 @@ public final class Server implements AutoCloseable {
 
     /// Stops listening and breaks off what runs; closing twice does nothing more.
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!context.isActive()) {
+            return;
+        }
+        context.getBean(Gate.class).close();
         context.close();
         closed.countDown();
     }

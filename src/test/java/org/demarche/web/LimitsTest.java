@@ -211,6 +211,17 @@ class LimitsTest {
     }
 
     @Test
+    void closingEndsWhatRuns() throws InterruptedException {
+        var limits = new Limits(Duration.ofSeconds(60), 1, 5_000, 100, 10);
+        Server other = Server.start(store, Settings.reading(0).withLimits(limits));
+        var asker = new Asker(other);
+        var answer = CompletableFuture.supplyAsync(() -> asker.query(FOREVER).statusCode());
+        Thread.sleep(1_000);
+        other.close();
+        assertEquals(503, answer.join());
+    }
+
+    @Test
     void aTakenPortIsNamed() {
         var refusal =
                 assertThrows(
