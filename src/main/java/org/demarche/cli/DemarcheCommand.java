@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             QueryCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             HelpCommand.class,
         })
 public final class DemarcheCommand {
