@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The contents of all inputs, in order, one at a time: files, folders (walked in sorted order,
-/// hidden files left out), addresses and `-` for the standard input. What cannot be read comes as
-/// [Raw.Unreadable] in its place, and the rest goes on.
+/// hidden files and linked folders left out), addresses and `-` for the standard input. What cannot
+/// be read comes as [Raw.Unreadable] in its place, and the rest goes on.
 ///
 /// For one thread; only [#bytesRead()] may be asked from others.
 public final class Inputs implements Iterator<Raw>, Closeable {
@@ -144,6 +144,7 @@ public final class Inputs implements Iterator<Raw>, Closeable {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> sorted =
                     files.filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
+                            .filter(f -> !(Files.isSymbolicLink(f) && Files.isDirectory(f)))
                             .sorted()
                             .toList();
             sorted.reversed().forEach(f -> waiting.addFirst(f.toString()));
