@@ -28,7 +28,7 @@ public enum Category {
     /// Words that refer back.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|self|selves"),
+            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
