@@ -4,6 +4,10 @@ package org.demarche.cli;
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    UsageException(String sentence) {
+        super(sentence);
+    }
+
     UsageException(Exception wrong) {
         super(wrong.getMessage(), wrong);
     }
