@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
@@ -25,6 +26,11 @@ record Document(
         List<Sentence> sentences,
         List<List<Hit>> hits,
         List<FoundName> names) {
+    /// The day on which the article appeared, null if unknown.
+    @Nullable LocalDate day() {
+        return article.published() == null ? null : article.published().day();
+    }
+
     /// The longest word of the category that begins at the token.
     @Nullable Hit wordAt(int token, Category category) {
         for (Hit hit : hits.get(token)) {
