@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Article;
 import org.demarche.domain.Event;
@@ -15,6 +16,7 @@ import org.demarche.domain.Statement;
 import org.demarche.domain.World;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
+import org.demarche.nlp.Tokens;
 
 /// Reads articles: finds who and what they name, what was said, agreed and done. Shared by all
 /// threads.
@@ -30,6 +32,13 @@ public final class Extractor {
         this.packs = packs;
         known = new KnownPersons(world);
         casts = new CastFinder(world, known);
+    }
+
+    /// What the dictionaries say of each token, by a letter, for the training of a language's model
+    /// of names.
+    public Function<Tokens, String[]> dictionaryClasses(LanguagePack pack) {
+        Lexicon lexicon = Gazetteer.lexicon(pack, world);
+        return tokens -> Analyzer.classes(lexicon, tokens);
     }
 
     /// Everything found in an article.

@@ -24,13 +24,19 @@ final class NamingFinder {
 
     private final Document document;
     private final Tokens tokens;
-    private final FoundName[] foundAt;
+    private final NameEdges edges;
+    private final @Nullable FoundName[] foundAt;
 
     NamingFinder(Document document) {
         this.document = document;
         tokens = document.tokens();
+        edges = new NameEdges(document);
         foundAt = new FoundName[tokens.size()];
-        for (FoundName name : document.names()) {
+        for (FoundName found : document.names()) {
+            FoundName name = edges.trimmed(found);
+            if (name == null) {
+                continue;
+            }
             for (int i = name.first(); i < name.end(); i++) {
                 foundAt[i] = name;
             }
@@ -85,7 +91,7 @@ final class NamingFinder {
             return hit.length() > 1 || (found != null && found.type() == NameType.PERSON);
         }
         boolean within = found != null && found.first() < hit.first() && found.end() >= hit.end();
-        if (within && found.type() == NameType.PERSON) {
+        if (found != null && within && found.type() == NameType.PERSON) {
             return false;
         }
         if (role == Sense.NameRole.AMBIGUOUS) {
@@ -126,14 +132,11 @@ final class NamingFinder {
         return new Naming(hit.first(), hit.end(), type, referent, name.role(), confidence);
     }
 
-    private @Nullable Naming byLooks(FoundName found) {
-        String words = document.words(document.span(found.first(), found.end()));
-        if (words.length() < 2 || !Character.isLetterOrDigit(words.charAt(0))) {
-            return null;
-        }
+    private Naming byLooks(FoundName name) {
+        String words = document.words(document.span(name.first(), name.end()));
         String language = document.pack().code();
         Referent referent =
-                switch (found.type()) {
+                switch (name.type()) {
                     case PERSON -> null;
                     case ORGANIZATION ->
                             new Organization(
@@ -147,12 +150,12 @@ final class NamingFinder {
                             new Place(Slug.of(words), Names.of(words, language), List.of(), null);
                 };
         return new Naming(
-                found.first(),
-                found.end(),
-                found.type(),
+                name.first(),
+                name.end(),
+                name.type(),
                 referent,
                 Sense.NameRole.LABEL,
-                found.confidence());
+                name.confidence());
     }
 
     /// "Badan Keamanan Laut (Bakamla)": the short form in brackets names the same thing, here and

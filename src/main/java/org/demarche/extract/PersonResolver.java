@@ -116,7 +116,7 @@ final class PersonResolver {
 
     private Person person(Somebody somebody) {
         String name = proper(somebody.longest);
-        Person person = known.person(name, somebody.party, somebody.officeKind);
+        Person person = known.person(name, somebody.party, somebody.officeKind, document.day());
         if (person != null) {
             return person;
         }

@@ -62,10 +62,11 @@ public enum Category {
                     + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
-    /// Beginnings of lines that are no article: drop the `line`, or all the `rest` from it on.
+    /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the
+    /// `rest` from it on. `match=whole` if nothing may follow in the line.
     CLUTTER("clutter", "line|next|rest"),
-    /// Labels of people and agencies in the lines around an article.
-    BYLINE("bylines", "editor|reporter|source|photographer"),
+    /// Labels of people, agencies and times in the lines around an article.
+    BYLINE("bylines", "editor|reporter|source|photographer|published|updated"),
     /// Abbreviations of time zones and their offsets.
     TIME_ZONE("time-zones", "[+-]\\d\\d:\\d\\d"),
     /// Abbreviations that end in a full stop but no sentence.

@@ -63,7 +63,7 @@ public final class ModelTrainer {
                                 number++ % 2 == 0));
             }
         }
-        TrainingParameters parameters = parameters(PerceptronTrainer.PERCEPTRON_VALUE, 60, 1);
+        TrainingParameters parameters = parameters(PerceptronTrainer.PERCEPTRON_VALUE, 20, 1);
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         AbstractModel model =
                 (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));

@@ -1,0 +1,52 @@
+package org.demarche.read;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.demarche.domain.PublicationTime;
+import org.demarche.language.LanguagePacks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the article of a page. Shared by all threads.
+final class WebPage {
+    private static final int FIRST = 400;
+
+    private final PageBody pageBody;
+    private final DateLine dates;
+    private final Bylines bylines;
+
+    WebPage(LanguagePacks packs) {
+        pageBody = new PageBody(new ClutterRules(packs));
+        dates = new DateLine(packs);
+        bylines = new Bylines(packs);
+    }
+
+    Draft read(String html, @Nullable String address) {
+        Document page = Jsoup.parse(html, address == null ? "" : address);
+        StructuredData data = StructuredData.of(page);
+        PageMetadata metadata = new PageMetadata(page, data);
+        List<Block> blocks = PageBlocks.of(page.body());
+        String headline = metadata.headline();
+        List<String> lines = pageBody.lines(page, headline, data.body());
+        PublicationTime published = metadata.published();
+        String editor = metadata.editor();
+        return new Draft(
+                metadata.url(address),
+                headline,
+                published == null ? first(texts(blocks).map(dates::publication)) : published,
+                metadata.publisher(),
+                editor == null ? first(texts(blocks).map(bylines::editor)) : editor,
+                metadata.language(),
+                String.join("\n", lines));
+    }
+
+    private static Stream<String> texts(List<Block> blocks) {
+        return blocks.stream().map(Block::text).limit(FIRST);
+    }
+
+    private static <T> @Nullable T first(Stream<@Nullable T> values) {
+        return values.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}
