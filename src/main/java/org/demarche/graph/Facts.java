@@ -26,9 +26,6 @@ final class Facts {
         add(triple);
     }
 
-<<<<<<< HEAD
-    void add(Triple triple) {
-=======
     /// Adds what stands in no file.
     void make(Triple triple) {
         if (add(triple)) {
@@ -42,7 +39,6 @@ final class Facts {
     }
 
     private boolean add(Triple triple) {
->>>>>>> main
         List<Triple> known = subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
         if (!known.contains(triple)) {
             known.add(triple);

@@ -32,11 +32,7 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
     public static NamedQuery parse(String name, String text) {
         Query query = parsed(name, text);
         List<Parameter> parameters =
-<<<<<<< HEAD
-                PatternVars.vars(query.getQueryPattern()).stream()
-=======
                 OpVars.mentionedVars(Algebra.compile(query)).stream()
->>>>>>> main
                         .filter(Parameter::isOne)
                         .map(Parameter::of)
                         .sorted((a, b) -> a.name().compareTo(b.name()))

@@ -58,11 +58,7 @@ class WorldDataTest {
     void everythingHasANameInBothLanguagesAndAPersonInOne() {
         List<String> nameless = new ArrayList<>();
         named().forEach((id, names) -> {
-<<<<<<< HEAD
-            for (String language : List.of("en", "id")) {
-=======
             for (String language : id.startsWith("person/") ? List.of("en") : List.of("en", "id")) {
->>>>>>> main
                 if (names.preferred().stream().noneMatch(l -> l.language().equals(language))) {
                     nameless.add(id + " has no name in " + language);
                 }
@@ -92,14 +88,6 @@ class WorldDataTest {
         Map<String, Set<String>> owners = new TreeMap<>();
         named().forEach((id, names) -> {
             if (!id.contains("-kind/")) {
-<<<<<<< HEAD
-                Stream.of(names.preferred(), names.alternate(), names.metonyms())
-                        .flatMap(List::stream)
-                        .filter(label -> !isAmbiguous(names, label))
-                        .forEach(label ->
-                                owners.computeIfAbsent(label.toString(), l -> new TreeSet<>())
-                                        .add(id));
-=======
                 claim(owners, id, names, names.preferred(), "");
                 claim(owners, id, names, names.alternate(), "");
                 claim(owners, id, names, names.demonyms(), "");
@@ -111,7 +99,6 @@ class WorldDataTest {
                 owners.getOrDefault(name.substring("metonym ".length()), Set.of()).stream()
                         .filter(id -> !id.startsWith("place/"))
                         .forEach(ids::add);
->>>>>>> main
             }
         });
         List<String> offending =
