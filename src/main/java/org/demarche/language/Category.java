@@ -38,6 +38,14 @@ public enum Category {
     CLAUSE_NOUN("clause-nouns", "article|paragraph|annex|chapter"),
     /// Phrases that say how far an agreement has come.
     AGREEMENT_STATUS("agreement-status", "[A-Z_]+"),
+    /// Phrases around agreements and their articles: before the parties (`between`), what makes a
+    /// noun point back (`definite`), at something new (`indefinite`) or at nothing (`generic`),
+    /// before a `number` or a topic (`about`); of articles: verbs before what they say (`content`),
+    /// words before them (`under`), who is bound (`parties`, the `other` or any `one` of them) and
+    /// that they are (`duty`). Words before what could be done are `possible`.
+    AGREEMENT_PHRASE(
+            "agreement-phrases",
+            "between|definite|indefinite|generic|number|about|content|under|parties|other|one|duty|possible"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
