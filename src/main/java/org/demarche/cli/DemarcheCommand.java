@@ -14,9 +14,13 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
+            ExtractCommand.class,
+            IngestCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            TrainCommand.class,
             HelpCommand.class,
         })
 public final class DemarcheCommand {
