@@ -29,11 +29,12 @@ final class AgreementFinder {
     /// @param dates the dates that the document names
     Agreements agreements(Document document, Cast cast, List<Mention> dates) {
         AgreementWords words = new AgreementWords(document, cast, capitals);
-        AgreementNameReader reader = new AgreementNameReader(document, words, dates);
+        PartyList partyList = new PartyList(document, words);
+        AgreementNameReader reader = new AgreementNameReader(document, words, partyList, dates);
         AgreementNamingFinder finder = new AgreementNamingFinder(document, words, reader);
         List<AgreementNaming> namings = finder.namings();
         Map<AgreementNaming, List<AgreementStep>> steps =
-                new AgreementStepFinder(document, words, reader, dates).steps(namings);
+                new AgreementStepFinder(document, words, partyList, dates).steps(namings);
         AgreementDrafts drafts = new AgreementDrafts(document, known, states(cast), namings, steps);
         ClauseOwners owners = new ClauseOwners(document, words, finder, known, namings, drafts);
         List<ClauseDraft> clauses =

@@ -1,13 +1,10 @@
 package org.demarche.extract;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
-import org.demarche.domain.Party;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -17,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// Mutual Defense Treaty (MDT)", "perjanjian tentang kemitraan strategis antara X dan Y".
 final class AgreementNameReader {
     private static final int BRACKET = 9;
-    private static final int GAP = 4;
 
     private final Document document;
     private final Tokens tokens;
     private final AgreementWords words;
+    private final PartyList partyList;
     private final List<Mention> dates;
 
-    AgreementNameReader(Document document, AgreementWords words, List<Mention> dates) {
+    AgreementNameReader(Document document, AgreementWords words, PartyList partyList, List<Mention> dates) {
+        this.partyList = partyList;
         this.dates = dates;
         this.document = document;
         this.words = words;
@@ -42,7 +40,7 @@ final class AgreementNameReader {
         }
         readRight(name, sentence, after);
         readYear(name);
-        readParties(name, sentence);
+        partyList.addTo(name, sentence);
         return name;
     }
 
@@ -54,7 +52,7 @@ final class AgreementNameReader {
         Sentence sentence = document.sentenceOf(first);
         readBrackets(name, sentence.end());
         readYear(name);
-        readParties(name, sentence);
+        partyList.addTo(name, sentence);
         return name;
     }
 
@@ -273,64 +271,6 @@ final class AgreementNameReader {
                 name.last = tokens.at(date.span().end());
             }
         }
-    }
-
-    /// "between X and Y", "yang diteken antara X dengan Y", "with X".
-    private void readParties(AgreementName name, Sentence sentence) {
-        int limit = sentence.end();
-        for (int at = name.last; at < Math.min(limit, name.last + GAP); at++) {
-            Hit between = words.phraseAt(at, "between");
-            boolean companion = at == name.last && document.isFunction(at, "companion");
-            if (between != null || companion) {
-                int begin = between == null ? at + 1 : between.end();
-                Set<Party> found = new LinkedHashSet<>();
-                int last = parties(begin, limit, companion ? 1 : GAP, found);
-                if (found.size() > (companion ? 0 : 1)) {
-                    name.parties.addAll(found);
-                    name.last = last;
-                }
-                return;
-            }
-            boolean skipped =
-                    document.isFunction(at, "relative")
-                            || document.isFunction(at, "adverb")
-                            || document.isFunction(at, "auxiliary")
-                            || document.wordAt(at, Category.AGREEMENT_STATUS) != null;
-            if (!skipped) {
-                return;
-            }
-        }
-    }
-
-    /// Gathers the parties of a list; gives the token after the last.
-    int parties(int begin, int limit, int gap, Set<Party> found) {
-        int last = begin;
-        int missed = 0;
-        int at = begin;
-        while (at < limit && missed <= gap) {
-            AgreementWords.Partner partner = words.actorAt(at);
-            if (partner != null) {
-                found.add(partner.party());
-                at = partner.end();
-                last = at;
-                missed = 0;
-            } else {
-                boolean joins =
-                        document.isFunction(at, "and")
-                                || document.isFunction(at, "companion")
-                                || tokens.is(at, ',')
-                                || words.isHyphen(at);
-                if (tokens.is(at, ';') || document.isFunction(at, "relative")) {
-                    break;
-                }
-                missed += joins ? 0 : 1;
-                if (missed > 0 && found.size() > 1 && !tokens.is(at, '(')) {
-                    break;
-                }
-                at++;
-            }
-        }
-        return last;
     }
 
     private void addTopic(AgreementName name, Hit hit) {

@@ -3,10 +3,8 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.extract.AgreementNaming.Pointer;
@@ -52,7 +50,7 @@ final class AgreementNamingFinder {
             }
             token = Math.max(name.last, token + 1);
         }
-        return withShortForms(namings);
+        return new ShortForms(document).added(namings);
     }
 
     /// Whether a law begins at the token.
@@ -217,58 +215,5 @@ final class AgreementNamingFinder {
                 || hit.word(Category.AGREEMENT_STATUS) != null
                 || hit.word(Category.REPORT_VERB) != null
                 || hit.word(Category.MODALITY) != null;
-    }
-
-    /// Adds the places where a short form, once explained, stands alone.
-    private List<AgreementNaming> withShortForms(List<AgreementNaming> namings) {
-        List<AgreementNaming> all = new ArrayList<>(namings);
-        Set<Integer> taken = new TreeSet<>();
-        namings.forEach(n -> {
-            for (int i = n.first(); i < n.last(); i++) {
-                taken.add(i);
-            }
-        });
-        for (AgreementNaming naming : namings) {
-            for (String form : naming.shortForms()) {
-                Tokens sought = Tokens.of(form);
-                for (int i = 0; i + sought.size() <= tokens.size(); i++) {
-                    if (isAt(sought, i)
-                            && !taken.contains(i)
-                            && document.wordAt(i, Category.AGREEMENT_NOUN) == null) {
-                        all.add(shortForm(naming, i, i + sought.size()));
-                        taken.add(i);
-                    }
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(AgreementNaming::first));
-        return all;
-    }
-
-    private boolean isAt(Tokens sought, int token) {
-        for (int i = 0; i < sought.size(); i++) {
-            if (!sought.word(i).equals(tokens.word(token + i))) {
-                return false;
-            }
-        }
-        return sought.size() > 0
-                && sought.word(0).toUpperCase(Locale.ROOT).charAt(0) == sought.word(0).charAt(0);
-    }
-
-    private static AgreementNaming shortForm(AgreementNaming of, int first, int end) {
-        return new AgreementNaming(
-                first,
-                end,
-                end,
-                of.kind(),
-                Pointer.NAME,
-                of.topics(),
-                of.own(),
-                of.number(),
-                of.year(),
-                of.parties(),
-                of.known(),
-                of.sure(),
-                of.shortForms());
     }
 }

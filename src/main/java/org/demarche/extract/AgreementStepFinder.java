@@ -27,17 +27,17 @@ final class AgreementStepFinder {
     private final Document document;
     private final Tokens tokens;
     private final AgreementWords words;
-    private final AgreementNameReader reader;
+    private final PartyList partyList;
     private final List<Mention> dates;
 
     AgreementStepFinder(
             Document document,
             AgreementWords words,
-            AgreementNameReader reader,
+            PartyList partyList,
             List<Mention> dates) {
         this.document = document;
         this.words = words;
-        this.reader = reader;
+        this.partyList = partyList;
         this.dates = dates;
         tokens = document.tokens();
     }
@@ -177,7 +177,7 @@ final class AgreementStepFinder {
         }
         Set<Party> found = new LinkedHashSet<>();
         if (document.isFunction(hit.end() < tokens.size() ? hit.end() : -1, "agent")) {
-            reader.parties(hit.end() + 1, sentence.end(), 4, found);
+            partyList.parties(hit.end() + 1, sentence.end(), 4, found);
         } else if (naming.first() >= hit.end()) {
             subjects(hit, sentence, found);
         }

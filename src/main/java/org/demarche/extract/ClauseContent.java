@@ -130,7 +130,9 @@ final class ClauseContent {
 
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("that");
+        return entry != null
+                && entry.value().equals("that")
+                && !document.isFunction(token, "condition");
     }
 
     private int comma(int begin, int limit) {
