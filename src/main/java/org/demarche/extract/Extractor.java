@@ -45,7 +45,9 @@ public final class Extractor {
         List<Statement> statements =
                 new StatementFinder(document, cast, known, world, circumstances).statements();
         List<Agreement> agreements = List.of();
-        List<Relation> relations = List.of();
+        List<Relation> relations =
+                new RelationFinder(document, cast, world, dates, statements)
+                        .relations(agreements, events);
         return new Reading(
                 article, null, mentions, cast.tenures(), statements, agreements, events, relations);
     }
