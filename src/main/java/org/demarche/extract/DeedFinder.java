@@ -47,8 +47,8 @@ final class DeedFinder {
         Head head = null;
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
-            if (predicate.voice() == Voice.OBLIGATION) {
-                put(deeds, pairs, obligation(segment, mentions, predicate));
+            if (predicate.voice() == Voice.REPORTED) {
+                put(deeds, pairs, reported(segment, mentions, predicate));
             } else if (predicate.isVerb()) {
                 List<PartyMention> subject = subject(segment, mentions, predicate, head);
                 if (subject == null) {
@@ -150,12 +150,17 @@ final class DeedFinder {
         boolean from = !noun.entry().has("from", "target");
         List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
         if (!owners.isEmpty()) {
+            if (head != null && isOffered(head.verb.act())) {
+                return null;
+            }
             List<PartyMention> others =
                     roles.after(mentions, noun.end(), segment.end(), owners);
             return deed(segment, noun, owners, others, FAR, NOMINAL);
         }
         List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
-        if (noun.act().isMutual() && parties(others).size() > 1) {
+        if (noun.act().isMutual()
+                && parties(others).size() > 1
+                && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
             return deed(segment, noun, others, List.of(), FAR, NOMINAL);
         }
         if (head != null) {
@@ -171,10 +176,25 @@ final class DeedFinder {
                 BY_SUBJECT);
     }
 
-    /// "X said Y must …": a demand on Y.
-    private @Nullable Deed obligation(
+    /// Whether what such a verb speaks of need not have happened.
+    private static boolean isOffered(Act act) {
+        return switch (act) {
+            case AGREE, REQUEST, REJECT, THREATEN, CONSULT -> true;
+            default -> false;
+        };
+    }
+
+    /// "X said Y must …": a demand on Y; "X said Y broke the treaty": an accusation.
+    private @Nullable Deed reported(
             Segment segment, List<PartyMention> mentions, Predicate modal) {
-        List<PartyMention> obliged = roles.before(mentions, modal.first(), segment.first());
+        List<PartyMention> agent =
+                kinds.is(modal.end(), Kind.AGENT)
+                        ? roles.agent(mentions, modal.end(), segment.end())
+                        : List.of();
+        List<PartyMention> obliged =
+                agent.isEmpty()
+                        ? roles.before(mentions, modal.first(), segment.first())
+                        : agent;
         if (obliged.isEmpty()) {
             return null;
         }
@@ -207,7 +227,7 @@ final class DeedFinder {
             double near) {
         List<Party> sources = parties(sourceMentions);
         List<Party> targets = parties(targetMentions);
-        boolean mutual = predicate.act().isMutual() && sources.size() > 1;
+        boolean mutual = predicate.isMutual() && sources.size() > 1;
         if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
             targets = List.of();
         }

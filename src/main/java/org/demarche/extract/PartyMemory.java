@@ -1,7 +1,10 @@
 package org.demarche.extract;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.State;
@@ -12,7 +15,8 @@ final class PartyMemory {
     private @Nullable Party subject;
     private @Nullable Party ofPerson;
     private @Nullable Party state;
-    private final LinkedHashMap<String, Party> recent = new LinkedHashMap<>();
+    private final Map<String, Party> states = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     void named(PartyMention mention) {
         Party party = mention.party();
@@ -27,8 +31,8 @@ final class PartyMemory {
         }
         if (party instanceof State) {
             state = party;
-            recent.remove(party.id());
-            recent.put(party.id(), party);
+            states.put(party.id(), party);
+            times.merge(party.id(), 1, Integer::sum);
         }
     }
 
@@ -42,7 +46,7 @@ final class PartyMemory {
             case "person" -> listOf(ofPerson != null ? ofPerson : subject);
             case "persons", "organization" -> listOf(subject);
             case "state" -> listOf(state);
-            case "states" -> recent.size() < 2 ? List.of() : lastTwo();
+            case "states" -> foremostTwo();
             default -> List.of();
         };
     }
@@ -51,8 +55,13 @@ final class PartyMemory {
         return party == null ? List.of() : List.of(party);
     }
 
-    private List<Party> lastTwo() {
-        List<Party> all = List.copyOf(recent.values());
-        return all.subList(all.size() - 2, all.size());
+    /// The two that the text has named most often, if there are two.
+    private List<Party> foremostTwo() {
+        List<Party> foremost =
+                states.values().stream()
+                        .sorted(Comparator.comparingInt(p -> -times.getOrDefault(p.id(), 0)))
+                        .limit(2)
+                        .toList();
+        return foremost.size() == 2 ? foremost : List.of();
     }
 }

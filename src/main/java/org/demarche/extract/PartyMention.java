@@ -33,10 +33,11 @@ record PartyMention(
 
     /// Whether the words only tell where.
     boolean isWhere() {
-        return form == Form.PLACE
-                || isGovernedBy(Kind.PLACE)
+        boolean place =
+                isGovernedBy(Kind.PLACE)
                         && !isGovernedBy(Kind.TARGET)
                         && !isGovernedBy(Kind.SOURCE);
+        return place || form == Form.PLACE && isFree();
     }
 
     PartyMention governedBy(int mask, int group) {

@@ -106,7 +106,9 @@ final class PartyMentionFinder {
     private void ofNaming(List<PartyMention> mentions, Naming naming, int from) {
         if (naming.referent() instanceof Place place) {
             Party state = governments.of(place, cast);
-            if (state != null) {
+            if (state == null) {
+                statesWithin(mentions, naming);
+            } else {
                 boolean meant =
                         capitals.contains(place.id()) && !isWhere(naming.first(), naming.end());
                 Form form = meant ? Form.NAME : Form.PLACE;
@@ -114,6 +116,9 @@ final class PartyMentionFinder {
             }
         } else if (naming.referent() instanceof Actor actor && !Governments.isMedium(actor)) {
             Party party = governments.of(actor, cast);
+            if (party == null) {
+                party = adjectiveWithin(naming);
+            }
             if (party == null && naming.isPerson() && !mentions.isEmpty()) {
                 party = ofAdjective(mentions.getLast(), naming.first());
             }
@@ -132,6 +137,32 @@ final class PartyMentionFinder {
         }
     }
 
+    /// The states within a name that the model took for one place.
+    private void statesWithin(List<PartyMention> mentions, Naming naming) {
+        for (int i = naming.first(); i < naming.end(); i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.end() <= naming.end()
+                        && hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
+                        && role == Sense.NameRole.LABEL) {
+                    mentions.add(mention(i, hit.end(), state, state, Form.NAME));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// "British Defence", "Turkish Army": whose they are by the adjective in their name.
+    private @Nullable Party adjectiveWithin(Naming naming) {
+        for (Hit hit : document.hits().get(naming.first())) {
+            if (hit.end() < naming.end()
+                    && hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
+                    && role == Sense.NameRole.DEMONYM) {
+                return state;
+            }
+        }
+        return null;
+    }
+
     private boolean isWhere(int first, int end) {
         return kinds.is(first - 1, Kind.PLACE) || isDateline(first, end);
     }
@@ -148,7 +179,9 @@ final class PartyMentionFinder {
 
     /// "Palestinian negotiator Saeb Erakat": a person acts for the people named just before.
     private @Nullable Party ofAdjective(PartyMention before, int first) {
-        boolean near = before.form() == Form.ADJECTIVE && first - before.end() <= 4;
+        boolean near =
+                before.form() == Form.ADJECTIVE && first - before.end() <= 4
+                        || before.end() == first;
         for (int i = before.end(); near && i < first; i++) {
             near = tokens.isWord(i) && !kinds.isAny(i, WordKinds.GOVERNORS | STOPS);
         }

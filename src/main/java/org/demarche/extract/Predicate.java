@@ -13,12 +13,17 @@ record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry) {
         ACTIVE,
         PASSIVE,
         NOUN,
-        /// What the subject must do, by the word of somebody else.
-        OBLIGATION
+        /// What a speaker says that the subject must do or did: the act is the speaker's.
+        REPORTED
     }
 
     boolean isVerb() {
         return voice != Voice.NOUN;
+    }
+
+    /// Whether several subjects do it among themselves.
+    boolean isMutual() {
+        return act.isMutual() || entry.has("mutual", "yes");
     }
 
     Predicate as(Act other) {

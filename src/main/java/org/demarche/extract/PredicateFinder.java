@@ -69,7 +69,9 @@ final class PredicateFinder {
         if (voice.equals("either")) {
             return isVerbHere(hit, low) ? Voice.ACTIVE : Voice.NOUN;
         }
-        if (entry.has("participle", "yes") && isPassiveHere(hit, low)) {
+        if (entry.has("participle", "yes")
+                && !voice.equals("reported")
+                && isPassiveHere(hit, low)) {
             return Voice.PASSIVE;
         }
         return Voice.valueOf(voice.toUpperCase(Locale.ROOT));

@@ -107,11 +107,10 @@ final class Roles {
             }
             at = mention.end();
             if (mention.party() == null
-                    || names(sources, mention.party())
-                    || mention.isGovernedBy(Kind.AGENT)) {
+                    || names(sources, mention.party())) {
                 continue;
             }
-            if (!mention.isWhere()) {
+            if (!mention.isWhere() && !mention.isGovernedBy(Kind.AGENT)) {
                 return group(mentions, mention);
             }
             if (where.isEmpty()) {
