@@ -48,7 +48,9 @@ final class DeedFinder {
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
             if (predicate.voice() == Voice.REPORTED) {
-                put(deeds, pairs, reported(segment, mentions, predicate));
+                List<PartyMention> obliged = obliged(segment, mentions, predicate);
+                put(deeds, pairs, reported(segment, mentions, predicate, obliged));
+                head = obliged.isEmpty() ? head : new Head(predicate, obliged);
             } else if (predicate.isVerb()) {
                 List<PartyMention> subject = subject(segment, mentions, predicate, head);
                 if (subject == null) {
@@ -159,6 +161,7 @@ final class DeedFinder {
         }
         List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
         if (noun.act().isMutual()
+                && (head == null || !isOffered(head.verb.act()))
                 && parties(others).size() > 1
                 && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
             return deed(segment, noun, others, List.of(), FAR, NOMINAL);
@@ -166,7 +169,7 @@ final class DeedFinder {
         if (head != null) {
             return null;
         }
-        List<PartyMention> subject = roles.before(mentions, noun.first(), segment.first());
+        List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
         return deed(
                 segment,
                 noun,
@@ -174,6 +177,17 @@ final class DeedFinder {
                 roles.after(mentions, noun.end(), segment.end(), subject),
                 FAR,
                 BY_SUBJECT);
+    }
+
+    private List<PartyMention> obliged(
+            Segment segment, List<PartyMention> mentions, Predicate modal) {
+        List<PartyMention> agent =
+                kinds.is(modal.end(), Kind.AGENT)
+                        ? roles.agent(mentions, modal.end(), segment.end())
+                        : List.of();
+        return agent.isEmpty()
+                ? roles.before(mentions, modal.first(), segment.first())
+                : agent;
     }
 
     /// Whether what such a verb speaks of need not have happened.
@@ -186,15 +200,10 @@ final class DeedFinder {
 
     /// "X said Y must …": a demand on Y; "X said Y broke the treaty": an accusation.
     private @Nullable Deed reported(
-            Segment segment, List<PartyMention> mentions, Predicate modal) {
-        List<PartyMention> agent =
-                kinds.is(modal.end(), Kind.AGENT)
-                        ? roles.agent(mentions, modal.end(), segment.end())
-                        : List.of();
-        List<PartyMention> obliged =
-                agent.isEmpty()
-                        ? roles.before(mentions, modal.first(), segment.first())
-                        : agent;
+            Segment segment,
+            List<PartyMention> mentions,
+            Predicate modal,
+            List<PartyMention> obliged) {
         if (obliged.isEmpty()) {
             return null;
         }

@@ -33,6 +33,9 @@ final class Modalities {
                 nearest = Modality.ASSERTED;
             } else if (entry != null && nearest != Modality.NEGATED) {
                 nearest = Modality.valueOf(entry.value().toUpperCase(Locale.ROOT));
+                if (nearest == Modality.CONDITIONAL && kinds.is(i, Kind.AUXILIARY)) {
+                    nearest = willBe(i, segment);
+                }
             }
         }
         if (nearest == Modality.NEGATED) {
@@ -43,6 +46,14 @@ final class Modalities {
                         || nearest == Modality.PLANNED
                                 && isConditionWithin(predicate.end(), segment.end());
         return underCondition ? Modality.CONDITIONAL : nearest;
+    }
+
+    /// "said it would": what was planned when it was said.
+    private Modality willBe(int auxiliary, Segment segment) {
+        return kinds.within(segment.first(), auxiliary, Kind.REPORT)
+                        && !isConditionWithin(auxiliary + 1, segment.end())
+                ? Modality.PLANNED
+                : Modality.CONDITIONAL;
     }
 
     private boolean isConditionBefore(int token, int low) {

@@ -97,6 +97,9 @@ final class PartyMentionFinder {
             actor = named;
             party = party == null ? governments.of(named, cast) : party;
         }
+        if (party == null && !mentions.isEmpty()) {
+            party = ofAdjective(mentions.getLast(), title.begin());
+        }
         int end = Math.min(Math.max(title.last(), title.end()), limit);
         if (actor != null && !title.former()) {
             mentions.add(mention(title.begin(), end, actor, party, Form.NAME));
@@ -117,7 +120,7 @@ final class PartyMentionFinder {
         } else if (naming.referent() instanceof Actor actor && !Governments.isMedium(actor)) {
             Party party = governments.of(actor, cast);
             if (party == null) {
-                party = adjectiveWithin(naming);
+                party = stateWithin(naming);
             }
             if (party == null && naming.isPerson() && !mentions.isEmpty()) {
                 party = ofAdjective(mentions.getLast(), naming.first());
@@ -151,13 +154,20 @@ final class PartyMentionFinder {
         }
     }
 
-    /// "British Defence", "Turkish Army": whose they are by the adjective in their name.
-    private @Nullable Party adjectiveWithin(Naming naming) {
-        for (Hit hit : document.hits().get(naming.first())) {
-            if (hit.end() < naming.end()
-                    && hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
-                    && role == Sense.NameRole.DEMONYM) {
-                return state;
+    /// "British Defence", "Turkish Army": whose they are by the adjective in their name; "NATO-member
+    /// Norway": a name in which small letters come before a state is that state's.
+    private @Nullable Party stateWithin(Naming naming) {
+        for (int i = naming.first(); i < naming.end(); i++) {
+            boolean opens = i == naming.first();
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
+                        && (opens
+                                ? role == Sense.NameRole.DEMONYM && hit.end() < naming.end()
+                                : role == Sense.NameRole.LABEL
+                                        && hit.end() == naming.end()
+                                        && !tokens.isCapitalised(i - 1))) {
+                    return state;
+                }
             }
         }
         return null;

@@ -51,6 +51,11 @@ final class PredicateFinder {
                 || isName(hit)) {
             return null;
         }
+        if (entry.has("voice", "active")
+                && !entry.has("participle", "yes")
+                && kinds.is(token - 1, Kind.DETERMINER)) {
+            return null;
+        }
         Act act = Act.valueOf(entry.value());
         return new Predicate(token, hit.end(), act, voice(hit, entry, segment.first()), entry);
     }

@@ -18,6 +18,8 @@ import org.demarche.domain.Relation;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.World;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
@@ -118,8 +120,7 @@ final class RelationFinder {
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
         Party speaker = governments.of(statement.onBehalfOf(), cast);
-        boolean told = statement.cue() != null && statement.modality() != Modality.CONDITIONAL;
-        if (speaker == null || !told || !isTold(statement.act())) {
+        if (speaker == null || !isTold(statement.act()) || !isByCue(statement)) {
             return;
         }
         statement.about().stream()
@@ -137,6 +138,17 @@ final class RelationFinder {
                                         statement.saidOn(),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
+    }
+
+    /// Whether the verb that reports performs the act, and not some word of the statement.
+    private boolean isByCue(Statement statement) {
+        Span cue = statement.cue();
+        LexicalEntry verb =
+                cue == null
+                        ? null
+                        : document.entryAt(
+                                document.tokens().at(cue.begin()), Category.REPORT_VERB);
+        return verb != null && verb.value().equals(statement.act().name());
     }
 
     private static boolean isTold(Act act) {

@@ -50,15 +50,26 @@ final class Roles {
 
     /// The subject of the words from `token` on; nobody if somebody else than a party seems to be.
     List<PartyMention> before(List<PartyMention> mentions, int token, int low) {
+        return before(mentions, token, low, false);
+    }
+
+    /// The same for a noun, which a verb that reports can have as its object.
+    List<PartyMention> beforeNoun(List<PartyMention> mentions, int token, int low) {
+        return before(mentions, token, low, true);
+    }
+
+    private List<PartyMention> before(
+            List<PartyMention> mentions, int token, int low, boolean noun) {
         int verb = beforeVerb(token, low);
         boolean relative = verb >= low && kinds.is(verb, Kind.RELATIVE);
+        int apposition = noun ? -1 : appositionBefore(verb, low);
         PartyMention weak = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             PartyMention mention = mentions.get(i);
-            if (mention.end() > token) {
+            if (mention.end() > token || apposition >= 0 && mention.first() > apposition) {
                 continue;
             }
-            if (token - mention.end() > REACH || isParted(mention.end(), token)) {
+            if (token - mention.end() > REACH || isParted(mention.end(), token, noun)) {
                 break;
             }
             if (relative && mention.end() >= verb - 3) {
@@ -74,15 +85,31 @@ final class Roles {
         return weak == null ? List.of() : group(mentions, weak);
     }
 
+    /// The comma that opens "X, an ally of Y, attacked", where its other comma stands at the token;
+    /// -1 if there is none.
+    private int appositionBefore(int comma, int low) {
+        if (comma <= low || !tokens.is(comma, ',')) {
+            return -1;
+        }
+        for (int i = comma - 1; i > low; i--) {
+            if (tokens.is(i, ',')) {
+                boolean opens =
+                        kinds.is(i + 1, Kind.DETERMINER) || kinds.is(i + 1, Kind.RELATIVE);
+                return opens ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /// Whether another subject seems to stand between: words of their own after a verb that
     /// reports, or after a semicolon.
-    private boolean isParted(int from, int to) {
+    private boolean isParted(int from, int to, boolean noun) {
         boolean clause = false;
         for (int i = from; i < to; i++) {
             if (tokens.is(i, ';') || tokens.is(i, ':')) {
                 return true;
             }
-            if (kinds.isAny(i, WordKinds.mask(Kind.REPORT, Kind.THAT))) {
+            if (kinds.is(i, Kind.THAT) || !noun && kinds.is(i, Kind.REPORT)) {
                 clause = true;
             } else if (clause && tokens.isWord(i) && !kinds.isAny(i, LIGHT)) {
                 return true;
@@ -113,7 +140,7 @@ final class Roles {
             if (!mention.isWhere() && !mention.isGovernedBy(Kind.AGENT)) {
                 return group(mentions, mention);
             }
-            if (where.isEmpty()) {
+            if (where.isEmpty() && !(mention.isWhere() && mention.form() == Form.ADJECTIVE)) {
                 where = group(mentions, mention);
             }
         }
