@@ -67,7 +67,7 @@ public enum Category {
     FUNCTION_WORD(
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|preposition|subordinator"),
+                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the
