@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Decides between what the dictionaries know and what the model of names sees: the longer name
 /// wins, of equally long ones the known.
 final class NamingFinder {
-    private static final double KNOWN = 0.97;
     private static final double CAREFUL = 0.8;
 
     private final Document document;
@@ -38,10 +37,8 @@ final class NamingFinder {
         tokens = document.tokens();
         edges = new NameEdges(document);
         foundAt = new FoundName[tokens.size()];
-        List<FoundName> trimmed = document.names().stream()
-                .map(edges::trimmed)
-                .filter(Objects::nonNull)
-                .toList();
+        List<FoundName> trimmed =
+                document.names().stream().map(edges::trimmed).filter(Objects::nonNull).toList();
         for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
             for (int i = name.first(); i < name.end(); i++) {
                 foundAt[i] = name;
@@ -104,15 +101,19 @@ final class NamingFinder {
         return byLooks(found);
     }
 
-    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of the title.
+    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of
+    /// the title.
     private boolean isTitleOfKnown(FoundName found) {
         boolean title = found.first() > 0 && isEndOfTitle(found.first());
-        if (!title || found.type() == NameType.PERSON || document.wordAt(found.first(), Category.INSTITUTION) != null) {
+        if (!title
+                || found.type() == NameType.PERSON
+                || document.wordAt(found.first(), Category.INSTITUTION) != null) {
             return false;
         }
         for (int i = found.first() + 1; i < found.end(); i++) {
             for (Hit hit : document.hits().get(i)) {
-                if (hit.end() == found.end() && hit.sense() instanceof Sense.Name(Party p, var role)) {
+                if (hit.end() == found.end()
+                        && hit.sense() instanceof Sense.Name(Party p, var role)) {
                     return true;
                 }
             }
@@ -184,7 +185,7 @@ final class NamingFinder {
                     case Organization o -> NameType.ORGANIZATION;
                     default -> NameType.PLACE;
                 };
-        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : KNOWN;
+        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : Naming.KNOWN;
         Referent referent = name.referent() instanceof Person ? null : name.referent();
         return new Naming(hit.first(), hit.end(), type, referent, name.role(), confidence);
     }
@@ -230,12 +231,12 @@ final class NamingFinder {
                     && tokens.is(next.end(), ')')
                     && next.end() - next.first() <= 2
                     && !(next.referent() instanceof State)
-                    && !isKnown(next)) {
+                    && !next.isKnown()) {
                 shortForms.putIfAbsent(words(next), name.referent());
             }
         }
         all.replaceAll(n -> {
-            Referent whole = isKnown(n) ? null : shortForms.get(words(n));
+            Referent whole = n.isKnown() ? null : shortForms.get(words(n));
             return whole == null
                     ? n
                     : new Naming(
@@ -247,10 +248,6 @@ final class NamingFinder {
                             n.confidence());
         });
         return all;
-    }
-
-    private boolean isKnown(Naming naming) {
-        return naming.confidence() == KNOWN;
     }
 
     private String words(Naming naming) {
