@@ -50,7 +50,8 @@ final class SubjectNames {
         Hit verb = document.wordAt(token, Category.REPORT_VERB);
         if (verb != null
                 && verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry
-                && entry.has("subject", "after")) {
+                && entry.has("subject", "after")
+                && !tokens.isCapitalised(token)) {
             return verb.end();
         }
         Hit honorific = document.wordAt(token, Category.HONORIFIC);
