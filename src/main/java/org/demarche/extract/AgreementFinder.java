@@ -29,6 +29,10 @@ final class AgreementFinder {
     /// @param dates the dates that the document names
     Agreements agreements(Document document, Cast cast, List<Mention> dates) {
         AgreementWords words = new AgreementWords(document, cast, capitals);
+        Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
+        if (treaty != null) {
+            return treaty;
+        }
         PartyList partyList = new PartyList(document, words);
         AgreementNameReader reader = new AgreementNameReader(document, words, partyList, dates);
         AgreementNamingFinder finder = new AgreementNamingFinder(document, words, reader);
