@@ -231,6 +231,7 @@ final class SpeakerFinder {
                     case "person" -> memory.person();
                     case "organization" -> memory.organization();
                     case "office" -> memory.person();
+                    case "statement" -> memory.party();
                     default -> null;
                 };
         boolean person =

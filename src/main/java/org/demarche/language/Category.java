@@ -28,7 +28,7 @@ public enum Category {
     /// Words that refer back.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|self|selves"),
+            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
@@ -67,7 +67,7 @@ public enum Category {
     FUNCTION_WORD(
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|preposition|subordinator"),
+                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the
