@@ -126,6 +126,7 @@ final class AgreementNameReader {
             Hit topic = words.topicAt(at);
             AgreementWords.Partner partner = words.partnerAt(at);
             int next = -1;
+            Integer afterNumber = null;
             if (topic != null && (open || topical)) {
                 addTopic(name, topic);
                 next = topic.end();
@@ -140,8 +141,8 @@ final class AgreementNameReader {
                 next = partner.end();
                 partnered = !about;
                 topical = false;
-            } else if (number(name, at, limit) instanceof Integer end) {
-                next = end;
+            } else if ((afterNumber = number(name, at, limit)) != null) {
+                next = afterNumber;
             } else if (words.isYear(at) && name.year == 0) {
                 name.year = Integer.parseInt(tokens.word(at));
                 next = at + 1;
@@ -185,13 +186,14 @@ final class AgreementNameReader {
                     ? at + 1
                     : -1;
         }
-        if (tokens.is(at, ',') && topical && words.topicAt(at + 1) instanceof Hit more) {
+        Hit more = tokens.is(at, ',') && topical ? words.topicAt(at + 1) : null;
+        if (more != null) {
             int beyond = more.end();
             boolean list =
                     beyond < limit
                             && (document.isFunction(beyond, "and")
-                                    || tokens.is(beyond, ',')
-                                            && document.isFunction(beyond + 1, "and"));
+                                    || (tokens.is(beyond, ',')
+                                            && document.isFunction(beyond + 1, "and")));
             return list ? at + 1 : -1;
         }
         if (tokens.is(at, ',') && topical && document.isFunction(at + 1, "and")) {
