@@ -60,6 +60,7 @@ final class TrainCommand implements Callable<Integer> {
         byte[] names = Files.readAllBytes(corpus.resolve("names.txt"));
         byte[] sentences = Files.readAllBytes(corpus.resolve("sentences.txt"));
         byte[] lines = Files.readAllBytes(corpus.resolve("lines.txt"));
+        Files.write(models.resolve("words.bin"), trainer.words(ModelTrainer.lines(names)));
         Files.write(
                 models.resolve("names.bin"),
                 trainer.names(ModelTrainer.lines(names), extractor.dictionaryClasses(pack)));

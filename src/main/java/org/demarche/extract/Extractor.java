@@ -49,12 +49,14 @@ public final class Extractor {
         Cast cast = casts.cast(document);
         List<Mention> dates = List.of();
         List<Mention> mentions = mentions(cast, document, dates);
-        List<Event> events = List.of();
+        List<Event> events = new EventFinder(document, cast, world, dates).events();
         Circumstances circumstances = new Circumstances(document, cast, dates, mentions, events);
         List<Statement> statements =
                 new StatementFinder(document, cast, known, world, circumstances).statements();
         List<Agreement> agreements = List.of();
-        List<Relation> relations = List.of();
+        List<Relation> relations =
+                new RelationFinder(document, cast, world, dates, statements)
+                        .relations(agreements, events);
         return new Reading(
                 article, null, mentions, cast.tenures(), statements, agreements, events, relations);
     }

@@ -1,16 +1,22 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.State;
+import org.demarche.language.Category;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -32,15 +38,37 @@ final class NamingFinder {
         tokens = document.tokens();
         edges = new NameEdges(document);
         foundAt = new FoundName[tokens.size()];
-        for (FoundName found : document.names()) {
-            FoundName name = edges.trimmed(found);
-            if (name == null) {
-                continue;
-            }
+        List<FoundName> trimmed = document.names().stream()
+                .map(edges::trimmed)
+                .filter(Objects::nonNull)
+                .toList();
+        for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
             for (int i = name.first(); i < name.end(); i++) {
                 foundAt[i] = name;
             }
         }
+    }
+
+    /// Without those names that stand only in headlines, where every word is capitalised.
+    private List<FoundName> proven(List<FoundName> names) {
+        BitSet headlines = Headlines.tokens(document);
+        Set<String> inText = new HashSet<>();
+        for (FoundName name : names) {
+            if (!headlines.get(name.first())) {
+                inText.addAll(wordsOf(name));
+            }
+        }
+        return names.stream()
+                .filter(n -> !headlines.get(n.first()) || inText.containsAll(wordsOf(n)))
+                .toList();
+    }
+
+    private List<String> wordsOf(FoundName name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i < name.end(); i++) {
+            words.add(tokens.lower(i));
+        }
+        return words;
     }
 
     /// All names in the order of the text, none within another.
@@ -70,7 +98,36 @@ final class NamingFinder {
                         || isPart(found, known))) {
             return named(known);
         }
-        return begins && found != null ? byLooks(found) : null;
+        if (!begins || found == null || isTitleOfKnown(found)) {
+            return null;
+        }
+        return byLooks(found);
+    }
+
+    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of the title.
+    private boolean isTitleOfKnown(FoundName found) {
+        boolean title = found.first() > 0 && isEndOfTitle(found.first());
+        if (!title || found.type() == NameType.PERSON || document.wordAt(found.first(), Category.INSTITUTION) != null) {
+            return false;
+        }
+        for (int i = found.first() + 1; i < found.end(); i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.end() == found.end() && hit.sense() instanceof Sense.Name(Party p, var role)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isEndOfTitle(int token) {
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            Hit office = document.wordAt(i, Category.OFFICE);
+            if (office != null && office.end() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The longest name that begins at the token and may stand by itself here.

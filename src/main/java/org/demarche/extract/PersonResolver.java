@@ -96,8 +96,8 @@ final class PersonResolver {
                 nearest = candidate;
             }
         }
-        if (nearest != null) {
-            return nearest;
+        if (nearest != null || !candidates.isEmpty()) {
+            return nearest != null ? nearest : candidates.getFirst();
         }
         Somebody somebody = new Somebody();
         people.add(somebody);

@@ -28,7 +28,7 @@ public enum Category {
     /// Words that refer back.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|self|selves"),
+            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
@@ -38,6 +38,14 @@ public enum Category {
     CLAUSE_NOUN("clause-nouns", "article|paragraph|annex|chapter"),
     /// Phrases that say how far an agreement has come.
     AGREEMENT_STATUS("agreement-status", "[A-Z_]+"),
+    /// Phrases around agreements and their articles: before the parties (`between`), what makes a
+    /// noun point back (`definite`), at something new (`indefinite`) or at nothing (`generic`),
+    /// before a `number` or a topic (`about`); of articles: verbs before what they say (`content`),
+    /// words before them (`under`), who is bound (`parties`, the `other` or any `one` of them) and
+    /// that they are (`duty`). Words before what could be done are `possible`.
+    AGREEMENT_PHRASE(
+            "agreement-phrases",
+            "between|definite|indefinite|generic|number|about|content|under|parties|other|one|duty|possible"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
@@ -59,7 +67,7 @@ public enum Category {
     FUNCTION_WORD(
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|preposition|subordinator"),
+                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes articles of contents. Shared by all threads.
 public final class ArticleParser {
+    private static final int MOST_LINES = 50_000;
+
     private final LanguagePacks packs;
     private final ReadingChoices choices;
     private final ArticleLanguage languages;
@@ -60,6 +62,12 @@ public final class ArticleParser {
     private Outcome plain(Raw.Plain plain) {
         return switch (TextEncoding.plain(plain.bytes(), plain.charset())) {
             case TextEncoding.Decoded.Broken broken -> failed(plain, brokenText(broken));
+            case TextEncoding.Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
+                    failed(
+                            plain,
+                            "has more than "
+                                    + MOST_LINES
+                                    + " lines, too many for one article; split it");
             case TextEncoding.Decoded.Whole whole -> {
                 String language = languages.of(whole.text());
                 String wanted = languages.given(choices.language());

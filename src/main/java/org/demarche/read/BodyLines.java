@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What of an article's container is its body: not its headline and by-line, not the links, labels
 /// and credits between and behind the paragraphs.
@@ -13,14 +14,25 @@ final class BodyLines {
     private static final double ALL_LINKS = 0.9;
     private static final int LABEL = 3;
 
-    private BodyLines() {}
+    private final ClutterRules rules;
+    private final DateLine dates;
+    private final Bylines bylines;
 
-    static List<String> of(List<Block> blocks, ClutterRules rules) {
+    BodyLines(ClutterRules rules, DateLine dates, Bylines bylines) {
+        this.rules = rules;
+        this.dates = dates;
+        this.bylines = bylines;
+    }
+
+    /// The lines of the body.
+    ///
+    /// @param headline is no line of it
+    List<String> of(List<Block> blocks, @Nullable String headline) {
         Map<Element, Tally> tallies = tallies(blocks);
         List<Block> kept = new ArrayList<>();
         boolean begun = false;
         for (Block block : blocks) {
-            TextLine line = TextLine.of(block.text());
+            TextLine line = block.line();
             ClutterRules.Verdict verdict = rules.of(line);
             if (begun && verdict == ClutterRules.Verdict.REST) {
                 break;
@@ -33,15 +45,37 @@ final class BodyLines {
                 kept.add(block);
             }
         }
+        return trimmed(kept).stream()
+                .map(Block::line)
+                .filter(l -> headline == null || !repeats(l, headline))
+                .map(TextLine::text)
+                .toList();
+    }
+
+    private static boolean repeats(TextLine line, String headline) {
+        return headline.contains(line.text()) && line.words() > LABEL;
+    }
+
+    /// From the first paragraph or list to the last; lists of links behind it lead elsewhere.
+    private static List<Block> trimmed(List<Block> blocks) {
         int from = 0;
-        while (from < kept.size() && !opens(kept.get(from))) {
+        while (from < blocks.size() && !opens(blocks.get(from))) {
             from++;
         }
-        int to = kept.size();
-        while (to > from && !closes(kept.get(to - 1))) {
+        int to = blocks.size();
+        while (to > from && leads(blocks.get(to - 1))) {
             to--;
         }
-        return kept.subList(from, to).stream().map(Block::text).toList();
+        boolean afterText = to > from && !blocks.get(to - 1).isListItem();
+        to = afterText ? to : blocks.size();
+        while (to > from && !closes(blocks.get(to - 1))) {
+            to--;
+        }
+        return blocks.subList(from, to);
+    }
+
+    private static boolean leads(Block block) {
+        return block.isListItem() && block.linked() > 0;
     }
 
     /// How many characters a list has, and how many of them are in links.
@@ -67,20 +101,23 @@ final class BodyLines {
         return tallies;
     }
 
-    private static boolean belongs(Block block, TextLine line) {
+    private boolean belongs(Block block, TextLine line) {
         boolean label = line.words() <= LABEL && line.text().endsWith(":");
-        return !label && block.linkShare() < (line.stopped() ? ALL_LINKS : LINKS);
+        boolean about = dates.isOne(line.text()) || bylines.isOne(line);
+        return !label
+                && !(about && !line.isParagraph())
+                && block.linkShare() < (line.stopped() ? ALL_LINKS : LINKS);
     }
 
     private static boolean opens(Block block) {
-        TextLine line = TextLine.of(block.text());
+        TextLine line = block.line();
         return line.isParagraph()
                 || (!block.isHeading() && line.stopped() && line.words() > LABEL)
                 || (block.isListItem() && line.words() > LABEL);
     }
 
     private static boolean closes(Block block) {
-        TextLine line = TextLine.of(block.text());
+        TextLine line = block.line();
         return line.stopped() || block.isListItem() || block.weight() > 0;
     }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 120;
+    private static final int FEW = 8;
     private static final String NAME = "([^|/,;:()]{3,60}?)";
 
     private final Pattern editor;
-    private final Pattern any;
+    private final Pattern labelled;
+    private final Pattern named;
     private final Pattern photo;
 
     Bylines(LanguagePacks packs) {
@@ -31,17 +33,26 @@ final class Bylines {
                                 + labels
                                 + ")\\s*:)",
                         FLAGS);
-        any = Pattern.compile("^[(\\[*\\s]*(?:" + labels + ")(?:\\s*:|\\s+\\p{L})", FLAGS);
+        String several = forms(packs, "editor|reporter|source|photographer", true);
+        labelled =
+                Pattern.compile(
+                        "^[(\\[*\\s]*(?:(?:" + labels + ")\\s*:|(?:" + several + ")\\s)", FLAGS);
+        named = Pattern.compile("^[(\\[*\\s]*(?:" + labels + ")\\s+\\p{L}", FLAGS);
         photo = Pattern.compile("(?<!\\p{L})(?:" + forms(packs, "photographer") + ")\\s*:", FLAGS);
     }
 
     private static String forms(LanguagePacks packs, String values) {
+        return forms(packs, values, false);
+    }
+
+    private static String forms(LanguagePacks packs, String values, boolean ofSeveralWords) {
         Pattern wanted = Pattern.compile(values);
         String forms =
                 packs.all().stream()
                         .flatMap(p -> p.entries(Category.BYLINE).stream())
                         .filter(e -> wanted.matcher(e.value()).matches())
                         .map(LexicalEntry::form)
+                        .filter(f -> !ofSeveralWords || f.indexOf(' ') > 0)
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
@@ -55,11 +66,14 @@ final class Bylines {
         return line.length() <= LONGEST && found.find() ? found.group(1).strip() : null;
     }
 
-    /// Whether a line does nothing but tell who made the article.
+    /// Whether a line does nothing but tell who made the article. A sentence may begin with such a
+    /// word, too, so that one without a colon must be short and have no full stop.
     boolean isOne(TextLine line) {
-        return line.text().length() <= LONGEST
-                && !line.isParagraph()
-                && any.matcher(line.text()).find();
+        if (line.text().length() > 2 * LONGEST || line.isParagraph()) {
+            return false;
+        }
+        return labelled.matcher(line.text()).find()
+                || (line.words() <= FEW && !line.stopped() && named.matcher(line.text()).find());
     }
 
     /// Whether a line tells who made a picture.

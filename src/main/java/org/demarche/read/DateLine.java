@@ -105,7 +105,7 @@ final class DateLine {
         Matcher found = date.matcher(line);
         while (found.find()) {
             if (!updated.matcher(labelBefore(line, found.start())).find()) {
-                return otherWords(line) <= OTHER_WORDS ? moment(line, found) : null;
+                return tellsLittleElse(line) ? moment(line, found) : null;
             }
         }
         return null;
@@ -113,20 +113,20 @@ final class DateLine {
 
     /// Whether the line is about when the article appeared or was changed.
     boolean isOne(String line) {
-        return line.length() <= LONGEST
-                && date.matcher(line).find()
-                && otherWords(line) <= OTHER_WORDS;
+        return line.length() <= LONGEST && date.matcher(line).find() && tellsLittleElse(line);
     }
 
     private static String labelBefore(String line, int end) {
         return line.substring(Math.max(0, end - TIME_WITHIN), end);
     }
 
-    private long otherWords(String line) {
+    /// Whether little stands beside the date; a sentence with a date in it ends in a full stop.
+    private boolean tellsLittleElse(String line) {
         String rest = date.matcher(line).replaceAll(" ");
         rest = time.matcher(rest).replaceAll(" ");
-        rest = labels.matcher(rest).replaceAll(" ");
-        return WORD.matcher(rest).results().filter(w -> w.group().length() > 1).count();
+        rest = labels.matcher(rest).replaceAll(" ").strip();
+        long words = WORD.matcher(rest).results().filter(w -> w.group().length() > 1).count();
+        return words <= (rest.endsWith(".") ? 1 : OTHER_WORDS);
     }
 
     private @Nullable PublicationTime moment(String line, Matcher found) {

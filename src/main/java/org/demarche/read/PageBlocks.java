@@ -12,6 +12,9 @@ import org.jsoup.select.NodeVisitor;
 final class PageBlocks implements NodeVisitor {
     private static final Set<String> INLINE_ANYWAY = Set.of("ins", "del", "button", "label", "img");
 
+    /// No article has more; what has is made to break readers.
+    private static final int MOST = 50_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
@@ -99,7 +102,9 @@ final class PageBlocks implements NodeVisitor {
                 .lines()
                 .map(PageBlocks::clean)
                 .filter(l -> !l.isEmpty())
-                .forEach(l -> blocks.add(new Block(owner, l, Math.min(linked, l.length()))));
+                .limit(MOST - blocks.size())
+                .map(TextLine::of)
+                .forEach(l -> blocks.add(new Block(owner, l, Math.min(linked, l.text().length()))));
         text.setLength(0);
         linked = 0;
     }

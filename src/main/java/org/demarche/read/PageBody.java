@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PageBody {
     private static final String NEVER =
             "script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video,"
-                    + " button, input, select, textarea, nav, footer, aside, dialog, figcaption,"
-                    + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-                    + " [role=dialog], [role=contentinfo], [role=banner], [role=search]";
+                    + " button, input, select, textarea";
+    private static final String RARELY =
+            "nav, footer, aside, dialog, figcaption, [hidden], [aria-hidden=true],"
+                    + " [role=navigation], [role=complementary], [role=dialog],"
+                    + " [role=contentinfo], [role=banner], [role=search]";
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern ASIDE =
@@ -40,10 +42,10 @@ final class PageBody {
     private static final double HALF = 0.5;
     private static final int FEW = 40;
 
-    private final ClutterRules rules;
+    private final BodyLines bodyLines;
 
-    PageBody(ClutterRules rules) {
-        this.rules = rules;
+    PageBody(BodyLines bodyLines) {
+        this.bodyLines = bodyLines;
     }
 
     /// The body's lines; none if the page has no text.
@@ -72,13 +74,12 @@ final class PageBody {
         Document rest = page.clone();
         rest.select(NEVER).remove();
         if (pruned) {
+            rest.select(RARELY).remove();
             prune(rest.body());
         }
         List<Block> blocks = PageBlocks.of(rest.body());
         Element container = container(blocks, rest.body());
-        return BodyLines.of(PageBlocks.of(container), rules).stream()
-                .filter(l -> !l.equals(headline))
-                .toList();
+        return bodyLines.of(PageBlocks.of(container), headline);
     }
 
     private static int words(List<String> lines) {

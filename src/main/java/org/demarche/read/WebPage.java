@@ -18,32 +18,34 @@ final class WebPage {
     private final Bylines bylines;
 
     WebPage(LanguagePacks packs) {
-        pageBody = new PageBody(new ClutterRules(packs));
         dates = new DateLine(packs);
         bylines = new Bylines(packs);
+        pageBody = new PageBody(new BodyLines(new ClutterRules(packs), dates, bylines));
     }
 
     Draft read(String html, @Nullable String address) {
         Document page = Jsoup.parse(html, address == null ? "" : address);
         StructuredData data = StructuredData.of(page);
         PageMetadata metadata = new PageMetadata(page, data);
-        List<Block> blocks = PageBlocks.of(page.body());
         String headline = metadata.headline();
         List<String> lines = pageBody.lines(page, headline, data.body());
         PublicationTime published = metadata.published();
         String editor = metadata.editor();
+        if (published == null || editor == null) {
+            List<String> head =
+                    PageBlocks.of(page.body()).stream().limit(FIRST).map(Block::text).toList();
+            published =
+                    published == null ? first(head.stream().map(dates::publication)) : published;
+            editor = editor == null ? first(head.stream().map(bylines::editor)) : editor;
+        }
         return new Draft(
                 metadata.url(address),
                 headline,
-                published == null ? first(texts(blocks).map(dates::publication)) : published,
+                published,
                 metadata.publisher(),
-                editor == null ? first(texts(blocks).map(bylines::editor)) : editor,
+                editor,
                 metadata.language(),
                 String.join("\n", lines));
-    }
-
-    private static Stream<String> texts(List<Block> blocks) {
-        return blocks.stream().map(Block::text).limit(FIRST);
     }
 
     private static <T> @Nullable T first(Stream<@Nullable T> values) {

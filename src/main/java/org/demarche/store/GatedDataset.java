@@ -67,6 +67,12 @@ final class GatedDataset extends DatasetGraphWrapper {
         return GraphView.createNamedGraph(this, name);
     }
 
+    /// Triple by triple, as the word index hears of no other way.
+    @Override
+    public void clear() {
+        deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    }
+
     @Override
     public void begin() {
         begin(TxnType.WRITE);

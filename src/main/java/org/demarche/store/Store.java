@@ -66,7 +66,7 @@ public final class Store implements AutoCloseable {
 
     /// What `reader` finds, in a read transaction of its own.
     public <T> T read(Supplier<T> reader) {
-        return Txn.calculateRead(dataset, reader::get);
+        return Txn.calculateRead(dataset, reader);
     }
 
     /// Puts graphs in, each in place of what had its name, in one transaction; those already there

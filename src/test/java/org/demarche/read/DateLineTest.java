@@ -25,6 +25,7 @@ class DateLineTest {
                 "Updated 3 May 2026, 07:15; null",
                 "31 February 2026; null",
                 "The accord of 12 June 1999 has lapsed and will be renewed; null",
+                "He was born on 2 May 1990.; null",
                 "No date at all; null",
             })
     void readsDateLines(String line, String expected) {

@@ -57,6 +57,19 @@ class ScrapedTextTest {
     }
 
     @Test
+    void keepsShortSentencesThatBeginLikeByLinesOrClutter() {
+        String text =
+                """
+                Menteri Luar Negeri Kenya Musalia Mudavadi mengatakan negaranya siap membangun jalur kereta lintas batas bersama Tanzania.
+                Laporan itu dibantah Tanzania.
+                Ia lahir pada 12 Juni 1962.
+                Iklan rokok tidak dibahas dalam pertemuan itu.
+                Kedua negara menandatangani nota kesepahaman itu setelah perundingan selama dua hari di kota Arusha, Tanzania.\
+                """;
+        assertEquals(text, Samples.plain(text).body().original());
+    }
+
+    @Test
     void takesNoDateFromAParagraph() {
         Article article =
                 Samples.plain(

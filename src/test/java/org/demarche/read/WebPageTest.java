@@ -3,8 +3,10 @@ package org.demarche.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.demarche.domain.Article;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,12 @@ class WebPageTest {
                         in Suva on Friday to renew a treaty on search and rescue at sea.</p></div></body></html>
                         """);
         assertTrue(article.body().original().startsWith("The ministers"));
+    }
+
+    @Test
+    void endsOnPagesOfCountlessParagraphs() {
+        String html = "<html><body><div>" + "<p>The ministers met in Suva.".repeat(200_000);
+        assertTimeout(Duration.ofSeconds(60), () -> Samples.page(html));
     }
 
     @Test

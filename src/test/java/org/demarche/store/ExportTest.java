@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -148,14 +149,14 @@ class ExportTest {
             assertFalse(
                     new String(
                                     bytes(store, ExportFilter.ALL, Format.NQUADS),
-                                    java.nio.charset.StandardCharsets.UTF_8)
+                                    StandardCharsets.UTF_8)
                             .contains("<" + WorldGraphs.ONTOLOGY + ">"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (RdfWriter writer = RdfWriter.to(out, Format.NQUADS)) {
                 assertEquals(5, new Export(store, ExportFilter.ALL, true).write(writer));
             }
             assertTrue(
-                    out.toString(java.nio.charset.StandardCharsets.UTF_8)
+                    out.toString(StandardCharsets.UTF_8)
                             .contains("<" + WorldGraphs.ONTOLOGY + ">"));
         }
     }

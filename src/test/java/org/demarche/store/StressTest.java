@@ -22,8 +22,15 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.dboe.transaction.txn.journal.Journal;
 import org.apache.jena.dboe.transaction.txn.journal.JournalEntry;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.ArticleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a store goes through: killed writers, torn journals, compaction with everybody at work.
 class StressTest {
     private static final int TRIPLES = 30;
+    private static final int LARGE = 9_000;
+    private static final Node GHOST = StoreTest.iri("ghost");
 
     @TempDir Path folder;
 
@@ -263,6 +272,79 @@ class StressTest {
                 size += Files.size(file);
             }
             return size;
+        }
+    }
+
+    @Test
+    void aLargeAbortLeavesTheStoreWhole() {
+        try (Store store = Store.open(folder)) {
+            for (int round = 0; round < 3; round++) {
+                store.replace(List.of(large(round)));
+                store.dataset().begin(TxnType.WRITE);
+                addGhosts(store.dataset(), round);
+                store.dataset().abort();
+                store.dataset().end();
+                assertEquals((round + 1) * LARGE, StoreTest.quads(store).size());
+            }
+            assertEquals(0, StoreTest.count(store, "?s text:query (dem:text 'ghost')"));
+        }
+        try (Store store = Store.open(folder)) {
+            assertEquals(3 * LARGE, StoreTest.quads(store).size());
+        }
+    }
+
+    /// When this fails, Jena has mended its fault, and [GatedDataset] need not connect anew after
+    /// an abort.
+    @Test
+    void withoutConnectingAnewALargeAbortDestroysTheDatabase() {
+        DatasetGraph raw = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        assertThrows(
+                TDBException.class,
+                () -> {
+                    for (int round = 0; round < 5; round++) {
+                        int number = round;
+                        Txn.executeWrite(
+                                raw,
+                                () ->
+                                        large(number)
+                                                .triples()
+                                                .forEach(triple ->
+                                                        raw.add(Quad.create(GHOST, triple))));
+                        raw.begin(TxnType.WRITE);
+                        addGhosts(raw, round);
+                        raw.abort();
+                        raw.end();
+                        Txn.executeRead(
+                                raw,
+                                () ->
+                                        raw.stream()
+                                                .forEach(quad ->
+                                                        assertFalse(quad.toString().isEmpty())));
+                    }
+                });
+        TDBInternal.expel(raw, true);
+    }
+
+    /// An article whose words are all its own.
+    private static ArticleGraph large(int round) {
+        return StoreTest.article(round, LARGE, "peace" + round);
+    }
+
+    private static void addGhosts(DatasetGraph dataset, int round) {
+        dataset.add(
+                Quad.create(
+                        GHOST,
+                        GHOST,
+                        StoreTest.TEXT,
+                        NodeFactory.createLiteralLang("ghost", "en")));
+        for (int i = 0; i < 40_000; i++) {
+            Node ghost = StoreTest.iri("ghost" + round + "/" + i);
+            dataset.add(
+                    Quad.create(
+                            GHOST,
+                            ghost,
+                            StoreTest.iri("p"),
+                            NodeFactory.createLiteralString("ghost" + i)));
         }
     }
 

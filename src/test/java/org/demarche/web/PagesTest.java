@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.demarche.store.NamedQuery;
+import org.demarche.store.QueryLibrary;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +124,14 @@ class PagesTest {
         var page = browse("queries/statements-by-state-and-period?state=" + encoded("<no iri>"));
         assertEquals(400, page.statusCode());
         assertTrue(page.body().contains("class=\"refusal\""), page.body());
+    }
+
+    @Test
+    void everyQuestionKeepsToTheRules() {
+        for (NamedQuery question : QueryLibrary.bundled().queries()) {
+            var page = browse("queries/" + question.name());
+            assertEquals(200, page.statusCode(), question.name() + page.body());
+        }
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.domain.Act;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Party;
+
+/// An act found in a segment, with who does it and to whom.
+///
+/// @param targets empty if the sources do it among themselves
+/// @param first the first token of its words
+/// @param end the token after their last
+record Deed(
+        List<Party> sources,
+        List<Party> targets,
+        Act act,
+        Modality modality,
+        int first,
+        int end,
+        double confidence) {}

@@ -1,0 +1,302 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Act;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Party;
+import org.demarche.extract.Predicate.Voice;
+import org.demarche.extract.WordKinds.Kind;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the predicates of a segment from left to right: a verb takes its subject and object; what
+/// hangs on an earlier verb ("threatened to attack") says nothing more of the same two. For one
+/// document.
+final class DeedFinder {
+    private static final double NEAR = 0.85;
+    private static final double NOMINAL = 0.75;
+    private static final double BY_SUBJECT = 0.6;
+    private static final double FAR = 0.55;
+    private static final int NEAR_TOKENS = 14;
+
+    private final Tokens tokens;
+    private final WordKinds kinds;
+    private final Roles roles;
+    private final NounRoles nouns;
+    private final Modalities modalities;
+
+    DeedFinder(Document document, WordKinds kinds) {
+        tokens = document.tokens();
+        this.kinds = kinds;
+        roles = new Roles(tokens, kinds);
+        nouns = new NounRoles(document, kinds);
+        modalities = new Modalities(document, kinds);
+    }
+
+    /// A verb that was read, with its subject.
+    private record Head(Predicate verb, List<PartyMention> subject) {}
+
+    /// The deeds in order.
+    List<Deed> deeds(
+            Segment segment, List<PartyMention> mentions, List<Predicate> predicates) {
+        List<Deed> deeds = new ArrayList<>();
+        Set<String> pairs = new HashSet<>();
+        Head head = null;
+        for (int i = 0; i < predicates.size(); i++) {
+            Predicate predicate = predicates.get(i);
+            if (predicate.voice() == Voice.REPORTED) {
+                List<PartyMention> obliged = obliged(segment, mentions, predicate);
+                put(deeds, pairs, reported(segment, mentions, predicate, obliged));
+                head = obliged.isEmpty() ? head : new Head(predicate, obliged);
+            } else if (predicate.isVerb()) {
+                List<PartyMention> subject = subject(segment, mentions, predicate, head);
+                if (subject == null) {
+                    continue;
+                }
+                Predicate next = i + 1 < predicates.size() ? predicates.get(i + 1) : null;
+                put(deeds, pairs, verbal(segment, mentions, inChain(predicate, next), subject));
+                head = subject.isEmpty() ? head : new Head(predicate, subject);
+            } else {
+                put(deeds, pairs, nominal(segment, mentions, predicate, head));
+            }
+        }
+        return deeds;
+    }
+
+    /// The subject of a verb, null if the verb is part of what an earlier one governs.
+    private @Nullable List<PartyMention> subject(
+            Segment segment,
+            List<PartyMention> mentions,
+            Predicate verb,
+            @Nullable Head head) {
+        if (head != null && isJoined(head.verb, verb)) {
+            return head.subject;
+        }
+        return head != null && hangs(head, verb, mentions)
+                ? null
+                : roles.before(mentions, verb.first(), segment.first());
+    }
+
+    private static void put(List<Deed> deeds, Set<String> pairs, @Nullable Deed deed) {
+        if (deed != null) {
+            boolean fresh = false;
+            for (Party source : deed.sources()) {
+                for (Party target : deed.targets()) {
+                    fresh |= pairs.add(source.id() + ' ' + target.id());
+                }
+            }
+            if (fresh || deed.targets().isEmpty() || deed.confidence() >= NOMINAL) {
+                deeds.add(deed);
+            }
+        }
+    }
+
+    /// Whether "and" or a comma right before the verb gives it the subject of the verb before.
+    private boolean isJoined(Predicate before, Predicate verb) {
+        int at = roles.beforeVerb(verb.first(), before.end());
+        return at >= before.end()
+                && (kinds.is(at, Kind.AND) || kinds.is(at, Kind.BUT) || tokens.is(at, ','));
+    }
+
+    /// Whether a verb is part of what an earlier one governs: no subject of its own between them,
+    /// or one within a clause that the earlier verb opens.
+    private boolean hangs(Head head, Predicate verb, List<PartyMention> mentions) {
+        int from = head.verb.end();
+        int at = roles.beforeVerb(verb.first(), from);
+        if (at < from || kinds.isAny(at, WordKinds.GOVERNORS)) {
+            return true;
+        }
+        boolean own = false;
+        for (PartyMention mention : mentions) {
+            boolean between = mention.first() >= from && mention.end() <= verb.first();
+            own |= between && mention.isFree();
+        }
+        boolean clause =
+                kinds.within(from, verb.first(), Kind.THAT)
+                        && !kinds.within(from, verb.first(), Kind.REPORT);
+        return !own || clause;
+    }
+
+    /// Who is willing to harm threatens.
+    private static Predicate inChain(Predicate predicate, @Nullable Predicate next) {
+        return next != null
+                        && predicate.entry().has("chain", "yes")
+                        && next.first() - predicate.end() <= 4
+                        && next.act().ordinal() >= Act.SANCTION.ordinal()
+                        && next.act().isRelation()
+                ? predicate.as(Act.THREATEN)
+                : predicate;
+    }
+
+    private @Nullable Deed verbal(
+            Segment segment,
+            List<PartyMention> mentions,
+            Predicate verb,
+            List<PartyMention> subject) {
+        if (verb.voice() == Voice.PASSIVE) {
+            List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
+            return deed(segment, verb, agent, subject, FAR, NEAR);
+        }
+        List<PartyMention> object = roles.after(mentions, verb.end(), segment.end(), subject);
+        return deed(segment, verb, subject, object, FAR, NEAR);
+    }
+
+    private @Nullable Deed nominal(
+            Segment segment,
+            List<PartyMention> mentions,
+            Predicate noun,
+            @Nullable Head head) {
+        boolean from = !noun.entry().has("from", "target");
+        List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
+        if (!owners.isEmpty()) {
+            if (head != null && isOffered(head.verb.act())) {
+                return null;
+            }
+            List<PartyMention> others =
+                    roles.after(mentions, noun.end(), segment.end(), owners);
+            return deed(segment, noun, owners, others, FAR, NOMINAL);
+        }
+        List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
+        if (noun.act().isMutual()
+                && (head == null || !isOffered(head.verb.act()))
+                && parties(others).size() > 1
+                && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
+            return deed(segment, noun, others, List.of(), FAR, NOMINAL);
+        }
+        if (head != null) {
+            return null;
+        }
+        List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
+        return deed(
+                segment,
+                noun,
+                subject,
+                roles.after(mentions, noun.end(), segment.end(), subject),
+                FAR,
+                BY_SUBJECT);
+    }
+
+    private List<PartyMention> obliged(
+            Segment segment, List<PartyMention> mentions, Predicate modal) {
+        List<PartyMention> agent =
+                kinds.is(modal.end(), Kind.AGENT)
+                        ? roles.agent(mentions, modal.end(), segment.end())
+                        : List.of();
+        return agent.isEmpty()
+                ? roles.before(mentions, modal.first(), segment.first())
+                : agent;
+    }
+
+    /// Whether what such a verb speaks of need not have happened.
+    private static boolean isOffered(Act act) {
+        return switch (act) {
+            case AGREE, REQUEST, REJECT, THREATEN, CONSULT -> true;
+            default -> false;
+        };
+    }
+
+    /// "X said Y must …": a demand on Y; "X said Y broke the treaty": an accusation.
+    private @Nullable Deed reported(
+            Segment segment,
+            List<PartyMention> mentions,
+            Predicate modal,
+            List<PartyMention> obliged) {
+        if (obliged.isEmpty()) {
+            return null;
+        }
+        int first = obliged.getFirst().first();
+        for (int i = first - 1; i > segment.first(); i--) {
+            if (kinds.is(i, Kind.REPORT)) {
+                List<PartyMention> speaker = roles.before(mentions, i, segment.first());
+                return deed(segment, modal, speaker, obliged, FAR, BY_SUBJECT);
+            }
+        }
+        Party speaker = segment.speaker();
+        return speaker == null || Roles.names(obliged, speaker)
+                ? null
+                : new Deed(
+                        List.of(speaker),
+                        parties(obliged),
+                        modal.act(),
+                        Modality.ASSERTED,
+                        first,
+                        modal.end(),
+                        BY_SUBJECT);
+    }
+
+    private @Nullable Deed deed(
+            Segment segment,
+            Predicate predicate,
+            List<PartyMention> sourceMentions,
+            List<PartyMention> targetMentions,
+            double far,
+            double near) {
+        List<Party> sources = parties(sourceMentions);
+        List<Party> targets = parties(targetMentions);
+        boolean mutual = predicate.isMutual() && sources.size() > 1;
+        if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
+            targets = List.of();
+        }
+        if (sources.isEmpty() || targets.isEmpty() && !mutual) {
+            return null;
+        }
+        int first = predicate.first();
+        int end = predicate.end();
+        int subjectEnd = segment.first();
+        for (PartyMention mention : sourceMentions) {
+            first = Math.min(first, mention.first());
+            end = Math.max(end, mention.end());
+            subjectEnd = mention.end() <= predicate.first() ? mention.end() : subjectEnd;
+        }
+        for (PartyMention mention : targets.isEmpty() ? List.<PartyMention>of() : targetMentions) {
+            first = Math.min(first, mention.first());
+            end = Math.max(end, mention.end());
+        }
+        Modality modality = modalities.of(predicate, subjectEnd, segment);
+        boolean isNear = end - first <= 2 * NEAR_TOKENS;
+        Deed deed =
+                new Deed(
+                        sources,
+                        targets,
+                        predicate.act(),
+                        modality,
+                        first,
+                        end,
+                        isNear ? near : Math.min(far, near));
+        return modality == Modality.PLANNED ? announced(deed) : deed;
+    }
+
+    /// To announce a favour is to promise it, to announce harm is to threaten.
+    private static Deed announced(Deed deed) {
+        Act act =
+                switch (deed.act()) {
+                    case AID, CONCEDE, RETREAT -> Act.AGREE;
+                    case SANCTION, COERCE, ASSAULT -> Act.THREATEN;
+                    default -> deed.act();
+                };
+        return act == deed.act()
+                ? deed
+                : new Deed(
+                        deed.sources(),
+                        deed.targets(),
+                        act,
+                        Modality.ASSERTED,
+                        deed.first(),
+                        deed.end(),
+                        deed.confidence());
+    }
+
+    private static List<Party> parties(List<PartyMention> mentions) {
+        List<Party> parties = new ArrayList<>();
+        for (PartyMention mention : mentions) {
+            Party party = mention.party();
+            if (party != null && parties.stream().noneMatch(p -> p.id().equals(party.id()))) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,67 @@
+package org.demarche.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Party;
+import org.demarche.domain.Person;
+import org.demarche.domain.State;
+import org.jspecify.annotations.Nullable;
+
+/// The parties a text named last, for pronouns. For one thread and one document.
+final class PartyMemory {
+    private @Nullable Party subject;
+    private @Nullable Party ofPerson;
+    private @Nullable Party state;
+    private final Map<String, Party> states = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    void named(PartyMention mention) {
+        Party party = mention.party();
+        if (party == null || mention.form() == PartyMention.Form.PRONOUN) {
+            return;
+        }
+        if (mention.isFree() && mention.form() != PartyMention.Form.PLACE) {
+            subject = party;
+        }
+        if (mention.actor() instanceof Person && mention.isFree()) {
+            ofPerson = party;
+        }
+        if (party instanceof State) {
+            state = party;
+            states.put(party.id(), party);
+            times.merge(party.id(), 1, Integer::sum);
+        }
+    }
+
+    /// Whom a pronoun of the kind means, nobody if that is not known.
+    ///
+    /// @param speaker for whom the words are said in which it stands
+    List<Party> meantBy(String pronoun, @Nullable Party speaker) {
+        return switch (pronoun) {
+            case "self", "selves" -> listOf(speaker);
+            case "own-state" -> listOf(speaker != null ? speaker : subject);
+            case "person" -> listOf(ofPerson != null ? ofPerson : subject);
+            case "persons", "organization" -> listOf(subject);
+            case "state" -> listOf(state);
+            case "states" -> foremostTwo();
+            default -> List.of();
+        };
+    }
+
+    private static List<Party> listOf(@Nullable Party party) {
+        return party == null ? List.of() : List.of(party);
+    }
+
+    /// The two that the text has named most often, if there are two.
+    private List<Party> foremostTwo() {
+        List<Party> foremost =
+                states.values().stream()
+                        .sorted(Comparator.comparingInt(p -> -times.getOrDefault(p.id(), 0)))
+                        .limit(2)
+                        .toList();
+        return foremost.size() == 2 ? foremost : List.of();
+    }
+}

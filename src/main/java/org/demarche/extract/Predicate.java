@@ -1,0 +1,32 @@
+package org.demarche.extract;
+
+import org.demarche.domain.Act;
+import org.demarche.language.LexicalEntry;
+
+/// Words that tell of an act.
+///
+/// @param first their first token
+/// @param end the token after their last
+record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry) {
+    /// How the act stands to subject and object.
+    enum Voice {
+        ACTIVE,
+        PASSIVE,
+        NOUN,
+        /// What a speaker says that the subject must do or did: the act is the speaker's.
+        REPORTED
+    }
+
+    boolean isVerb() {
+        return voice != Voice.NOUN;
+    }
+
+    /// Whether several subjects do it among themselves.
+    boolean isMutual() {
+        return act.isMutual() || entry.has("mutual", "yes");
+    }
+
+    Predicate as(Act other) {
+        return new Predicate(first, end, other, voice, entry);
+    }
+}

@@ -1,0 +1,256 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.demarche.domain.Act;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Event;
+import org.demarche.domain.EventKind;
+import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Party;
+import org.demarche.domain.Relation;
+import org.demarche.domain.Span;
+import org.demarche.domain.Statement;
+import org.demarche.domain.World;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what one state or organisation does or says to another: in the acts that sentences tell
+/// of, in statements, agreements and events. For one document.
+final class RelationFinder {
+    private static final int MOST_PARTIES = 3;
+    private static final double BY_STATEMENT = 0.7;
+
+    private final Document document;
+    private final Cast cast;
+    private final World world;
+    private final Governments governments;
+    private final List<Mention> dates;
+    private final List<Statement> statements;
+    private final Map<String, Relation> best = new LinkedHashMap<>();
+
+    RelationFinder(
+            Document document,
+            Cast cast,
+            World world,
+            List<Mention> dates,
+            List<Statement> statements) {
+        this.document = document;
+        this.cast = cast;
+        this.world = world;
+        governments = new Governments(world);
+        this.dates = dates;
+        this.statements = statements;
+    }
+
+    /// The relations in the order of the text, each source, target and act once.
+    List<Relation> relations(List<Agreement> agreements, List<Event> events) {
+        ofSentences();
+        statements.forEach(this::ofStatement);
+        agreements.forEach(this::ofAgreement);
+        events.forEach(this::ofEvent);
+        List<Relation> relations = new ArrayList<>(best.values());
+        relations.sort((a, b) -> a.passage().compareTo(b.passage()));
+        return List.copyOf(relations);
+    }
+
+    private void ofSentences() {
+        WordKinds kinds = new WordKinds(document);
+        SegmentFinder segments = new SegmentFinder(document, kinds, statements);
+        PartyMentionFinder parties =
+                new PartyMentionFinder(document, cast, kinds, world, governments);
+        PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
+        DeedFinder deeds = new DeedFinder(document, kinds);
+        for (Sentence sentence : document.sentences()) {
+            for (Segment segment : segments.segments(sentence)) {
+                List<PartyMention> mentions = parties.mentions(segment);
+                if (!mentions.isEmpty()) {
+                    for (Deed deed :
+                            deeds.deeds(segment, mentions, predicates.predicates(segment))) {
+                        ofDeed(deed, segment);
+                    }
+                }
+            }
+        }
+    }
+
+    private void ofDeed(Deed deed, Segment segment) {
+        Span passage = document.span(deed.first(), deed.end());
+        PartialDate on = on(document.span(segment.first(), segment.end()));
+        List<Party> sources = deed.sources();
+        if (deed.targets().isEmpty()) {
+            between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
+        }
+        for (Party source : sources) {
+            for (Party target : deed.targets()) {
+                put(
+                        new Relation(
+                                source,
+                                target,
+                                deed.act(),
+                                deed.modality(),
+                                on,
+                                passage,
+                                deed.confidence()));
+            }
+        }
+    }
+
+    private @Nullable PartialDate on(Span words) {
+        for (Mention date : dates) {
+            if (words.contains(date.span()) && date.refersTo() instanceof PartialDate on) {
+                return on;
+            }
+        }
+        return statements.stream()
+                .filter(s -> s.content().overlaps(words))
+                .map(Statement::saidOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What a statement does to the first other party of which it speaks.
+    private void ofStatement(Statement statement) {
+        Party speaker = governments.of(statement.onBehalfOf(), cast);
+        if (speaker == null || !isTold(statement.act()) || !isByCue(statement)) {
+            return;
+        }
+        statement.about().stream()
+                .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
+                .map(r -> governments.of(r, cast))
+                .filter(p -> p != null && !p.id().equals(speaker.id()))
+                .findFirst()
+                .ifPresent(target ->
+                        put(
+                                new Relation(
+                                        speaker,
+                                        target,
+                                        statement.act(),
+                                        Modality.ASSERTED,
+                                        statement.saidOn(),
+                                        statement.content(),
+                                        Math.min(BY_STATEMENT, statement.confidence()))));
+    }
+
+    /// Whether the verb that reports performs the act, and not some word of the statement.
+    private boolean isByCue(Statement statement) {
+        Span cue = statement.cue();
+        LexicalEntry verb =
+                cue == null
+                        ? null
+                        : document.entryAt(
+                                document.tokens().at(cue.begin()), Category.REPORT_VERB);
+        return verb != null && verb.value().equals(statement.act().name());
+    }
+
+    private static boolean isTold(Act act) {
+        return switch (act) {
+            case SUPPORT, ACCUSE, REJECT, REQUEST, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    private void ofAgreement(Agreement agreement) {
+        AgreementStatus status = agreement.status();
+        if (status != null
+                && status.compareTo(AgreementStatus.SIGNED) >= 0
+                && !agreement.passages().isEmpty()) {
+            between(
+                    agreement.parties(),
+                    Act.AGREE,
+                    Modality.ASSERTED,
+                    agreement.signedOn(),
+                    agreement.passages().getFirst(),
+                    agreement.confidence());
+        }
+    }
+
+    private void ofEvent(Event event) {
+        if (isConsultation(event.kind())) {
+            List<Party> parties = new ArrayList<>();
+            event.participants().stream()
+                    .map(a -> governments.of(a, cast))
+                    .filter(Objects::nonNull)
+                    .filter(p -> parties.stream().noneMatch(o -> o.id().equals(p.id())))
+                    .forEach(parties::add);
+            between(
+                    parties,
+                    Act.CONSULT,
+                    Modality.ASSERTED,
+                    event.on(),
+                    event.passage(),
+                    event.confidence());
+        }
+    }
+
+    private static boolean isConsultation(EventKind kind) {
+        return switch (kind) {
+            case MEETING, VISIT, CALL, SUMMIT, DIALOGUE -> true;
+            case SIGNING, EXERCISE, DEPLOYMENT, CONFERENCE, ATTACK -> false;
+        };
+    }
+
+    private void between(
+            List<Party> parties,
+            Act act,
+            Modality modality,
+            @Nullable PartialDate on,
+            Span passage,
+            double confidence) {
+        if (parties.size() > MOST_PARTIES) {
+            return;
+        }
+        for (int i = 0; i < parties.size(); i++) {
+            for (int j = i + 1; j < parties.size(); j++) {
+                put(
+                        new Relation(
+                                parties.get(i),
+                                parties.get(j),
+                                act,
+                                modality,
+                                on,
+                                passage,
+                                confidence));
+            }
+        }
+    }
+
+    private void put(Relation relation) {
+        String source = relation.source().id();
+        String target = relation.target().id();
+        if (source.equals(target) || !relation.act().isRelation()) {
+            return;
+        }
+        String key = relation.act() + " " + source + ' ' + target;
+        String turned = relation.act() + " " + target + ' ' + source;
+        String known = relation.act().isMutual() && best.containsKey(turned) ? turned : key;
+        best.merge(known, relation, RelationFinder::better);
+    }
+
+    /// The surer one, with the day of the other if it has none; of two the asserted one.
+    private static Relation better(Relation a, Relation b) {
+        boolean second =
+                a.modality() != Modality.ASSERTED && b.modality() == Modality.ASSERTED
+                        || a.modality() == b.modality() && b.confidence() > a.confidence();
+        Relation winner = second ? b : a;
+        Relation other = second ? a : b;
+        return winner.on() != null || other.on() == null || winner.modality() != other.modality()
+                ? winner
+                : new Relation(
+                        winner.source(),
+                        winner.target(),
+                        winner.act(),
+                        winner.modality(),
+                        other.on(),
+                        winner.passage(),
+                        winner.confidence());
+    }
+}

@@ -1,0 +1,116 @@
+package org.demarche.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+
+/// What kinds of function word begin at each token of a document. Immutable.
+final class WordKinds {
+    /// The values of function words, and the words of other categories that divide a sentence.
+    enum Kind {
+        PLACE,
+        RECIPIENT,
+        COMPANION,
+        AGENT,
+        GENITIVE,
+        SOURCE,
+        TARGET,
+        TOPIC,
+        TIME,
+        PURPOSE,
+        CAUSE,
+        CONDITION,
+        AND,
+        OR,
+        BUT,
+        RELATIVE,
+        DETERMINER,
+        DEMONSTRATIVE,
+        ADVERB,
+        AUXILIARY,
+        PASSIVE,
+        PREPOSITION,
+        SUBORDINATOR,
+        THAT,
+        REPORT,
+        DATE,
+        MODAL;
+
+        int bit() {
+            return 1 << ordinal();
+        }
+    }
+
+    /// Words that govern the name after them.
+    static final int GOVERNORS =
+            mask(
+                    Kind.PLACE,
+                    Kind.RECIPIENT,
+                    Kind.COMPANION,
+                    Kind.AGENT,
+                    Kind.GENITIVE,
+                    Kind.SOURCE,
+                    Kind.TARGET,
+                    Kind.TOPIC,
+                    Kind.TIME,
+                    Kind.PURPOSE,
+                    Kind.CAUSE,
+                    Kind.PREPOSITION);
+
+    private final int[] masks;
+
+    WordKinds(Document document) {
+        masks = new int[document.tokens().size()];
+        for (int i = 0; i < masks.length; i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.sense() instanceof Sense.Word(LexicalEntry entry)) {
+                    masks[i] |= mask(entry);
+                }
+            }
+        }
+    }
+
+    private static int mask(LexicalEntry entry) {
+        return switch (entry.category()) {
+            case FUNCTION_WORD -> Kind.valueOf(entry.value().toUpperCase(Locale.ROOT)).bit();
+            case COMPLEMENTIZER ->
+                    entry.value().equals("purpose") ? Kind.PURPOSE.bit() : Kind.THAT.bit();
+            case REPORT_VERB -> Kind.REPORT.bit();
+            case WEEKDAY, MONTH, RELATIVE_DATE -> Kind.DATE.bit();
+            case MODALITY -> Kind.MODAL.bit();
+            default -> 0;
+        };
+    }
+
+    static int mask(Kind... kinds) {
+        int mask = 0;
+        for (Kind kind : Set.of(kinds)) {
+            mask |= kind.bit();
+        }
+        return mask;
+    }
+
+    /// The kinds at the token, one bit for each; 0 before and beyond the text.
+    int at(int token) {
+        return token < 0 || token >= masks.length ? 0 : masks[token];
+    }
+
+    boolean is(int token, Kind kind) {
+        return (at(token) & kind.bit()) != 0;
+    }
+
+    boolean isAny(int token, int mask) {
+        return (at(token) & mask) != 0;
+    }
+
+    /// Whether a word of the kind begins at one of the tokens.
+    boolean within(int first, int end, Kind kind) {
+        for (int i = first; i < end; i++) {
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
