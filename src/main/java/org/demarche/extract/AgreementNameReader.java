@@ -21,7 +21,8 @@ final class AgreementNameReader {
     private final PartyList partyList;
     private final List<Mention> dates;
 
-    AgreementNameReader(Document document, AgreementWords words, PartyList partyList, List<Mention> dates) {
+    AgreementNameReader(
+            Document document, AgreementWords words, PartyList partyList, List<Mention> dates) {
         this.partyList = partyList;
         this.dates = dates;
         this.document = document;

@@ -31,10 +31,7 @@ final class AgreementStepFinder {
     private final List<Mention> dates;
 
     AgreementStepFinder(
-            Document document,
-            AgreementWords words,
-            PartyList partyList,
-            List<Mention> dates) {
+            Document document, AgreementWords words, PartyList partyList, List<Mention> dates) {
         this.document = document;
         this.words = words;
         this.partyList = partyList;

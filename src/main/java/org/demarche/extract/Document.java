@@ -26,15 +26,13 @@ record Document(
         List<Sentence> sentences,
         List<List<Hit>> hits,
         List<FoundName> names) {
-<<<<<<< HEAD
     /// A line that is shorter does not end because there was no more room.
     private static final int WRAPPED = 40;
-=======
+
     /// The day on which the article appeared, null if unknown.
     @Nullable LocalDate day() {
         return article.published() == null ? null : article.published().day();
     }
->>>>>>> main
 
     /// The longest word of the category that begins at the token.
     @Nullable Hit wordAt(int token, Category category) {

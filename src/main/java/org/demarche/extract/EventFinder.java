@@ -94,7 +94,9 @@ final class EventFinder {
 
     private static Event both(Event a, Event b) {
         List<Actor> participants = new ArrayList<>(a.participants());
-        b.participants().stream().filter(p -> !names(a.participants(), p)).forEach(participants::add);
+        b.participants().stream()
+                .filter(p -> !names(a.participants(), p))
+                .forEach(participants::add);
         return new Event(
                 a.kind(),
                 participants,
@@ -176,7 +178,8 @@ final class EventFinder {
     }
 
     private static boolean takesPart(PartyMention mention, boolean noun) {
-        return !noun || !mention.isFree() && !mention.isGovernedBy(Kind.TOPIC)
+        return !noun
+                || !mention.isFree() && !mention.isGovernedBy(Kind.TOPIC)
                 || mention.isGovernedBy(Kind.TARGET);
     }
 
@@ -190,7 +193,8 @@ final class EventFinder {
                     && (kinds.is(naming.first() - 1, Kind.PLACE)
                             || naming.first() > hit.end()
                                     && kinds.is(naming.first() - 1, Kind.RECIPIENT))
-                    && (nearest == null || naming.first() >= hit.end() && nearest.first() < hit.end())) {
+                    && (nearest == null
+                            || naming.first() >= hit.end() && nearest.first() < hit.end())) {
                 nearest = naming;
             }
         }

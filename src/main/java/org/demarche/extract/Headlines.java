@@ -3,7 +3,8 @@ package org.demarche.extract;
 import java.util.BitSet;
 import org.demarche.nlp.Tokens;
 
-/// The lines of a document in which nearly every word is capitalised, so that capitals tell no names.
+/// The lines of a document in which nearly every word is capitalised, so that capitals tell no
+/// names.
 final class Headlines {
     private static final int FEW = 4;
     private static final double MOST = 0.7;

@@ -10,8 +10,8 @@ import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 
 /// Parts an organisation from the person whose name follows it without a comma, as in "Chairman
-/// Acme Foundation Jane Doe": where a known organisation or institution ends, or where a name begins
-/// by which the text later calls the person.
+/// Acme Foundation Jane Doe": where a known organisation or institution ends, or where a name
+/// begins by which the text later calls the person.
 final class NameSplitter {
     private static final int LONGEST_PERSON = 4;
     private static final double SPLIT = 0.8;
@@ -66,7 +66,9 @@ final class NameSplitter {
             }
         }
         int known = knownEnd(name);
-        return known > 0 && name.end() - known >= 2 && name.end() - known <= LONGEST_PERSON ? known : -1;
+        return known > 0 && name.end() - known >= 2 && name.end() - known <= LONGEST_PERSON
+                ? known
+                : -1;
     }
 
     private boolean followsTitle(int token) {
@@ -82,10 +84,12 @@ final class NameSplitter {
         return false;
     }
 
-    /// Where a known organisation or an institution with which the name begins ends, 0 if it begins with none.
+    /// Where a known organisation or an institution with which the name begins ends, 0 if it begins
+    /// with none.
     private int knownEnd(FoundName name) {
         for (Hit hit : document.hits().get(name.first())) {
-            boolean known = hit.sense() instanceof Sense.Name || hit.word(Category.INSTITUTION) != null;
+            boolean known =
+                    hit.sense() instanceof Sense.Name || hit.word(Category.INSTITUTION) != null;
             if (known && hit.end() < name.end()) {
                 return hit.end();
             }

@@ -38,10 +38,8 @@ final class NamingFinder {
         tokens = document.tokens();
         edges = new NameEdges(document);
         foundAt = new FoundName[tokens.size()];
-        List<FoundName> trimmed = document.names().stream()
-                .map(edges::trimmed)
-                .filter(Objects::nonNull)
-                .toList();
+        List<FoundName> trimmed =
+                document.names().stream().map(edges::trimmed).filter(Objects::nonNull).toList();
         for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
             for (int i = name.first(); i < name.end(); i++) {
                 foundAt[i] = name;
@@ -104,15 +102,19 @@ final class NamingFinder {
         return byLooks(found);
     }
 
-    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of the title.
+    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of
+    /// the title.
     private boolean isTitleOfKnown(FoundName found) {
         boolean title = found.first() > 0 && isEndOfTitle(found.first());
-        if (!title || found.type() == NameType.PERSON || document.wordAt(found.first(), Category.INSTITUTION) != null) {
+        if (!title
+                || found.type() == NameType.PERSON
+                || document.wordAt(found.first(), Category.INSTITUTION) != null) {
             return false;
         }
         for (int i = found.first() + 1; i < found.end(); i++) {
             for (Hit hit : document.hits().get(i)) {
-                if (hit.end() == found.end() && hit.sense() instanceof Sense.Name(Party p, var role)) {
+                if (hit.end() == found.end()
+                        && hit.sense() instanceof Sense.Name(Party p, var role)) {
                     return true;
                 }
             }

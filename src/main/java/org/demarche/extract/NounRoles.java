@@ -36,7 +36,8 @@ final class NounRoles {
     }
 
     /// Whose act it is by the words beside it, nobody if they do not tell.
-    List<PartyMention> owners(List<PartyMention> mentions, int first, int end, boolean fromIsOwner) {
+    List<PartyMention> owners(
+            List<PartyMention> mentions, int first, int end, boolean fromIsOwner) {
         List<PartyMention> before = before(mentions, first);
         return before.isEmpty() ? behind(mentions, end, fromIsOwner) : before;
     }
@@ -76,8 +77,7 @@ final class NounRoles {
         return true;
     }
 
-    private List<PartyMention> behind(
-            List<PartyMention> mentions, int end, boolean fromIsOwner) {
+    private List<PartyMention> behind(List<PartyMention> mentions, int end, boolean fromIsOwner) {
         for (PartyMention mention : mentions) {
             if (mention.first() < end || mention.first() > end + AGENT_REACH) {
                 continue;

@@ -154,8 +154,8 @@ final class PartyMentionFinder {
         }
     }
 
-    /// "British Defence", "Turkish Army": whose they are by the adjective in their name; "NATO-member
-    /// Norway": a name in which small letters come before a state is that state's.
+    /// "British Defence", "Turkish Army": whose they are by the adjective in their name;
+    /// "NATO-member Norway": a name in which small letters come before a state is that state's.
     private @Nullable Party stateWithin(Naming naming) {
         for (int i = naming.first(); i < naming.end(); i++) {
             boolean opens = i == naming.first();

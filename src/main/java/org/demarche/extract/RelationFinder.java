@@ -146,8 +146,7 @@ final class RelationFinder {
         LexicalEntry verb =
                 cue == null
                         ? null
-                        : document.entryAt(
-                                document.tokens().at(cue.begin()), Category.REPORT_VERB);
+                        : document.entryAt(document.tokens().at(cue.begin()), Category.REPORT_VERB);
         return verb != null && verb.value().equals(statement.act().name());
     }
 

@@ -71,7 +71,8 @@ final class SegmentFinder {
         for (int i = end - 1; i > Math.max(first + 3, end - TAIL); i--) {
             if (tokens.is(i, ',')) {
                 comma = i;
-                boolean opensClause = kinds.is(i + 1, Kind.RELATIVE) || kinds.is(i + 1, Kind.REPORT);
+                boolean opensClause =
+                        kinds.is(i + 1, Kind.RELATIVE) || kinds.is(i + 1, Kind.REPORT);
                 if (!opensClause && reports(comma + 1, end)) {
                     return comma;
                 }

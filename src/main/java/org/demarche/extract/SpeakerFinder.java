@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
@@ -232,7 +231,7 @@ final class SpeakerFinder {
                     case "person" -> memory.person();
                     case "organization" -> memory.organization();
                     case "office" -> memory.person();
-            case "statement" -> memory.party();
+                    case "statement" -> memory.party();
                     default -> null;
                 };
         boolean person =

@@ -30,7 +30,9 @@ public final class CommonWords {
         for (String line : lines) {
             Tokens tokens = Tokens.of(line);
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i) && tokens.word(i).length() > 1 && tokens.word(i).equals(tokens.lower(i))) {
+                if (tokens.isWord(i)
+                        && tokens.word(i).length() > 1
+                        && tokens.word(i).equals(tokens.lower(i))) {
                     words.add(tokens.word(i));
                 }
             }

@@ -50,10 +50,11 @@ public final class ModelTrainer {
     }
 
     private static CommonWords common(List<String> lines) {
-        return CommonWords.of(lines.stream()
-                .filter(l -> !l.startsWith("#"))
-                .map(l -> MarkedSentence.parse(l).text())
-                .toList());
+        return CommonWords.of(
+                lines.stream()
+                        .filter(l -> !l.startsWith("#"))
+                        .map(l -> MarkedSentence.parse(l).text())
+                        .toList());
     }
 
     /// The model of names from sentences marked `{p:…}`; blank lines part the texts.
@@ -69,7 +70,12 @@ public final class ModelTrainer {
                 memory = new HashMap<>();
             } else if (!line.startsWith("#")) {
                 events.addAll(
-                        events(MarkedSentence.parse(line.strip()), features, classes, memory, number++ % 2 == 0));
+                        events(
+                                MarkedSentence.parse(line.strip()),
+                                features,
+                                classes,
+                                memory,
+                                number++ % 2 == 0));
             }
         }
         TrainingParameters parameters = parameters(PerceptronTrainer.PERCEPTRON_VALUE, 20, 1);

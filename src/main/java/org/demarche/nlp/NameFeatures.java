@@ -67,7 +67,10 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             list.add("kb=" + (at + 1 < end ? classes[at + 1] : OUTSIDE) + ' ' + shape);
             affixes(list, word, shape);
             if (shape.charAt(0) == 'X') {
-                list.add((common.contains(word) ? "common " : "rare ") + shape + (starts[at] ? " start" : ""));
+                list.add(
+                        (common.contains(word) ? "common " : "rare ")
+                                + shape
+                                + (starts[at] ? " start" : ""));
             }
             if (starts[at]) {
                 list.add("start " + shape);
