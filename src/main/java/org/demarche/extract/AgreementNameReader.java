@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.language.Category;
@@ -50,6 +51,10 @@ final class AgreementNameReader {
         AgreementName name = new AgreementName(first, end, noun, true);
         name.known.add(agreement);
         name.sure = true;
+        boolean dated = agreement.kind() != AgreementKind.RESOLUTION;
+        for (int i = first - 1; dated && i < end; i++) {
+            name.year = words.isYear(i) ? Integer.parseInt(tokens.word(i)) : name.year;
+        }
         Sentence sentence = document.sentenceOf(first);
         readBrackets(name, sentence.end());
         readYear(name);

@@ -48,6 +48,7 @@ final class LikelyParties {
         List<Naming> all = cast.namings().within(sentence.first(), sentence.end());
         return draft.parties.size() == 1
                 && !all.isEmpty()
+                && all.getFirst().first() <= sentence.first() + 1
                 && all.getFirst().referent() instanceof State first
                 && !draft.parties.containsKey(first.id())
                 && here.stream().anyMatch(s -> draft.parties.containsKey(s.id()));
