@@ -29,7 +29,7 @@ final class SubjectNames {
                         && end - behind < LONGEST
                         && tokens.isCapitalised(end)
                         && namings.at(end) == null
-                        && document.hits().get(end).isEmpty()
+                        && document.isUnknown(end)
                         && (end == behind || !tokens.is(end - 1, '.'))) {
                     end++;
                 }
