@@ -40,6 +40,10 @@ final class AgreementFinder {
         Map<AgreementNaming, List<AgreementStep>> steps =
                 new AgreementStepFinder(document, words, partyList, dates).steps(namings);
         AgreementDrafts drafts = new AgreementDrafts(document, known, states(cast), namings, steps);
+        LikelyParties likely = new LikelyParties(document, cast);
+        drafts.all().stream()
+                .filter(AgreementDraft::lacksParties)
+                .forEach(d -> likely.of(d).forEach(s -> d.parties.put(s.id(), s)));
         ClauseOwners owners = new ClauseOwners(document, words, finder, known, namings, drafts);
         List<ClauseDraft> clauses =
                 new ClauseFinder(document, words, namings, drafts, owners).clauses();

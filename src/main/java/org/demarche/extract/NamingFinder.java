@@ -55,8 +55,23 @@ final class NamingFinder {
                 inText.addAll(wordsOf(name));
             }
         }
-        return names.stream()
+        return samePersons(names).stream()
                 .filter(n -> !headlines.get(n.first()) || inText.containsAll(wordsOf(n)))
+                .toList();
+    }
+
+    /// A single word that elsewhere is part of a person's name is the person's, too.
+    private List<FoundName> samePersons(List<FoundName> names) {
+        Set<String> words = new HashSet<>();
+        for (FoundName name : names) {
+            if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
+                words.addAll(wordsOf(name));
+            }
+        }
+        return names.stream()
+                .map(n -> n.end() - n.first() == 1 && words.contains(tokens.lower(n.first()))
+                        ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
+                        : n)
                 .toList();
     }
 

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
 
 /// JSON-LD 1.1: one context of prefixes, then an object for each graph. Values keep their own type
 /// and words (no native numbers), so that they come back as they were.
@@ -99,7 +99,7 @@ final class JsonLdWriter extends RdfWriter {
             String type = value.getLiteralDatatypeURI();
             if (!language.isEmpty()) {
                 json.name("@language").value(language);
-            } else if (!type.equals(XSD.xstring.getURI())) {
+            } else if (!type.equals(XSDDatatype.XSDstring.getURI())) {
                 json.name("@type").value(shortened(type));
             }
             json.name("@value").value(value.getLiteralLexicalForm());

@@ -11,6 +11,8 @@ public enum Category {
     OFFICE("offices", "[a-z0-9-]+"),
     /// Names of institutions that every state has; the value is a kind of institution.
     INSTITUTION("institutions", "[a-z0-9-]+"),
+    /// Names of persons, by which a longer name is told.
+    GIVEN_NAME("given-names", "given|family"),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
     /// Words that modify an office.

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.XSD;
 import org.demarche.graph.Prefixes;
 
 /// Turns nodes into what people read: short names, labels, links to the page of the thing. For one
@@ -79,6 +79,6 @@ final class Display {
             return literal.getLiteralLanguage();
         }
         String type = literal.getLiteralDatatypeURI();
-        return type.equals(XSD.xstring.getURI()) ? "" : prefixes.shorten(type);
+        return type.equals(XSDDatatype.XSDstring.getURI()) ? "" : prefixes.shorten(type);
     }
 }
