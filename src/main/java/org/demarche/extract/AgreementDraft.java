@@ -77,6 +77,17 @@ final class AgreementDraft {
         }
     }
 
+    /// Whether it is one between two, of whom the text names nobody or one.
+    boolean lacksParties() {
+        return known == null
+                && parties.size() < 2
+                && (own.isEmpty() || !topics.isEmpty())
+                && switch (kind()) {
+                    case TREATY, AGREEMENT, MEMORANDUM -> true;
+                    default -> false;
+                };
+    }
+
     void addAll(AgreementDraft other) {
         namings.addAll(other.namings);
         namings.sort((a, b) -> Integer.compare(a.first(), b.first()));

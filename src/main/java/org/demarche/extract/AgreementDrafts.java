@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.domain.AgreementKind;
 import org.demarche.extract.AgreementNaming.Pointer;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class AgreementDrafts {
     private void gatherNames() {
         AgreementNaming before = null;
         for (AgreementNaming naming : namings) {
-            boolean told = naming.pointer() == Pointer.NEW && parties(naming).size() > 1;
+            int enough = naming.kind() == AgreementKind.AGREEMENT ? 2 : 1;
+            boolean told = naming.pointer() == Pointer.NEW && parties(naming).size() >= enough;
             if (naming.pointer() == Pointer.NAME || told) {
                 AgreementDraft draft = new AgreementDraft(naming, stepsOf(naming));
                 AgreementDraft target =
@@ -203,6 +205,11 @@ final class AgreementDrafts {
 
     /// Whether kind and parties told with a bare noun allow for the agreement.
     private boolean canMean(AgreementNaming naming, AgreementDraft draft) {
+        if (naming.pointer() == Pointer.NEW
+                && !AgreementNaming.fits(naming.kind(), draft.kind())
+                && naming.kind() != AgreementKind.AGREEMENT) {
+            return false;
+        }
         boolean kind =
                 AgreementNaming.canMean(naming.kind(), draft.kind())
                         || draft.namings.stream()

@@ -29,6 +29,10 @@ final class AgreementFinder {
     /// @param dates the dates that the document names
     Agreements agreements(Document document, Cast cast, List<Mention> dates) {
         AgreementWords words = new AgreementWords(document, cast, capitals);
+        Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
+        if (treaty != null) {
+            return treaty;
+        }
         PartyList partyList = new PartyList(document, words);
         AgreementNameReader reader = new AgreementNameReader(document, words, partyList, dates);
         AgreementNamingFinder finder = new AgreementNamingFinder(document, words, reader);
@@ -36,6 +40,10 @@ final class AgreementFinder {
         Map<AgreementNaming, List<AgreementStep>> steps =
                 new AgreementStepFinder(document, words, partyList, dates).steps(namings);
         AgreementDrafts drafts = new AgreementDrafts(document, known, states(cast), namings, steps);
+        LikelyParties likely = new LikelyParties(document, cast);
+        drafts.all().stream()
+                .filter(AgreementDraft::lacksParties)
+                .forEach(d -> likely.of(d).forEach(s -> d.parties.put(s.id(), s)));
         ClauseOwners owners = new ClauseOwners(document, words, finder, known, namings, drafts);
         List<ClauseDraft> clauses =
                 new ClauseFinder(document, words, namings, drafts, owners).clauses();

@@ -75,7 +75,7 @@ final class AgreementName {
         String needs = noun.attribute("needs");
         return switch (needs) {
             case "topic" -> told;
-            case "capital" -> capital && (proper || told || !parties.isEmpty());
+            case "capital" -> !own.isEmpty() || (capital && (told || !parties.isEmpty()));
             case "number" -> number != null || !parties.isEmpty();
             case "name" -> proper && (!topics.isEmpty() || own.size() > 1);
             case null, default ->

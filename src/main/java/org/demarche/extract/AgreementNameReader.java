@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.language.Category;
@@ -50,6 +51,10 @@ final class AgreementNameReader {
         AgreementName name = new AgreementName(first, end, noun, true);
         name.known.add(agreement);
         name.sure = true;
+        boolean dated = agreement.kind() != AgreementKind.RESOLUTION;
+        for (int i = first - 1; dated && i < end; i++) {
+            name.year = words.isYear(i) ? Integer.parseInt(tokens.word(i)) : name.year;
+        }
         Sentence sentence = document.sentenceOf(first);
         readBrackets(name, sentence.end());
         readYear(name);
@@ -126,6 +131,7 @@ final class AgreementNameReader {
             Hit topic = words.topicAt(at);
             AgreementWords.Partner partner = words.partnerAt(at);
             int next = -1;
+            Integer afterNumber = null;
             if (topic != null && (open || topical)) {
                 addTopic(name, topic);
                 next = topic.end();
@@ -140,8 +146,8 @@ final class AgreementNameReader {
                 next = partner.end();
                 partnered = !about;
                 topical = false;
-            } else if (number(name, at, limit) instanceof Integer end) {
-                next = end;
+            } else if ((afterNumber = number(name, at, limit)) != null) {
+                next = afterNumber;
             } else if (words.isYear(at) && name.year == 0) {
                 name.year = Integer.parseInt(tokens.word(at));
                 next = at + 1;
@@ -185,13 +191,14 @@ final class AgreementNameReader {
                     ? at + 1
                     : -1;
         }
-        if (tokens.is(at, ',') && topical && words.topicAt(at + 1) instanceof Hit more) {
+        Hit more = tokens.is(at, ',') && topical ? words.topicAt(at + 1) : null;
+        if (more != null) {
             int beyond = more.end();
             boolean list =
                     beyond < limit
                             && (document.isFunction(beyond, "and")
-                                    || tokens.is(beyond, ',')
-                                            && document.isFunction(beyond + 1, "and"));
+                                    || (tokens.is(beyond, ',')
+                                            && document.isFunction(beyond + 1, "and")));
             return list ? at + 1 : -1;
         }
         if (tokens.is(at, ',') && topical && document.isFunction(at + 1, "and")) {

@@ -46,7 +46,9 @@ final class AgreementSigning {
 
     /// The furthest step told; null if none is.
     static @Nullable AgreementStatus status(AgreementDraft draft) {
+        boolean signed = draft.known != null && draft.known.signedOn() != null;
         return draft.steps.stream()
+                .filter(s -> !signed || s.status().compareTo(AgreementStatus.SIGNED) >= 0)
                 .filter(s -> !s.oneLeaves() || draft.parties.size() == 2)
                 .map(AgreementStep::status)
                 .max(Comparator.naturalOrder())

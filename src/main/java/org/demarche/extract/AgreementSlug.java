@@ -31,7 +31,7 @@ final class AgreementSlug {
         if (draft.kind() == AgreementKind.RESOLUTION) {
             return Slug.of(name + " " + article);
         }
-        Set<String> topics = new TreeSet<>(draft.topics.keySet());
+        Set<String> topics = telling(draft.topics.keySet());
         if (draft.parties.size() > 1) {
             parts.add(codes(draft.parties.values()));
             parts.add(kind);
@@ -52,6 +52,18 @@ final class AgreementSlug {
             return Slug.of(String.join("-", parts));
         }
         return Slug.of(name + " " + article);
+    }
+
+    /// The topics without those that are but a part of another, sorted.
+    private static Set<String> telling(Set<String> topics) {
+        Set<String> telling = new TreeSet<>(topics);
+        telling.removeIf(t ->
+                topics.stream()
+                        .anyMatch(o ->
+                                !o.equals(t)
+                                        && AgreementDraft.atoms(Set.of(o))
+                                                .containsAll(AgreementDraft.atoms(Set.of(t)))));
+        return telling;
     }
 
     private static String plain(String part) {

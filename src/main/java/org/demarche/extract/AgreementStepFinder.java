@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads who proposed, signed, ratified or left an agreement, when and where, out of the sentences
 /// that name it: each such phrase goes to the agreement nearest to it.
 final class AgreementStepFinder {
-    private static final int REACH = 12;
+    private static final int REACH = 16;
     private static final int FAR = 18;
     private static final int MODAL = 3;
 
@@ -112,7 +112,12 @@ final class AgreementStepFinder {
         }
         AgreementStatus status = AgreementStatus.valueOf(entry.value());
         String modality = modality(hit, sentence);
-        if (modality.equals("negated")) {
+        // "before the year 2025 ends"
+        boolean ofDate =
+                status == AgreementStatus.TERMINATED
+                        && hit.first() > 0
+                        && tokens.isNumber(hit.first() - 1);
+        if (modality.equals("negated") || ofDate) {
             return null;
         }
         List<Party> parties = parties(hit, entry, naming, sentence);
@@ -190,6 +195,11 @@ final class AgreementStepFinder {
                 begin = i + 1;
                 found.clear();
             }
+            boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
+            if (dateline) {
+                begin = i + 1;
+                found.clear();
+            }
             AgreementWords.Partner partner = words.actorAt(i);
             boolean aside =
                     i > begin
@@ -197,7 +207,7 @@ final class AgreementStepFinder {
                                     || document.isFunction(i - 1, "target")
                                     || document.isFunction(i - 1, "source")
                                     || document.isFunction(i - 1, "topic"));
-            if (partner != null && !aside) {
+            if (partner != null && !aside && words.isCertain(partner)) {
                 found.add(partner.party());
             }
         }

@@ -72,7 +72,8 @@ final class AgreementWords {
         if (naming != null && naming.isPerson()) {
             return null;
         }
-        if (naming != null && naming.first() == token && party(naming) instanceof Party party) {
+        Party party = naming != null && naming.first() == token ? party(naming) : null;
+        if (naming != null && party != null) {
             return new Partner(token, naming.end(), party);
         }
         for (Hit hit : document.hits().get(token)) {
@@ -109,6 +110,13 @@ final class AgreementWords {
         }
         Party party = cast.partyOf(naming.referent());
         return party == null ? null : new Partner(token, naming.end(), party);
+    }
+
+    /// Whether more than its looks tells that it is a party.
+    boolean isCertain(Partner partner) {
+        return !(partner.party() instanceof Organization o)
+                || !o.sameAs().isEmpty()
+                || o.kind() != null;
     }
 
     private @Nullable Party party(Naming naming) {

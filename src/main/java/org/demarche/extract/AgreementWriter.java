@@ -28,8 +28,8 @@ final class AgreementWriter {
     private final Document document;
     private final String language;
     private final ObligationFinder obligations;
-    private final Map<AgreementDraft, Agreement> agreements = new IdentityHashMap<>();
-    private final Map<ClauseDraft, Clause> clauses = new IdentityHashMap<>();
+    private final IdentityHashMap<AgreementDraft, Agreement> agreements = new IdentityHashMap<>();
+    private final IdentityHashMap<ClauseDraft, Clause> clauses = new IdentityHashMap<>();
 
     AgreementWriter(Document document, AgreementWords words) {
         this.document = document;
@@ -39,7 +39,7 @@ final class AgreementWriter {
 
     List<Agreement> agreements(List<AgreementDraft> drafts, List<ClauseDraft> parts) {
         drafts.forEach(d -> agreements.put(d, agreement(d, List.of())));
-        Map<ClauseDraft, Clause> plain = new IdentityHashMap<>();
+        IdentityHashMap<ClauseDraft, Clause> plain = new IdentityHashMap<>();
         parts.forEach(c -> plain.put(c, clause(c, List.of())));
         for (ClauseDraft part : parts) {
             List<Referent> cites = new ArrayList<>();

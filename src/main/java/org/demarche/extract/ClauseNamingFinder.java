@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class ClauseNamingFinder {
     private static final String ARTICLE = "article";
     private static final String PARAGRAPH = "paragraph";
+    private static final int TITLE = 8;
 
     private final Document document;
     private final Tokens tokens;
 
     /// @param end the token after it
-    private record Number(String value, int end) {}
+    private record Numeral(String value, int end) {}
 
     ClauseNamingFinder(Document document) {
         this.document = document;
@@ -37,6 +38,19 @@ final class ClauseNamingFinder {
         return namings;
     }
 
+    /// Whether the tokens are an article's heading: its number with a title at most.
+    boolean isHeading(int first, int end) {
+        List<ClauseNaming> list = first < end ? listAt(first) : List.of();
+        return list.size() == 1
+                && list.getFirst().first() == first
+                && ((end - list.getFirst().end() <= TITLE && !endsSentence(end - 1))
+                        || end == list.getFirst().end());
+    }
+
+    private boolean endsSentence(int token) {
+        return tokens.is(token, '.') || tokens.is(token, ',') || tokens.is(token, ';');
+    }
+
     private List<ClauseNaming> listAt(int token) {
         Hit noun = noun(token, ARTICLE);
         if (noun == null) {
@@ -45,11 +59,11 @@ final class ClauseNamingFinder {
         LexicalEntry entry = noun.word(Category.CLAUSE_NOUN);
         boolean plural = entry != null && entry.has("number", "plural");
         List<ClauseNaming> list = new ArrayList<>();
-        Number number = number(noun.end());
+        Numeral number = number(noun.end());
         int first = noun.first();
         int end = noun.end();
         while (number != null) {
-            Number paragraph = paragraph(number.end());
+            Numeral paragraph = paragraph(number.end());
             end = paragraph == null ? number.end() : paragraph.end();
             String part = paragraph == null ? null : paragraph.value();
             list.add(new ClauseNaming(first, end, end, number.value(), part));
@@ -65,7 +79,7 @@ final class ClauseNamingFinder {
     /// "ayat (2) Pasal 5", "paragraph 2 of Article 5".
     private List<ClauseNaming> paragraphFirst(int token) {
         Hit noun = noun(token, PARAGRAPH);
-        Number part = noun == null ? null : number(noun.end());
+        Numeral part = noun == null ? null : number(noun.end());
         if (part == null) {
             return List.of();
         }
@@ -74,7 +88,7 @@ final class ClauseNamingFinder {
             at++;
         }
         Hit article = noun(at, ARTICLE);
-        Number number = article == null ? null : number(article.end());
+        Numeral number = article == null ? null : number(article.end());
         return number == null
                 ? List.of()
                 : List.of(
@@ -97,7 +111,7 @@ final class ClauseNamingFinder {
         if (and) {
             return number(end + 1) == null ? -1 : end + 1;
         }
-        Number following = is(end, ',') ? number(end + 1) : null;
+        Numeral following = is(end, ',') ? number(end + 1) : null;
         if (following == null) {
             return is(end, ',') && document.isFunction(end + 1, "and") && number(end + 2) != null
                     ? end + 2
@@ -110,7 +124,7 @@ final class ClauseNamingFinder {
         return list || goesOn ? end + 1 : -1;
     }
 
-    private @Nullable Number paragraph(int at) {
+    private @Nullable Numeral paragraph(int at) {
         int begin = at;
         Hit noun = noun(at, PARAGRAPH);
         if (noun == null && is(at, ',')) {
@@ -128,14 +142,14 @@ final class ClauseNamingFinder {
         String word = closed ? tokens.word(begin + 1) : "";
         boolean sign = closed && (tokens.isNumber(begin + 1) || word.length() == 1);
         boolean year = word.length() > 3;
-        return sign && !year ? new Number(word, begin + 3) : null;
+        return sign && !year ? new Numeral(word, begin + 3) : null;
     }
 
     /// A number in digits with what is glued to it, in Roman numerals or in words.
-    private @Nullable Number number(int token) {
+    private @Nullable Numeral number(int token) {
         int at = is(token, '.') ? token + 1 : token;
         if (is(at, '(') && is(at + 2, ')') && tokens.isNumber(at + 1)) {
-            return new Number(tokens.word(at + 1), at + 3);
+            return new Numeral(tokens.word(at + 1), at + 3);
         }
         if (at >= tokens.size()) {
             return null;
@@ -148,14 +162,14 @@ final class ClauseNamingFinder {
                         ? roman(tokens.word(at))
                         : 0;
         if (roman > 0) {
-            return new Number(Integer.toString(roman), at + 1);
+            return new Numeral(Integer.toString(roman), at + 1);
         }
         Hit hit = document.wordAt(at, Category.NUMBER);
         LexicalEntry entry = hit == null ? null : hit.word(Category.NUMBER);
-        return hit == null || entry == null ? null : new Number(entry.value(), hit.end());
+        return hit == null || entry == null ? null : new Numeral(entry.value(), hit.end());
     }
 
-    private Number digits(int token) {
+    private Numeral digits(int token) {
         StringBuilder number = new StringBuilder(tokens.word(token));
         int end = token + 1;
         if (is(end, '.') && isGlued(end) && isGlued(end + 1) && tokens.isNumber(end + 1)) {
@@ -166,7 +180,7 @@ final class ClauseNamingFinder {
             number.append(tokens.word(end));
             end++;
         }
-        return new Number(number.toString(), end);
+        return new Numeral(number.toString(), end);
     }
 
     private boolean isGlued(int token) {

@@ -25,6 +25,7 @@ final class ClauseOwners {
     private final AgreementDrafts drafts;
     private final Set<AgreementNaming> cited = new HashSet<>();
     private final List<AgreementDraft> implied = new ArrayList<>();
+    private final boolean isText;
     private int lawAt = -1;
 
     /// @param draft null if it is an article of a law or of nothing known
@@ -46,6 +47,15 @@ final class ClauseOwners {
         this.namings = namings;
         this.drafts = drafts;
         tokens = document.tokens();
+        isText = headings() > 1;
+    }
+
+    /// How many paragraphs begin with the number of an article: an agreement's own text has some.
+    private long headings() {
+        ClauseNamingFinder clauses = new ClauseNamingFinder(document);
+        return document.paragraphs().stream()
+                .filter(p -> clauses.isHeading(tokens.at(p.begin()), tokens.at(p.end())))
+                .count();
     }
 
     /// Agreements that only the name of their organisation tells: "NATO's Article 5".
@@ -68,7 +78,7 @@ final class ClauseOwners {
             return beside;
         }
         AgreementNaming near = inSentence(clause);
-        if (near != null) {
+        if (near != null && !isText) {
             return new Owner(drafts.of(near), false, clause.listEnd());
         }
         boolean law = lawAt >= 0 && namings.stream().noneMatch(n -> isBetween(n, clause));
@@ -183,6 +193,9 @@ final class ClauseOwners {
         AgreementDraft best = null;
         AgreementDraft first = null;
         double most = 0;
+        if (isText && !drafts.all().isEmpty()) {
+            return drafts.all().getFirst();
+        }
         for (AgreementDraft draft : drafts.all()) {
             double salience = 0;
             boolean under = false;

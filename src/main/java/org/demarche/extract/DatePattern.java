@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The shape of a date, as a row of a language's patterns gives it:
 ///
-///     pada,sejak | bulan? {month} {year}
+///     in,since | mid? {month} {year}
 ///
 /// Before the bar stands what must precede the date; a comma parts words of which any will do; what
 /// ends in a question mark may be missing; parts without a blank between them have none in the text

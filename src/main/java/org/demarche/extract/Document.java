@@ -34,6 +34,11 @@ record Document(
         return article.published() == null ? null : article.published().day();
     }
 
+    /// Whether the dictionaries have nothing at the token, but for names of persons.
+    boolean isUnknown(int token) {
+        return hits.get(token).stream().allMatch(h -> h.word(Category.GIVEN_NAME) != null);
+    }
+
     /// The longest word of the category that begins at the token.
     @Nullable Hit wordAt(int token, Category category) {
         for (Hit hit : hits.get(token)) {

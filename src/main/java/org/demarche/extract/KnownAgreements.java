@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Organization;
 import org.demarche.domain.PartialDate;
@@ -30,6 +31,7 @@ final class KnownAgreements {
     private static final int FEW_YEARS = 6;
 
     private final List<Agreement> withParties;
+    private final List<Agreement> conventions;
     private final Map<String, Set<String>> atoms = new HashMap<>();
     private final Map<String, Agreement> founding = new HashMap<>();
 
@@ -41,6 +43,10 @@ final class KnownAgreements {
             }
         }
         withParties = world.agreements().stream().filter(a -> a.parties().size() > 1).toList();
+        conventions =
+                world.agreements().stream()
+                        .filter(a -> a.kind() == AgreementKind.CONVENTION)
+                        .toList();
         for (Agreement agreement : world.agreements()) {
             Set<String> topics = new HashSet<>();
             labels(agreement)
@@ -146,6 +152,13 @@ final class KnownAgreements {
             return named.getFirst();
         }
         Set<String> mine = AgreementDraft.atoms(draft.topics.keySet());
+        if (draft.kind() == AgreementKind.CONVENTION) {
+            List<Agreement> alike =
+                    conventions.stream()
+                            .filter(a -> !mine.isEmpty() && atoms(a).equals(mine))
+                            .toList();
+            return alike.size() == 1 ? alike.getFirst() : null;
+        }
         if (draft.parties.size() < 2 || mine.isEmpty() || !draft.own.isEmpty()) {
             return null;
         }

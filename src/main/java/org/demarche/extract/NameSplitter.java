@@ -33,7 +33,7 @@ final class NameSplitter {
             if (verb != null
                     && verb.end() < tokens.size()
                     && tokens.isCapitalised(verb.end())
-                    && document.hits().get(verb.end()).isEmpty()) {
+                    && document.isUnknown(verb.end())) {
                 shortNames.add(tokens.word(verb.end()));
             }
         }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Decides between what the dictionaries know and what the model of names sees: the longer name
 /// wins, of equally long ones the known.
 final class NamingFinder {
-    private static final double KNOWN = 0.97;
     private static final double CAREFUL = 0.8;
 
     private final Document document;
@@ -56,8 +55,23 @@ final class NamingFinder {
                 inText.addAll(wordsOf(name));
             }
         }
-        return names.stream()
+        return samePersons(names).stream()
                 .filter(n -> !headlines.get(n.first()) || inText.containsAll(wordsOf(n)))
+                .toList();
+    }
+
+    /// A single word that elsewhere is part of a person's name is the person's, too.
+    private List<FoundName> samePersons(List<FoundName> names) {
+        Set<String> words = new HashSet<>();
+        for (FoundName name : names) {
+            if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
+                words.addAll(wordsOf(name));
+            }
+        }
+        return names.stream()
+                .map(n -> n.end() - n.first() == 1 && words.contains(tokens.lower(n.first()))
+                        ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
+                        : n)
                 .toList();
     }
 
@@ -186,7 +200,7 @@ final class NamingFinder {
                     case Organization o -> NameType.ORGANIZATION;
                     default -> NameType.PLACE;
                 };
-        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : KNOWN;
+        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : Naming.KNOWN;
         Referent referent = name.referent() instanceof Person ? null : name.referent();
         return new Naming(hit.first(), hit.end(), type, referent, name.role(), confidence);
     }
@@ -232,12 +246,12 @@ final class NamingFinder {
                     && tokens.is(next.end(), ')')
                     && next.end() - next.first() <= 2
                     && !(next.referent() instanceof State)
-                    && !isKnown(next)) {
+                    && !next.isKnown()) {
                 shortForms.putIfAbsent(words(next), name.referent());
             }
         }
         all.replaceAll(n -> {
-            Referent whole = isKnown(n) ? null : shortForms.get(words(n));
+            Referent whole = n.isKnown() ? null : shortForms.get(words(n));
             return whole == null
                     ? n
                     : new Naming(
@@ -249,10 +263,6 @@ final class NamingFinder {
                             n.confidence());
         });
         return all;
-    }
-
-    private boolean isKnown(Naming naming) {
-        return naming.confidence() == KNOWN;
     }
 
     private String words(Naming naming) {

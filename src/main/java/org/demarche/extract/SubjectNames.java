@@ -29,7 +29,7 @@ final class SubjectNames {
                         && end - behind < LONGEST
                         && tokens.isCapitalised(end)
                         && namings.at(end) == null
-                        && document.hits().get(end).isEmpty()
+                        && document.isUnknown(end)
                         && (end == behind || !tokens.is(end - 1, '.'))) {
                     end++;
                 }
@@ -50,7 +50,8 @@ final class SubjectNames {
         Hit verb = document.wordAt(token, Category.REPORT_VERB);
         if (verb != null
                 && verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry
-                && entry.has("subject", "after")) {
+                && entry.has("subject", "after")
+                && !tokens.isCapitalised(token)) {
             return verb.end();
         }
         Hit honorific = document.wordAt(token, Category.HONORIFIC);

@@ -242,7 +242,7 @@ final class TitleFinder {
         }
 
         private boolean isUnknown(int token) {
-            return document.hits().get(token).isEmpty();
+            return document.isUnknown(token);
         }
 
         /// How many capitalised tokens stand together that are no known name or word.

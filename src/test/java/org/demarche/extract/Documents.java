@@ -18,7 +18,7 @@ import org.demarche.nlp.Tokens;
 /// Documents for tests, of the bundled packs.
 final class Documents {
     private static final LanguagePacks PACKS = LanguagePacks.bundled();
-    private static final World NOTHING =
+    static final World NOTHING =
             new World(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     List.of(), List.of());
@@ -30,6 +30,11 @@ final class Documents {
         return Objects.requireNonNull(PACKS.pack(language));
     }
 
+    /// A document in a world of which nothing else is known.
+    static Document of(World world, String language, String text) {
+        return new Analyzer(pack(language), world).document(article(language, "-", text));
+    }
+
     /// A document in a world of which nothing is known.
     ///
     /// @param published a day, or `-` for none
@@ -39,7 +44,7 @@ final class Documents {
                 .document(article(language, published, text));
     }
 
-    /// A document of one sentence in which no names were sought.
+    /// A document in which no names were sought, each line of it one sentence.
     static Document bare(String language, String published, String text) {
         LanguagePack pack = pack(language);
         Lexicon lexicon = Gazetteer.lexicon(pack, NOTHING);
@@ -48,14 +53,27 @@ final class Documents {
         for (int i = 0; i < tokens.size(); i++) {
             hits.add(lexicon.at(tokens, i));
         }
-        Span all = new Span(0, text.length());
+        List<Span> lines = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int begin = 0, end; begin < text.length(); begin = end + 1) {
+            end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            int first = tokens.at(begin);
+            int last = tokens.at(end);
+            if (first < last) {
+                Span line = new Span(tokens.begin(first), tokens.end(last - 1));
+                sentences.add(
+                        new Sentence(lines.size(), lines.size(), first, last, line, List.of()));
+                lines.add(line);
+            }
+        }
         return new Document(
                 article(language, published, text),
                 pack,
                 text,
                 tokens,
-                List.of(all),
-                List.of(new Sentence(0, 0, 0, tokens.size(), all, List.of())),
+                lines,
+                sentences,
                 hits,
                 List.of());
     }
