@@ -16,10 +16,10 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /// Graphs for tests.
-final class Rdf {
+public final class Rdf {
     private Rdf() {}
 
-    static Graph file(String... names) {
+    public static Graph file(String... names) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (String name : names) {
             RDFDataMgr.read(graph, Path.of(name).toUri().toString());
@@ -33,7 +33,7 @@ final class Rdf {
         return graph;
     }
 
-    static Graph turtle(byte[] turtle) {
+    public static Graph turtle(byte[] turtle) {
         return RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).toGraph();
     }
 
@@ -46,7 +46,7 @@ final class Rdf {
     }
 
     /// What the shapes say against a graph; the empty string if nothing.
-    static String faults(Graph graph) {
+    public static String faults(Graph graph) {
         ValidationReport report =
                 ShaclValidator.get().validate(Shapes.parse(file("ontology/shapes.ttl")), graph);
         StringBuilder faults = new StringBuilder();
