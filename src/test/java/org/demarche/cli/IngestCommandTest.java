@@ -108,8 +108,7 @@ class IngestCommandTest {
     }
 
     private Process start(Path store, String input) throws IOException {
-        return Ran.beside(
-                folder.resolve("errors"), "ingest", "--store", store.toString(), input);
+        return Ran.beside(folder.resolve("errors"), "ingest", "--store", store.toString(), input);
     }
 
     private String errors() {
@@ -176,7 +175,12 @@ class IngestCommandTest {
         Path file = folder.resolve("all.trig");
         Ran ran =
                 Ran.here(
-                        "export", "--store", samplesStore.toString(), "--format", "trig", "-o",
+                        "export",
+                        "--store",
+                        samplesStore.toString(),
+                        "--format",
+                        "trig",
+                        "-o",
                         file.toString());
         assertEquals(0, ran.status(), ran.err());
         DatasetGraph quads = read(export(samplesStore), Lang.NQUADS);
@@ -187,9 +191,7 @@ class IngestCommandTest {
     @Test
     void theSamplesConformToTheShapes() {
         Graph all = Rdf.file("ontology/demarche.ttl", "ontology/acts.ttl");
-        read(export(samplesStore), Lang.NQUADS).stream()
-                .map(Quad::asTriple)
-                .forEach(all::add);
+        read(export(samplesStore), Lang.NQUADS).stream().map(Quad::asTriple).forEach(all::add);
         assertEquals("", Rdf.faults(all));
     }
 
