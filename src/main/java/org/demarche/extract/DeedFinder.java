@@ -40,8 +40,7 @@ final class DeedFinder {
     private record Head(Predicate verb, List<PartyMention> subject) {}
 
     /// The deeds in order.
-    List<Deed> deeds(
-            Segment segment, List<PartyMention> mentions, List<Predicate> predicates) {
+    List<Deed> deeds(Segment segment, List<PartyMention> mentions, List<Predicate> predicates) {
         List<Deed> deeds = new ArrayList<>();
         Set<String> pairs = new HashSet<>();
         Head head = null;
@@ -68,10 +67,7 @@ final class DeedFinder {
 
     /// The subject of a verb, null if the verb is part of what an earlier one governs.
     private @Nullable List<PartyMention> subject(
-            Segment segment,
-            List<PartyMention> mentions,
-            Predicate verb,
-            @Nullable Head head) {
+            Segment segment, List<PartyMention> mentions, Predicate verb, @Nullable Head head) {
         if (head != null && isJoined(head.verb, verb)) {
             return head.subject;
         }
@@ -145,18 +141,14 @@ final class DeedFinder {
     }
 
     private @Nullable Deed nominal(
-            Segment segment,
-            List<PartyMention> mentions,
-            Predicate noun,
-            @Nullable Head head) {
+            Segment segment, List<PartyMention> mentions, Predicate noun, @Nullable Head head) {
         boolean from = !noun.entry().has("from", "target");
         List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
         if (!owners.isEmpty()) {
             if (head != null && isOffered(head.verb.act())) {
                 return null;
             }
-            List<PartyMention> others =
-                    roles.after(mentions, noun.end(), segment.end(), owners);
+            List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), owners);
             return deed(segment, noun, owners, others, FAR, NOMINAL);
         }
         List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
@@ -166,7 +158,16 @@ final class DeedFinder {
                 && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
             return deed(segment, noun, others, List.of(), FAR, NOMINAL);
         }
-        if (head != null) {
+        if (noun.act().isMutual() && parties(others).size() == 1) {
+            int behind = others.getLast().end();
+            List<PartyMention> partners =
+                    roles.after(mentions, behind, Math.min(behind + 4, segment.end()), others);
+            if (!others.getFirst().isGovernedBy(Kind.COMPANION)
+                    && partners.stream().anyMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
+                return deed(segment, noun, others, partners, FAR, NOMINAL);
+            }
+        }
+        if (head != null || noun.act() == Act.AGREE) {
             return null;
         }
         List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
@@ -185,9 +186,7 @@ final class DeedFinder {
                 kinds.is(modal.end(), Kind.AGENT)
                         ? roles.agent(mentions, modal.end(), segment.end())
                         : List.of();
-        return agent.isEmpty()
-                ? roles.before(mentions, modal.first(), segment.first())
-                : agent;
+        return agent.isEmpty() ? roles.before(mentions, modal.first(), segment.first()) : agent;
     }
 
     /// Whether what such a verb speaks of need not have happened.
@@ -236,6 +235,10 @@ final class DeedFinder {
             double near) {
         List<Party> sources = parties(sourceMentions);
         List<Party> targets = parties(targetMentions);
+        if (predicate.act().isMutual()
+                && targetMentions.stream().anyMatch(m -> m.isGovernedBy(Kind.TOPIC))) {
+            targets = List.of();
+        }
         boolean mutual = predicate.isMutual() && sources.size() > 1;
         if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
             targets = List.of();

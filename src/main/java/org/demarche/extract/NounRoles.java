@@ -36,7 +36,8 @@ final class NounRoles {
     }
 
     /// Whose act it is by the words beside it, nobody if they do not tell.
-    List<PartyMention> owners(List<PartyMention> mentions, int first, int end, boolean fromIsOwner) {
+    List<PartyMention> owners(
+            List<PartyMention> mentions, int first, int end, boolean fromIsOwner) {
         List<PartyMention> before = before(mentions, first);
         return before.isEmpty() ? behind(mentions, end, fromIsOwner) : before;
     }
@@ -51,7 +52,8 @@ final class NounRoles {
                                 && isModifier(mention.end(), first)
                                 && (mention.form() == Form.ADJECTIVE
                                         || mention.end() == first
-                                        || isLinked(mention.end()));
+                                        || isLinked(mention.end())
+                                        || isLinked(mention.end() - 1));
                 return owns ? Roles.group(mentions, mention) : List.of();
             }
         }
@@ -76,14 +78,14 @@ final class NounRoles {
         return true;
     }
 
-    private List<PartyMention> behind(
-            List<PartyMention> mentions, int end, boolean fromIsOwner) {
+    private List<PartyMention> behind(List<PartyMention> mentions, int end, boolean fromIsOwner) {
         for (PartyMention mention : mentions) {
             if (mention.first() < end || mention.first() > end + AGENT_REACH) {
                 continue;
             }
             boolean right =
-                    mention.first() - end <= BEHIND
+                    !kinds.isAny(end - 1, WordKinds.GOVERNORS)
+                            && mention.first() - end <= BEHIND
                             && mention.form() != Form.PLACE
                             && isModifier(end, mention.first())
                             && !isAct(end, mention.first());

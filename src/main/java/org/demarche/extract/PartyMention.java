@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param governor the kinds of the preposition that governs them, 0 if none does
 /// @param joined the number of the group that "and" makes of them and their neighbours
 record PartyMention(
-        int first, int end, Actor actor, @Nullable Party party, Form form, int governor, int joined) {
+        int first,
+        int end,
+        Actor actor,
+        @Nullable Party party,
+        Form form,
+        int governor,
+        int joined) {
     /// How the words name.
     enum Form {
         NAME,

@@ -119,7 +119,6 @@ final class PredicateFinder {
     }
 
     private boolean isPossessive(int token) {
-        return tokens.isGlued(token)
-                && (tokens.is(token - 1, '\'') || tokens.is(token - 1, '’'));
+        return tokens.isGlued(token) && (tokens.is(token - 1, '\'') || tokens.is(token - 1, '’'));
     }
 }

@@ -12,8 +12,7 @@ import org.demarche.nlp.Tokens;
 final class Roles {
     private static final int REACH = 30;
     private static final int OBJECT_REACH = 28;
-    private static final int DIVIDERS =
-            WordKinds.mask(Kind.SUBORDINATOR, Kind.BUT, Kind.CONDITION);
+    private static final int DIVIDERS = WordKinds.mask(Kind.SUBORDINATOR, Kind.BUT, Kind.CONDITION);
     private static final int LIGHT =
             WordKinds.GOVERNORS
                     | WordKinds.mask(
@@ -93,8 +92,7 @@ final class Roles {
         }
         for (int i = comma - 1; i > low; i--) {
             if (tokens.is(i, ',')) {
-                boolean opens =
-                        kinds.is(i + 1, Kind.DETERMINER) || kinds.is(i + 1, Kind.RELATIVE);
+                boolean opens = kinds.is(i + 1, Kind.DETERMINER) || kinds.is(i + 1, Kind.RELATIVE);
                 return opens ? i : -1;
             }
         }
@@ -133,8 +131,7 @@ final class Roles {
                 break;
             }
             at = mention.end();
-            if (mention.party() == null
-                    || names(sources, mention.party())) {
+            if (mention.party() == null || names(sources, mention.party())) {
                 continue;
             }
             if (!mention.isWhere() && !mention.isGovernedBy(Kind.AGENT)) {
@@ -189,7 +186,7 @@ final class Roles {
     static List<PartyMention> group(List<PartyMention> mentions, PartyMention mention) {
         List<PartyMention> group = new ArrayList<>();
         for (PartyMention other : mentions) {
-            if (other.joined() == mention.joined() && other.party() != null) {
+            if (other.joined() == mention.joined()) {
                 group.add(other);
             }
         }

@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 
 /// What kinds of function word begin at each token of a document. Immutable.

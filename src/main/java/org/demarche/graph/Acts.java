@@ -26,7 +26,8 @@ public final class Acts {
         return new Acts(facts);
     }
 
-    /// The property of the plain triple for an asserted relation; null for an act of statements only.
+    /// The property of the plain triple for an asserted relation; null for an act of statements
+    /// only.
     public @Nullable Node edge(Act act) {
         return edges.get(act);
     }

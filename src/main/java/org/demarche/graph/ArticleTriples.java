@@ -20,7 +20,9 @@ final class ArticleTriples {
         string(Borrowed.URL, article.url());
         if (article.headline() != null) {
             page.add(
-                    node, Borrowed.HEADLINE, Literals.words(article.headline(), article.language()));
+                    node,
+                    Borrowed.HEADLINE,
+                    Literals.words(article.headline(), article.language()));
         }
         if (article.published() != null) {
             page.add(node, Borrowed.DATE_PUBLISHED, Literals.time(article.published()));

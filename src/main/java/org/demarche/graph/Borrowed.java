@@ -30,8 +30,7 @@ public final class Borrowed {
             createURI("http://data.europa.eu/eli/ontology#LegalResource");
     public static final Node LEGAL_RESOURCE_SUBDIVISION =
             createURI("http://data.europa.eu/eli/ontology#LegalResourceSubdivision");
-    public static final Node SEM_EVENT =
-            createURI("http://semanticweb.cs.vu.nl/2009/11/sem/Event");
+    public static final Node SEM_EVENT = createURI("http://semanticweb.cs.vu.nl/2009/11/sem/Event");
 
     private Borrowed() {}
 }

@@ -19,7 +19,8 @@ final class CountryNames {
         this.languages.addAll(languages);
     }
 
-    /// Gives each state that still exists its usual name where the facts have none, and its short one.
+    /// Gives each state that still exists its usual name where the facts have none, and its short
+    /// one.
     void complete(Facts facts) {
         for (String language : languages) {
             ULocale locale = ULocale.forLanguageTag(language);

@@ -115,8 +115,7 @@ final class FactReader {
         }
     }
 
-    <E extends Enum<E>> @Nullable E constant(
-            Node node, Node property, E[] constants) {
+    <E extends Enum<E>> @Nullable E constant(Node node, Node property, E[] constants) {
         Node value = facts.one(node, property);
         if (value == null) {
             return null;

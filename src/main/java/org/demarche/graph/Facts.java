@@ -25,8 +25,7 @@ final class Facts {
     }
 
     void add(Triple triple) {
-        List<Triple> known =
-                subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
+        List<Triple> known = subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
         if (!known.contains(triple)) {
             known.add(triple);
             if (triple.getPredicate().equals(Borrowed.TYPE) && triple.getSubject().isURI()) {
@@ -61,8 +60,7 @@ final class Facts {
         List<Label> labels = new ArrayList<>();
         for (Node value : all(subject, property)) {
             if (value.isLiteral() && !value.getLiteralLanguage().isEmpty()) {
-                labels.add(
-                        new Label(value.getLiteralLexicalForm(), value.getLiteralLanguage()));
+                labels.add(new Label(value.getLiteralLexicalForm(), value.getLiteralLanguage()));
             }
         }
         return labels;

@@ -20,7 +20,8 @@ public record Individuals(String base) {
         }
     }
 
-    /// The IRI of a path below the base, such as `state/PRK`; what no IRI may have is percent-encoded.
+    /// The IRI of a path below the base, such as `state/PRK`; what no IRI may have is
+    /// percent-encoded.
     public Node iri(String path) {
         return NodeFactory.createURI(base + encoded(path));
     }

@@ -55,7 +55,8 @@ final class Literals {
 
     static Node time(PublicationTime time) {
         return NodeFactory.createLiteralDT(
-                time.toString(), time.time() == null ? XSDDatatype.XSDdate : XSDDatatype.XSDdateTime);
+                time.toString(),
+                time.time() == null ? XSDDatatype.XSDdate : XSDDatatype.XSDdateTime);
     }
 
     private static Node integer(int value) {

@@ -46,8 +46,7 @@ final class OfficeNames {
             labels.add(new Label(name(name, owner), name.language()));
         }
         Names own = office.names();
-        return new Names(
-                labels, own.alternate(), own.demonyms(), own.metonyms(), own.ambiguous());
+        return new Names(labels, own.alternate(), own.demonyms(), own.metonyms(), own.ambiguous());
     }
 
     private String name(Label kind, @Nullable Names owner) {

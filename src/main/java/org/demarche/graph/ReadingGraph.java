@@ -16,7 +16,8 @@ public final class ReadingGraph {
     private final Descriptions descriptions;
     private final Acts acts = Acts.bundled();
 
-    /// @param world what is known: names of individuals that a reading only points to are taken there
+    /// @param world what is known: names of individuals that a reading only points to are taken
+    ///   there
     public ReadingGraph(WorldGraph world) {
         individuals = world.individuals();
         descriptions = new Descriptions(world);

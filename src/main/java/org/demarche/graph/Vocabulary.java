@@ -25,8 +25,8 @@ public final class Vocabulary {
         return NodeFactory.createURI(Prefixes.DEM + name);
     }
 
-    /// The concept of a constant of [Act], [Form], [Modality], [AgreementKind], [AgreementStatus] or
-    /// [EventKind]: `IN_FORCE` is `dem:inForce`, acts keep their capitals.
+    /// The concept of a constant of [Act], [Form], [Modality], [AgreementKind], [AgreementStatus]
+    /// or [EventKind]: `IN_FORCE` is `dem:inForce`, acts keep their capitals.
     ///
     /// @throws IllegalArgumentException for a constant of anything else
     public static Node concept(Enum<?> constant) {

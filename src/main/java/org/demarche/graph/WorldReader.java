@@ -21,7 +21,8 @@ public final class WorldReader {
     private final Individuals individuals;
     private final List<String> languages;
 
-    /// @param languages codes of the languages in which states shall have names; English always is one
+    /// @param languages codes of the languages in which states shall have names; English always is
+    ///   one
     public WorldReader(Individuals individuals, Collection<String> languages) {
         this.individuals = individuals;
         this.languages = List.copyOf(languages);
@@ -32,7 +33,8 @@ public final class WorldReader {
         return bundledWith(List.of());
     }
 
-    /// The world that comes with the program, with more of it from files and folders of `.ttl` files.
+    /// The world that comes with the program, with more of it from files and folders of `.ttl`
+    /// files.
     ///
     /// @throws WorldException if one of them is missing, is no Turtle or says what cannot be
     public WorldGraph bundledWith(List<Path> more) {

@@ -165,6 +165,8 @@ final class WorldRecords {
         Names names = facts.names(node);
         String ministry = facts.id(node, WorldProperties.MINISTRY);
         return new Kind(
-                slug, names, ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1));
+                slug,
+                names,
+                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1));
     }
 }

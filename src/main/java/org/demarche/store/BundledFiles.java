@@ -17,7 +17,8 @@ final class BundledFiles {
     static Map<String, String> matching(String pattern) {
         Map<String, String> files = new TreeMap<>();
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern);
             for (Resource file : Arrays.asList(found)) {
                 String name = file.getFilename();
                 if (name != null) {

@@ -26,31 +26,36 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
     }
 
     /// Reads a query with its head.
+    ///
     /// @throws StoreException when the query or its head cannot be read
     public static NamedQuery parse(String name, String text) {
         Query query = parsed(name, text);
-        List<Parameter> parameters = PatternVars.vars(query.getQueryPattern()).stream()
-                .filter(Parameter::isOne)
-                .map(Parameter::of)
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
+        List<Parameter> parameters =
+                PatternVars.vars(query.getQueryPattern()).stream()
+                        .filter(Parameter::isOne)
+                        .map(Parameter::of)
+                        .sorted((a, b) -> a.name().compareTo(b.name()))
+                        .toList();
         return new NamedQuery(name, QueryHead.read(name, text), text, parameters);
     }
 
-    /// The query with values in place of its parameters, as terms. A parameter that is not named takes
-    /// the default of the head; one that is given as empty words stays open.
+    /// The query with values in place of its parameters, as terms. A parameter that is not named
+    /// takes the default of the head; one that is given as empty words stays open.
+    ///
     /// @throws StoreException when a value is no term, a name is unknown or a value is missing
     public Query bind(Map<String, String> values, Prefixes prefixes) {
         values.keySet().forEach(this::checkName);
         Map<Var, Node> terms = new HashMap<>();
         for (Parameter parameter : parameters) {
-            String words = values.getOrDefault(
-                    parameter.name(), head.defaults().getOrDefault(parameter.name(), ""));
+            String words =
+                    values.getOrDefault(
+                            parameter.name(), head.defaults().getOrDefault(parameter.name(), ""));
             if (!words.isEmpty()) {
                 terms.put(parameter.variable(), parameter.term(words, prefixes));
             } else if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw new StoreException("The query %s wants a value for %s: add -p %s=VALUE."
-                        .formatted(name, parameter.name(), parameter.name()));
+                throw new StoreException(
+                        "The query %s wants a value for %s: add -p %s=VALUE."
+                                .formatted(name, parameter.name(), parameter.name()));
             }
         }
         return QueryTransformOps.replaceVars(parsed(name, text), terms);
@@ -58,9 +63,11 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
 
     private void checkName(String given) {
         if (parameters.stream().noneMatch(parameter -> parameter.name().equals(given))) {
-            String known = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
-            throw new StoreException("The query %s has no parameter %s; it has %s."
-                    .formatted(name, given, known.isEmpty() ? "none" : known));
+            String known =
+                    parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+            throw new StoreException(
+                    "The query %s has no parameter %s; it has %s."
+                            .formatted(name, given, known.isEmpty() ? "none" : known));
         }
     }
 
@@ -69,8 +76,12 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
             throw new StoreException(
-                    "The query " + name + " cannot be read: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".", e);
+                    "The query "
+                            + name
+                            + " cannot be read: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                            + ".",
+                    e);
         }
     }
 }

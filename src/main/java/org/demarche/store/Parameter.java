@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
@@ -57,13 +57,18 @@ public record Parameter(Var variable, String name, boolean required, String endi
     }
 
     /// The term that a user's words stand for.
+    ///
     /// @throws StoreException when they stand for none
     public Node term(String words, Prefixes prefixes) {
         if (ending.equals("iri")) {
             return iri(words, prefixes);
         }
         if (ending.equals("date")) {
-            return literal(words, words.matches("\\d{4}") ? "gYear" : words.matches("\\d{4}-\\d{2}") ? "gYearMonth" : "date");
+            return literal(
+                    words,
+                    words.matches("\\d{4}")
+                            ? "gYear"
+                            : words.matches("\\d{4}-\\d{2}") ? "gYearMonth" : "date");
         }
         if (ending.startsWith("xsd_")) {
             return literal(words, ending.substring(4));
@@ -79,20 +84,32 @@ public record Parameter(Var variable, String name, boolean required, String endi
     private Node literal(String words, String type) {
         RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(Prefixes.XSD + type);
         if (!datatype.isValid(words)) {
-            throw new StoreException("The parameter %s wants a value of type %s, not \"%s\"%s."
-                    .formatted(name, type, words, type.equals("date") ? ": write 2025-07-13, 2025-07 or 2025" : ""));
+            throw new StoreException(
+                    "The parameter %s wants a value of type %s, not \"%s\"%s."
+                            .formatted(
+                                    name,
+                                    type,
+                                    words,
+                                    type.equals("date")
+                                            ? ": write 2025-07-13, 2025-07 or 2025"
+                                            : ""));
         }
         return NodeFactory.createLiteralDT(words, datatype);
     }
 
     private Node iri(String words, Prefixes prefixes) {
         String kind = name.substring(name.lastIndexOf('_') + 1);
-        String iri = prefixes.expand(words).orElseGet(() -> {
-            if (words.contains(":") || !prefixes.namespaces().containsKey(kind)) {
-                throw refused(words);
-            }
-            return prefixes.namespaces().get(kind) + (kind.equals("state") ? words.toUpperCase(Locale.ROOT) : words);
-        });
+        String iri =
+                prefixes.expand(words)
+                        .orElseGet(() -> {
+                            if (words.contains(":") || !prefixes.namespaces().containsKey(kind)) {
+                                throw refused(words);
+                            }
+                            return prefixes.namespaces().get(kind)
+                                    + (kind.equals("state")
+                                            ? words.toUpperCase(Locale.ROOT)
+                                            : words);
+                        });
         if (!iri.matches("[^\\s<>\"{}|\\\\^`]+")) {
             throw refused(words);
         }
@@ -100,7 +117,8 @@ public record Parameter(Var variable, String name, boolean required, String endi
     }
 
     private StoreException refused(String words) {
-        return new StoreException("The parameter %s wants an IRI or a short one such as state:PRK, not \"%s\"."
-                .formatted(name, words));
+        return new StoreException(
+                "The parameter %s wants an IRI or a short one such as state:PRK, not \"%s\"."
+                        .formatted(name, words));
     }
 }

@@ -19,7 +19,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 /// @param tags words to group queries by
 /// @param defaults values of parameters, by the parameter's name
 /// @param view how the answer is best looked at
-public record QueryHead(String summary, String description, List<String> tags, Map<String, String> defaults, View view) {
+public record QueryHead(
+        String summary,
+        String description,
+        List<String> tags,
+        Map<String, String> defaults,
+        View view) {
 
     /// How an answer is best looked at.
     public enum View {
@@ -35,10 +40,11 @@ public record QueryHead(String summary, String description, List<String> tags, M
     }
 
     static QueryHead read(String name, String text) {
-        String yaml = text.lines()
-                .filter(line -> line.startsWith("#+"))
-                .map(line -> line.substring(2).replaceFirst("^ ", ""))
-                .collect(Collectors.joining("\n"));
+        String yaml =
+                text.lines()
+                        .filter(line -> line.startsWith("#+"))
+                        .map(line -> line.substring(2).replaceFirst("^ ", ""))
+                        .collect(Collectors.joining("\n"));
         try {
             Object head = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
             Map<?, ?> entries = head instanceof Map<?, ?> map ? map : Map.of();
@@ -51,7 +57,9 @@ public record QueryHead(String summary, String description, List<String> tags, M
         } catch (YAMLException | IllegalArgumentException e) {
             throw new StoreException(
                     "The #+ lines of the query %s cannot be read: %s."
-                            .formatted(name, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                            .formatted(
+                                    name,
+                                    String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
                     e);
         }
     }
@@ -62,29 +70,35 @@ public record QueryHead(String summary, String description, List<String> tags, M
     }
 
     private static List<String> tags(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /// Either a map, or, as grlc writes it, a list of maps.
     private static Map<String, String> defaults(@Nullable Object value) {
         Map<String, String> defaults = new LinkedHashMap<>();
-        List<?> maps = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        List<?> maps =
+                value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         for (Object map : maps) {
             if (map instanceof Map<?, ?> entries) {
-                entries.forEach((name, words) -> defaults.put(name.toString(), String.valueOf(words)));
+                entries.forEach(
+                        (name, words) -> defaults.put(name.toString(), String.valueOf(words)));
             }
         }
         return defaults;
     }
 
     private static View view(String word) {
-        String known = Arrays.stream(View.values())
-                .map(view -> view.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        String known =
+                Arrays.stream(View.values())
+                        .map(view -> view.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
         try {
             return word.isEmpty() ? View.TABLE : View.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("there is no view \"" + word + "\", only " + known, e);
+            throw new IllegalArgumentException(
+                    "there is no view \"" + word + "\", only " + known, e);
         }
     }
 }

@@ -21,13 +21,15 @@ public final class QueryLibrary {
     }
 
     /// The queries of the folder `queries`.
+    ///
     /// @throws StoreException when one of them cannot be read
     public static QueryLibrary bundled() {
         Map<String, NamedQuery> queries = new TreeMap<>();
-        BundledFiles.matching("queries/*" + ENDING).forEach((file, text) -> {
-            String name = file.substring(0, file.length() - ENDING.length());
-            queries.put(name, NamedQuery.parse(name, text));
-        });
+        BundledFiles.matching("queries/*" + ENDING)
+                .forEach((file, text) -> {
+                    String name = file.substring(0, file.length() - ENDING.length());
+                    queries.put(name, NamedQuery.parse(name, text));
+                });
         return new QueryLibrary(queries);
     }
 
@@ -42,6 +44,7 @@ public final class QueryLibrary {
     }
 
     /// The query of a name or, failing that, in a file.
+    ///
     /// @throws StoreException when it is neither, or cannot be read
     public NamedQuery find(String nameOrFile) {
         return named(nameOrFile).orElseGet(() -> inFile(nameOrFile));
@@ -50,15 +53,17 @@ public final class QueryLibrary {
     private static NamedQuery inFile(String path) {
         Path file = Path.of(path);
         if (!Files.isRegularFile(file)) {
-            throw new StoreException("There is no query named %s and no such file: demarche query lists the names."
-                    .formatted(path));
+            throw new StoreException(
+                    "There is no query named %s and no such file: demarche query lists the names."
+                            .formatted(path));
         }
         try {
             return NamedQuery.parse(path, Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new StoreException("The query " + path + " is not in UTF-8.", e);
         } catch (IOException e) {
-            throw new StoreException("The query " + path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new StoreException(
+                    "The query " + path + " cannot be read: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -48,20 +48,18 @@ final class Rdf {
     /// What the shapes say against a graph; the empty string if nothing.
     static String faults(Graph graph) {
         ValidationReport report =
-                ShaclValidator.get()
-                        .validate(Shapes.parse(file("ontology/shapes.ttl")), graph);
+                ShaclValidator.get().validate(Shapes.parse(file("ontology/shapes.ttl")), graph);
         StringBuilder faults = new StringBuilder();
         report.getEntries()
-                .forEach(
-                        e ->
-                                faults.append(e.focusNode())
-                                        .append(' ')
-                                        .append(e.resultPath())
-                                        .append(' ')
-                                        .append(e.value())
-                                        .append(": ")
-                                        .append(e.message())
-                                        .append('\n'));
+                .forEach(e ->
+                        faults.append(e.focusNode())
+                                .append(' ')
+                                .append(e.resultPath())
+                                .append(' ')
+                                .append(e.value())
+                                .append(": ")
+                                .append(e.message())
+                                .append('\n'));
         return faults.toString();
     }
 

@@ -31,8 +31,7 @@ class ReadingGraphTest {
 
     @Test
     void theSampleIsWrittenByteForByteAsItShouldBe() throws IOException {
-        assertEquals(
-                Files.readString(GOLDEN), Rdf.text(Rdf.written(sample, Format.TURTLE)));
+        assertEquals(Files.readString(GOLDEN), Rdf.text(Rdf.written(sample, Format.TURTLE)));
     }
 
     @Test
@@ -61,13 +60,10 @@ class ReadingGraphTest {
         ReadingGraph shared = new ReadingGraph(Sample.WORLD);
         IntStream.range(0, 64)
                 .parallel()
-                .forEach(
-                        i ->
-                                assertArrayEquals(
-                                        expected,
-                                        Rdf.written(
-                                                shared.of(Sample.reading(), false),
-                                                Format.NQUADS)));
+                .forEach(i ->
+                        assertArrayEquals(
+                                expected,
+                                Rdf.written(shared.of(Sample.reading(), false), Format.NQUADS)));
     }
 
     @Test
@@ -96,7 +92,8 @@ class ReadingGraphTest {
             int begin = Integer.parseInt(value(graph, passage, Properties.BEGIN));
             int end = Integer.parseInt(value(graph, passage, Properties.END));
             assertEquals(
-                    new String(points, begin, end - begin), value(graph, passage, Properties.EXACT));
+                    new String(points, begin, end - begin),
+                    value(graph, passage, Properties.EXACT));
             assertTrue(passage.getURI().endsWith("#char=" + begin + "," + end));
         }
     }
@@ -174,7 +171,14 @@ class ReadingGraphTest {
         Reading sample = Sample.reading();
         Article article =
                 new Article(
-                        url, null, null, null, null, "id", null, new Text(sample.article().body().original()));
+                        url,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "id",
+                        null,
+                        new Text(sample.article().body().original()));
         return drawing.name(article).getURI();
     }
 

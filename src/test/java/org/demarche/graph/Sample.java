@@ -86,8 +86,7 @@ final class Sample {
         Place wonsan = known("place/wonsan", Place.class);
         Person lavrov = known("person/RUS-sergei-lavrov", Person.class);
         Organization agency = known("organization/kcna", Organization.class);
-        Person choe =
-                new Person("PRK-choe-son-hui", Names.of("Choe Son Hui", "id"), List.of());
+        Person choe = new Person("PRK-choe-son-hui", Names.of("Choe Son Hui", "id"), List.of());
         Office minister =
                 new Office("PRK-foreign-minister", "foreign-minister", korea.id(), Names.NONE);
         PartialDate day = new PartialDate(2025, 7, 12);
@@ -209,7 +208,8 @@ final class Sample {
                 List.of(
                         new Relation(
                                 korea, russia, Act.SUPPORT, Modality.ASSERTED, day, said, 0.95),
-                        new Relation(korea, russia, Act.AID, Modality.CONDITIONAL, null, said, 0.4)));
+                        new Relation(
+                                korea, russia, Act.AID, Modality.CONDITIONAL, null, said, 0.4)));
     }
 
     private Mention mention(String words, Referent referent) {

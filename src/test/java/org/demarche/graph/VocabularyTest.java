@@ -28,20 +28,22 @@ class VocabularyTest {
     /// Terms of the ontology that are data and not names that the program knows.
     private static final List<Node> DATA =
             List.of(
-                    "negotiation",
-                    "session",
-                    "ceremony",
-                    "recall",
-                    "withdrawal",
-                    "test",
-                    "ceasefire",
-                    "other-event",
-                    "verbalCooperation",
-                    "materialCooperation",
-                    "verbalConflict",
-                    "materialConflict",
-                    "acts")
-                    .stream().map(Vocabulary::dem).toList();
+                            "negotiation",
+                            "session",
+                            "ceremony",
+                            "recall",
+                            "withdrawal",
+                            "test",
+                            "ceasefire",
+                            "other-event",
+                            "verbalCooperation",
+                            "materialCooperation",
+                            "verbalConflict",
+                            "materialConflict",
+                            "acts")
+                    .stream()
+                    .map(Vocabulary::dem)
+                    .toList();
 
     private final Graph ontology = Rdf.file("ontology/demarche.ttl", "ontology/acts.ttl");
 
@@ -79,18 +81,15 @@ class VocabularyTest {
         Acts acts = Acts.bundled();
         Stream.of(Act.values())
                 .map(acts::edge)
-                .forEach(
-                        edge -> {
-                            if (edge != null) {
-                                known.add(edge.getURI());
-                            }
-                        });
+                .forEach(edge -> {
+                    if (edge != null) {
+                        known.add(edge.getURI());
+                    }
+                });
         SortedSet<String> defined = new TreeSet<>();
         ontology.find(Node.ANY, Borrowed.TYPE, Node.ANY)
-                .filterKeep(
-                        t ->
-                                t.getSubject().isURI()
-                                        && t.getSubject().getURI().startsWith(Prefixes.DEM))
+                .filterKeep(t ->
+                        t.getSubject().isURI() && t.getSubject().getURI().startsWith(Prefixes.DEM))
                 .forEachRemaining(t -> defined.add(t.getSubject().getURI()));
         assertEquals(defined, known);
     }
@@ -103,12 +102,12 @@ class VocabularyTest {
             assertEquals(act.isRelation(), edge != null, act.toString());
             if (edge != null) {
                 assertTrue(isProperty(edge), edge.toString());
-                assertEquals(
-                        act.isMutual(), isA(edge, OWL + "SymmetricProperty"), edge.toString());
+                assertEquals(act.isMutual(), isA(edge, OWL + "SymmetricProperty"), edge.toString());
             }
         }
         assertEquals(
-                16, Stream.of(Act.values()).map(acts::edge).filter(e -> e != null).distinct().count());
+                16,
+                Stream.of(Act.values()).map(acts::edge).filter(e -> e != null).distinct().count());
     }
 
     @Test
@@ -121,7 +120,8 @@ class VocabularyTest {
                     act.name());
             assertEquals(
                     List.of("en", "id"),
-                    ontology.find(concept, Borrowed.PREF_LABEL, Node.ANY)
+                    ontology
+                            .find(concept, Borrowed.PREF_LABEL, Node.ANY)
                             .mapWith(t -> t.getObject().getLiteralLanguage())
                             .toList()
                             .stream()

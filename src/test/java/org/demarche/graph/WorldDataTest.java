@@ -56,15 +56,13 @@ class WorldDataTest {
     @Test
     void everythingHasANameInBothLanguages() {
         List<String> nameless = new ArrayList<>();
-        named().forEach(
-                        (id, names) -> {
-                            for (String language : List.of("en", "id")) {
-                                if (names.preferred().stream()
-                                        .noneMatch(l -> l.language().equals(language))) {
-                                    nameless.add(id + " has no name in " + language);
-                                }
-                            }
-                        });
+        named().forEach((id, names) -> {
+            for (String language : List.of("en", "id")) {
+                if (names.preferred().stream().noneMatch(l -> l.language().equals(language))) {
+                    nameless.add(id + " has no name in " + language);
+                }
+            }
+        });
         assertEquals(List.of(), nameless);
     }
 
@@ -86,20 +84,16 @@ class WorldDataTest {
     @Test
     void everyNamePointsToOneThingOrIsMarkedAsAmbiguous() {
         Map<String, Set<String>> owners = new TreeMap<>();
-        named().forEach(
-                        (id, names) -> {
-                            if (!id.contains("-kind/")) {
-                                Stream.of(names.preferred(), names.alternate(), names.metonyms())
-                                        .flatMap(List::stream)
-                                        .filter(label -> !isAmbiguous(names, label))
-                                        .forEach(
-                                                label ->
-                                                        owners.computeIfAbsent(
-                                                                        label.toString(),
-                                                                        l -> new TreeSet<>())
-                                                                .add(id));
-                            }
-                        });
+        named().forEach((id, names) -> {
+            if (!id.contains("-kind/")) {
+                Stream.of(names.preferred(), names.alternate(), names.metonyms())
+                        .flatMap(List::stream)
+                        .filter(label -> !isAmbiguous(names, label))
+                        .forEach(label ->
+                                owners.computeIfAbsent(label.toString(), l -> new TreeSet<>())
+                                        .add(id));
+            }
+        });
         List<String> offending =
                 owners.entrySet().stream()
                         .filter(e -> e.getValue().size() > 1)
@@ -173,10 +167,7 @@ class WorldDataTest {
     }
 
     private static void note(
-            List<String> missing,
-            Set<String> known,
-            String from,
-            @Nullable String to) {
+            List<String> missing, Set<String> known, String from, @Nullable String to) {
         if (to != null && !known.contains(to)) {
             missing.add(from + " points to " + to + ", which is not there");
         }
@@ -197,7 +188,9 @@ class WorldDataTest {
 
     private static List<String> repeated(List<String> values) {
         return values.stream()
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(
+                                Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(e -> e.getValue() > 1)

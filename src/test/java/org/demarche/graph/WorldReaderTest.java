@@ -104,8 +104,7 @@ class WorldReaderTest {
         assertEquals(AgreementKind.CHARTER, world.agreements().getFirst().kind());
         assertEquals(new PartialDate(1945, 6, 26), world.agreements().getFirst().signedOn());
         assertEquals("state-news-agency", world.organizations().getFirst().kind());
-        assertEquals(
-                List.of("state/PRK", "state/RUS"), world.organizations().getLast().members());
+        assertEquals(List.of("state/PRK", "state/RUS"), world.organizations().getLast().members());
         assertEquals("ministry-of-foreign-affairs", world.officeKinds().getFirst().ministry());
         assertEquals(2, world.institutionKinds().size());
     }
@@ -156,24 +155,31 @@ class WorldReaderTest {
     @Test
     void aTenureOfNobodyIsAFault() throws IOException {
         Path file =
-                file("bad.ttl", "tenure:x a dem:Tenure ; dem:holder person:x ; dem:office office:x .");
-        assertFault(file, file + ": <" + Prefixes.ID + "tenure/x>: <" + Prefixes.ID + "person/x> is no");
+                file(
+                        "bad.ttl",
+                        "tenure:x a dem:Tenure ; dem:holder person:x ; dem:office office:x .");
+        assertFault(
+                file,
+                file + ": <" + Prefixes.ID + "tenure/x>: <" + Prefixes.ID + "person/x> is no");
     }
 
     @Test
     void anIndividualElsewhereIsAFault() throws IOException {
         Path file = file("bad.ttl", "<http://example.org/x> a dem:State .");
-        assertFault(file, file + ": <http://example.org/x>: its IRI must start with " + Prefixes.ID);
+        assertFault(
+                file, file + ": <http://example.org/x>: its IRI must start with " + Prefixes.ID);
     }
 
     @Test
     void aFileThatIsMissingIsAFault() {
-        assertFault(folder.resolve("none.ttl"), folder.resolve("none.ttl") + ": there is no such file");
+        assertFault(
+                folder.resolve("none.ttl"), folder.resolve("none.ttl") + ": there is no such file");
     }
 
     @Test
     void aFileThatIsNoTextIsAFault() throws IOException {
-        Path file = Files.write(folder.resolve("x.ttl"), new byte[] {(byte) 0xFF, 0, 1, (byte) 0xC3});
+        Path file =
+                Files.write(folder.resolve("x.ttl"), new byte[] {(byte) 0xFF, 0, 1, (byte) 0xC3});
         assertFault(file, file.toString());
     }
 
