@@ -1,5 +1,7 @@
 package org.demarche.domain;
 
+import java.util.Arrays;
+
 /// The body of an article, in which every offset counts Unicode code points. Immutable.
 ///
 /// Reading works on [#flat()], which has exactly one `char` for each code point, so that an index
@@ -10,9 +12,27 @@ public final class Text {
     private final String original;
     private final String flat;
 
+    /// The offsets of the code points that take two chars.
+    private final int[] wide;
+
     public Text(String original) {
         this.original = original;
         this.flat = flatten(original);
+        this.wide = wide(original, original.length() - flat.length());
+    }
+
+    private static int[] wide(String text, int count) {
+        int[] offsets = new int[count];
+        int found = 0;
+        int index = 0;
+        for (int offset = 0; found < count; offset++) {
+            int size = Character.charCount(text.codePointAt(index));
+            if (size == 2) {
+                offsets[found++] = offset;
+            }
+            index += size;
+        }
+        return offsets;
     }
 
     private static String flatten(String text) {
@@ -43,11 +63,16 @@ public final class Text {
     ///
     /// @throws IndexOutOfBoundsException if the span is not within the text
     public String cut(Span span) {
-        if (flat.length() == original.length()) {
-            return original.substring(span.begin(), span.end());
+        return original.substring(index(span.begin()), index(span.end()));
+    }
+
+    /// Where a code point stands in the original.
+    private int index(int offset) {
+        if (wide.length == 0) {
+            return offset;
         }
-        int begin = original.offsetByCodePoints(0, span.begin());
-        return original.substring(begin, original.offsetByCodePoints(begin, span.length()));
+        int at = Arrays.binarySearch(wide, offset);
+        return offset + (at < 0 ? -at - 1 : at);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class CastFinder {
                 new Namings(
                         document.tokens().size(),
                         new InstitutionFinder(document, world).withInstitutions(found));
+        new SubjectNames(document, namings).add();
         List<Title> titles = new TitleFinder(document, namings).titles();
         new PersonResolver(document, known).resolve(namings, titles);
         List<Tenure> tenures = tenures(document, namings, titles);
@@ -139,10 +140,7 @@ final class CastFinder {
                 acting.putIfAbsent(tenure.holder().id(), tenure.of());
             }
         }
-        LocalDate day =
-                document.article().published() == null
-                        ? null
-                        : document.article().published().day();
+        LocalDate day = document.day();
         for (Naming naming : namings.all()) {
             if (day != null
                     && naming.referent() instanceof Person person

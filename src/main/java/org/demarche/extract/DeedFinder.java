@@ -221,8 +221,8 @@ final class DeedFinder {
                         parties(obliged),
                         modal.act(),
                         Modality.ASSERTED,
-                        first,
-                        modal.end(),
+                        Math.min(first, modal.first()),
+                        Math.max(obliged.getLast().end(), modal.end()),
                         BY_SUBJECT);
     }
 

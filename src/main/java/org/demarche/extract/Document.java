@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
@@ -25,6 +26,19 @@ record Document(
         List<Sentence> sentences,
         List<List<Hit>> hits,
         List<FoundName> names) {
+    /// A line that is shorter does not end because there was no more room.
+    private static final int WRAPPED = 40;
+
+    /// The day on which the article appeared, null if unknown.
+    @Nullable LocalDate day() {
+        return article.published() == null ? null : article.published().day();
+    }
+
+    /// Whether the dictionaries have nothing at the token, but for names of persons.
+    boolean isUnknown(int token) {
+        return hits.get(token).stream().allMatch(h -> h.word(Category.GIVEN_NAME) != null);
+    }
+
     /// The longest word of the category that begins at the token.
     @Nullable Hit wordAt(int token, Category category) {
         for (Hit hit : hits.get(token)) {
@@ -58,6 +72,23 @@ record Document(
     /// The span of the tokens from `first` to before `end`.
     Span span(int first, int end) {
         return new Span(tokens.begin(first), tokens.end(end - 1));
+    }
+
+    /// Whether a line ends before the token, other than one that is merely wrapped.
+    boolean isParted(int token) {
+        int begin = tokens.end(token - 1);
+        int lines = 0;
+        for (int i = begin; i < tokens.begin(token); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        if (lines != 1) {
+            return lines > 1;
+        }
+        int start = begin;
+        while (start > 0 && begin - start < WRAPPED && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return begin - start < WRAPPED;
     }
 
     /// The words of a span.

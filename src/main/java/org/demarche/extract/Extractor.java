@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.demarche.domain.Agreement;
+import java.util.function.Function;
 import org.demarche.domain.Article;
 import org.demarche.domain.Event;
 import org.demarche.domain.Mention;
@@ -15,6 +15,7 @@ import org.demarche.domain.Statement;
 import org.demarche.domain.World;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
+import org.demarche.nlp.Tokens;
 
 /// Reads articles: finds who and what they name, what was said, agreed and done. Shared by all
 /// threads.
@@ -23,7 +24,11 @@ public final class Extractor {
     private final LanguagePacks packs;
     private final KnownPersons known;
     private final CastFinder casts;
-    private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
+    private final Map<String, LanguageFinders> finders = new ConcurrentHashMap<>();
+
+    /// What is made once for each language.
+    private record LanguageFinders(
+            Analyzer analyzer, DateFinder dates, AgreementFinder agreements) {}
 
     public Extractor(World world, LanguagePacks packs) {
         this.world = world;
@@ -32,45 +37,81 @@ public final class Extractor {
         casts = new CastFinder(world, known);
     }
 
+    /// What the dictionaries say of each token, by a letter, for the training of a language's model
+    /// of names.
+    public Function<Tokens, String[]> dictionaryClasses(LanguagePack pack) {
+        Lexicon lexicon = Gazetteer.lexicon(pack, world);
+        return tokens -> Analyzer.classes(lexicon, tokens);
+    }
+
     /// Everything found in an article.
     ///
     /// @throws IllegalArgumentException if there is no language pack for its language
     public Reading read(Article article) {
-        Document document = analyzer(article.language()).document(article);
+        LanguageFinders language = finders(article.language());
+        Document document = language.analyzer().document(article);
         Cast cast = casts.cast(document);
-        List<Mention> dates = List.of();
-        List<Mention> mentions = mentions(cast, document, dates);
+        List<Mention> dates = language.dates().dates(document);
+        Agreements agreements = language.agreements().agreements(document, cast, dates);
         List<Event> events = new EventFinder(document, cast, world, dates).events();
-        Circumstances circumstances = new Circumstances(document, cast, dates, mentions, events);
+        List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Statement> statements =
-                new StatementFinder(document, cast, known, world, circumstances).statements();
-        List<Agreement> agreements = List.of();
+                new StatementFinder(
+                                document,
+                                cast,
+                                known,
+                                world,
+                                new Circumstances(document, cast, dates, mentions, events))
+                        .statements();
         List<Relation> relations =
                 new RelationFinder(document, cast, world, dates, statements)
-                        .relations(agreements, events);
+                        .relations(agreements.agreements(), events);
         return new Reading(
-                article, null, mentions, cast.tenures(), statements, agreements, events, relations);
+                article,
+                Dateline.place(document, cast),
+                mentions,
+                cast.tenures(),
+                statements,
+                agreements.agreements(),
+                events,
+                relations);
     }
 
-    private static List<Mention> mentions(Cast cast, Document document, List<Mention> dates) {
+    /// All mentions in order; what looked like a name within an agreement's or a date's is none.
+    private static List<Mention> mentions(
+            Document document, Cast cast, List<Mention> dates, List<Mention> agreements) {
         List<Mention> mentions = new ArrayList<>(dates);
+        mentions.addAll(agreements);
+        List<Mention> stronger = List.copyOf(mentions);
         for (Naming naming : cast.namings().all()) {
-            if (naming.referent() != null) {
-                mentions.add(
-                        new Mention(
-                                document.span(naming.first(), naming.end()), naming.referent()));
+            Mention mention =
+                    naming.referent() == null
+                            ? null
+                            : new Mention(
+                                    document.span(naming.first(), naming.end()), naming.referent());
+            if (mention != null
+                    && (naming.isKnown()
+                            || stronger.stream()
+                                    .noneMatch(s -> s.span().overlaps(mention.span())))) {
+                mentions.add(mention);
             }
         }
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.refersTo().id()));
         return mentions;
     }
 
-    private Analyzer analyzer(String language) {
+    private LanguageFinders finders(String language) {
         LanguagePack pack = packs.pack(language);
         if (pack == null) {
             throw new IllegalArgumentException(
                     "there is no language pack for \"" + language + "\"");
         }
-        return analyzers.computeIfAbsent(language, l -> new Analyzer(pack, world));
+        return finders.computeIfAbsent(
+                language,
+                l ->
+                        new LanguageFinders(
+                                new Analyzer(pack, world),
+                                new DateFinder(pack),
+                                new AgreementFinder(pack, world)));
     }
 }

@@ -42,19 +42,35 @@ final class KnownPersons {
                 .toList();
     }
 
-    /// The one known person who has the name and, where the text tells, such an office of the
-    /// party.
-    @Nullable Person person(String name, @Nullable Party party, @Nullable String officeKind) {
+    /// The one known person who has the name and fits what the text tells: the party, the office,
+    /// and of several the one in office on the day. A single word is enough only with an office.
+    @Nullable Person person(
+            String name,
+            @Nullable Party party,
+            @Nullable String officeKind,
+            @Nullable LocalDate day) {
         List<String> words = Arrays.asList(Slug.of(name).split("-"));
         List<Person> candidates =
                 byWord.getOrDefault(words.getLast(), Set.of()).stream()
                         .filter(p -> hasName(p, words))
-                        .filter(p ->
-                                party == null
-                                        || holds(p, party, words.size() > 1 ? null : officeKind))
+                        .filter(p -> party == null || holds(p, party, null))
                         .toList();
-        boolean enough = words.size() > 1 || (party != null && officeKind != null);
-        return candidates.size() == 1 && enough ? candidates.getFirst() : null;
+        List<Person> inOffice =
+                candidates.stream()
+                        .filter(p -> officeKind != null && holds(p, party, officeKind))
+                        .toList();
+        if (words.size() > 1 && candidates.size() == 1) {
+            return candidates.getFirst();
+        }
+        List<Person> fitting = inOffice.isEmpty() && words.size() > 1 ? candidates : inOffice;
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        List<Person> onDay =
+                day == null
+                        ? List.of()
+                        : fitting.stream().filter(p -> officeOf(p, day) != null).toList();
+        return onDay.size() == 1 ? onDay.getFirst() : null;
     }
 
     private static boolean hasName(Person person, List<String> words) {
@@ -67,11 +83,10 @@ final class KnownPersons {
                 });
     }
 
-    private boolean holds(Person person, Party party, @Nullable String officeKind) {
+    private boolean holds(Person person, @Nullable Party party, @Nullable String officeKind) {
         return tenures(person).stream()
                 .anyMatch(t ->
-                        t.of() != null
-                                && t.of().id().equals(party.id())
+                        (party == null || (t.of() != null && t.of().id().equals(party.id())))
                                 && (officeKind == null || t.office().kind().equals(officeKind)));
     }
 

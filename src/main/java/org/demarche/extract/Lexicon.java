@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,13 @@ final class Lexicon {
     }
 
     private record Entry(Sense sense, @Nullable Capitals capitals) {
+        boolean isLike(Entry other) {
+            return sense.equals(other.sense)
+                    && (capitals == null
+                            ? other.capitals == null
+                            : other.capitals != null && capitals.isLike(other.capitals));
+        }
+
         /// Whether the tokens are capitalised as the entry demands.
         boolean fits(Tokens tokens, int first) {
             return capitals == null || capitals.fit(tokens, first);
@@ -41,6 +49,12 @@ final class Lexicon {
                 exact |= form.isAllCapitals(i) && words[i].length() <= SHORT;
             }
             return exact || (name && any) ? new Capitals(words, capital, exact) : null;
+        }
+
+        boolean isLike(Capitals other) {
+            return exact == other.exact
+                    && Arrays.equals(capital, other.capital)
+                    && (!exact || Arrays.equals(words, other.words));
         }
 
         boolean fit(Tokens tokens, int first) {
@@ -72,7 +86,7 @@ final class Lexicon {
             node = node.next.computeIfAbsent(tokens.lower(i), t -> new Node());
         }
         Entry entry = new Entry(sense, Capitals.of(tokens, name));
-        if (node != root && node.entries.stream().noneMatch(e -> e.sense.equals(sense))) {
+        if (node != root && node.entries.stream().noneMatch(e -> e.isLike(entry))) {
             List<Entry> entries = new ArrayList<>(node.entries);
             entries.add(entry);
             node.entries = List.copyOf(entries);
@@ -90,7 +104,10 @@ final class Lexicon {
                     if (hits.isEmpty()) {
                         hits = new ArrayList<>(4);
                     }
-                    hits.addFirst(new Hit(first, end, entry.sense));
+                    Hit hit = new Hit(first, end, entry.sense);
+                    if (hits.isEmpty() || !hits.getFirst().equals(hit)) {
+                        hits.addFirst(hit);
+                    }
                 }
             }
             node = end < tokens.size() ? node.next.get(tokens.lower(end)) : null;

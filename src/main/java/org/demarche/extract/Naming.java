@@ -19,6 +19,14 @@ record Naming(
         @Nullable Referent referent,
         Sense.NameRole role,
         double confidence) {
+    /// As sure as a name that the dictionaries have.
+    static final double KNOWN = 0.97;
+
+    /// Whether the dictionaries have it.
+    boolean isKnown() {
+        return confidence >= KNOWN;
+    }
+
     boolean isPerson() {
         return type == NameType.PERSON;
     }

@@ -1,16 +1,22 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.State;
+import org.demarche.language.Category;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -19,22 +25,62 @@ import org.jspecify.annotations.Nullable;
 /// Decides between what the dictionaries know and what the model of names sees: the longer name
 /// wins, of equally long ones the known.
 final class NamingFinder {
-    private static final double KNOWN = 0.97;
     private static final double CAREFUL = 0.8;
 
     private final Document document;
     private final Tokens tokens;
-    private final FoundName[] foundAt;
+    private final NameEdges edges;
+    private final @Nullable FoundName[] foundAt;
 
     NamingFinder(Document document) {
         this.document = document;
         tokens = document.tokens();
+        edges = new NameEdges(document);
         foundAt = new FoundName[tokens.size()];
-        for (FoundName name : document.names()) {
+        List<FoundName> trimmed =
+                document.names().stream().map(edges::trimmed).filter(Objects::nonNull).toList();
+        for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
             for (int i = name.first(); i < name.end(); i++) {
                 foundAt[i] = name;
             }
         }
+    }
+
+    /// Without those names that stand only in headlines, where every word is capitalised.
+    private List<FoundName> proven(List<FoundName> names) {
+        BitSet headlines = Headlines.tokens(document);
+        Set<String> inText = new HashSet<>();
+        for (FoundName name : names) {
+            if (!headlines.get(name.first())) {
+                inText.addAll(wordsOf(name));
+            }
+        }
+        return samePersons(names).stream()
+                .filter(n -> !headlines.get(n.first()) || inText.containsAll(wordsOf(n)))
+                .toList();
+    }
+
+    /// A single word that elsewhere is part of a person's name is the person's, too.
+    private List<FoundName> samePersons(List<FoundName> names) {
+        Set<String> words = new HashSet<>();
+        for (FoundName name : names) {
+            if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
+                words.addAll(wordsOf(name));
+            }
+        }
+        return names.stream()
+                .map(n -> n.end() - n.first() == 1 && words.contains(tokens.lower(n.first()))
+                        ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
+                        : n)
+                .toList();
+    }
+
+    private List<String> wordsOf(FoundName name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i < name.end(); i++) {
+            words.add(tokens.lower(i));
+        }
+        return words;
     }
 
     /// All names in the order of the text, none within another.
@@ -64,7 +110,40 @@ final class NamingFinder {
                         || isPart(found, known))) {
             return named(known);
         }
-        return begins && found != null ? byLooks(found) : null;
+        if (!begins || found == null || isTitleOfKnown(found)) {
+            return null;
+        }
+        return byLooks(found);
+    }
+
+    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of
+    /// the title.
+    private boolean isTitleOfKnown(FoundName found) {
+        boolean title = found.first() > 0 && isEndOfTitle(found.first());
+        if (!title
+                || found.type() == NameType.PERSON
+                || document.wordAt(found.first(), Category.INSTITUTION) != null) {
+            return false;
+        }
+        for (int i = found.first() + 1; i < found.end(); i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.end() == found.end()
+                        && hit.sense() instanceof Sense.Name(Party p, var role)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isEndOfTitle(int token) {
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            Hit office = document.wordAt(i, Category.OFFICE);
+            if (office != null && office.end() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The longest name that begins at the token and may stand by itself here.
@@ -85,7 +164,7 @@ final class NamingFinder {
             return hit.length() > 1 || (found != null && found.type() == NameType.PERSON);
         }
         boolean within = found != null && found.first() < hit.first() && found.end() >= hit.end();
-        if (within && found.type() == NameType.PERSON) {
+        if (found != null && within && found.type() == NameType.PERSON) {
             return false;
         }
         if (role == Sense.NameRole.AMBIGUOUS) {
@@ -121,19 +200,16 @@ final class NamingFinder {
                     case Organization o -> NameType.ORGANIZATION;
                     default -> NameType.PLACE;
                 };
-        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : KNOWN;
+        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : Naming.KNOWN;
         Referent referent = name.referent() instanceof Person ? null : name.referent();
         return new Naming(hit.first(), hit.end(), type, referent, name.role(), confidence);
     }
 
-    private @Nullable Naming byLooks(FoundName found) {
-        String words = document.words(document.span(found.first(), found.end()));
-        if (words.length() < 2 || !Character.isLetterOrDigit(words.charAt(0))) {
-            return null;
-        }
+    private Naming byLooks(FoundName name) {
+        String words = document.words(document.span(name.first(), name.end()));
         String language = document.pack().code();
         Referent referent =
-                switch (found.type()) {
+                switch (name.type()) {
                     case PERSON -> null;
                     case ORGANIZATION ->
                             new Organization(
@@ -147,12 +223,12 @@ final class NamingFinder {
                             new Place(Slug.of(words), Names.of(words, language), List.of(), null);
                 };
         return new Naming(
-                found.first(),
-                found.end(),
-                found.type(),
+                name.first(),
+                name.end(),
+                name.type(),
                 referent,
                 Sense.NameRole.LABEL,
-                found.confidence());
+                name.confidence());
     }
 
     /// "Badan Keamanan Laut (Bakamla)": the short form in brackets names the same thing, here and
@@ -170,12 +246,12 @@ final class NamingFinder {
                     && tokens.is(next.end(), ')')
                     && next.end() - next.first() <= 2
                     && !(next.referent() instanceof State)
-                    && !isKnown(next)) {
+                    && !next.isKnown()) {
                 shortForms.putIfAbsent(words(next), name.referent());
             }
         }
         all.replaceAll(n -> {
-            Referent whole = isKnown(n) ? null : shortForms.get(words(n));
+            Referent whole = n.isKnown() ? null : shortForms.get(words(n));
             return whole == null
                     ? n
                     : new Naming(
@@ -187,10 +263,6 @@ final class NamingFinder {
                             n.confidence());
         });
         return all;
-    }
-
-    private boolean isKnown(Naming naming) {
-        return naming.confidence() == KNOWN;
     }
 
     private String words(Naming naming) {

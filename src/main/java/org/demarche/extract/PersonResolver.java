@@ -96,8 +96,8 @@ final class PersonResolver {
                 nearest = candidate;
             }
         }
-        if (nearest != null) {
-            return nearest;
+        if (nearest != null || !candidates.isEmpty()) {
+            return nearest != null ? nearest : candidates.getFirst();
         }
         Somebody somebody = new Somebody();
         people.add(somebody);
@@ -116,7 +116,7 @@ final class PersonResolver {
 
     private Person person(Somebody somebody) {
         String name = proper(somebody.longest);
-        Person person = known.person(name, somebody.party, somebody.officeKind);
+        Person person = known.person(name, somebody.party, somebody.officeKind, document.day());
         if (person != null) {
             return person;
         }

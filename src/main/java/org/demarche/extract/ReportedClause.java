@@ -16,6 +16,7 @@ final class ReportedClause {
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_BEFORE = 3;
     private static final int THAT_REACH = 16;
+    private static final int TEXT_REACH = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -62,6 +63,9 @@ final class ReportedClause {
                     ? left(low, cue.first(), speaker, cue.end())
                     : right(cue, cue.end(), high, speaker);
         }
+        if (isOfText(cue, low)) {
+            return null;
+        }
         boolean cueOpens = words(low, cue.first()) < LEAST_BEFORE;
         if (!cue.canFollowSpeaker()) {
             Speaker speaker = speakers.after(cue, high);
@@ -88,6 +92,27 @@ final class ReportedClause {
             speaker = previous;
         }
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
+    }
+
+    /// Whether not somebody but a text says it: "under Article 8", "the treaty states".
+    private boolean isOfText(Cue cue, int low) {
+        int at = cue.end();
+        if (!cue.isVerb()) {
+            return isText(at) || document.isFunction(at, "determiner") && isText(at + 1);
+        }
+        for (int i = Math.max(low, cue.first() - TEXT_REACH); i < cue.first(); i++) {
+            if (isText(i)) {
+                return speakers.before(cue, low).first() < i;
+            }
+        }
+        return false;
+    }
+
+    private boolean isText(int token) {
+        LexicalEntry pronoun = document.entryAt(token, Category.PRONOUN);
+        return document.wordAt(token, Category.CLAUSE_NOUN) != null
+                || document.wordAt(token, Category.AGREEMENT_NOUN) != null && document.wordAt(token, Category.PRONOUN) == null
+                || pronoun != null && pronoun.value().equals("agreement");
     }
 
     private @Nullable Clause left(int from, int to, Speaker speaker, int end) {
@@ -275,8 +300,7 @@ final class ReportedClause {
                 at++;
             } else {
                 boolean adjunct =
-                        at > from && isComma(at - 1)
-                                || document.isFunction(at, "companion")
+                        document.isFunction(at, "companion")
                                 || document.isFunction(at, "recipient")
                                 || document.wordAt(at, Category.RELAY) != null
                                 || at > from

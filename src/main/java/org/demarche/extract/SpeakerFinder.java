@@ -204,10 +204,7 @@ final class SpeakerFinder {
     }
 
     private Speaker onTheDay(Title title) {
-        LocalDate day =
-                document.article().published() == null
-                        ? null
-                        : document.article().published().day();
+        LocalDate day = document.day();
         if (day != null && title.of() != null && !title.former()) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
@@ -234,6 +231,7 @@ final class SpeakerFinder {
                     case "person" -> memory.person();
                     case "organization" -> memory.organization();
                     case "office" -> memory.person();
+                    case "statement" -> memory.party();
                     default -> null;
                 };
         boolean person =

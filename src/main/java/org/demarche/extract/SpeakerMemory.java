@@ -12,6 +12,7 @@ final class SpeakerMemory {
     private @Nullable Speaker last;
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker lastOrganization;
+    private @Nullable Speaker lastParty;
     private int sentence = -1;
 
     void spoke(Speaker speaker, int inSentence) {
@@ -31,6 +32,9 @@ final class SpeakerMemory {
         } else if (speaker.actor() instanceof Organization) {
             lastOrganization = speaker;
         }
+        if (speaker.actor() instanceof Party) {
+            lastParty = speaker;
+        }
     }
 
     @Nullable Speaker person() {
@@ -41,13 +45,13 @@ final class SpeakerMemory {
         return lastOrganization;
     }
 
+    /// The state or organisation that spoke or appeared last.
+    @Nullable Speaker party() {
+        return lastParty;
+    }
+
     /// Whoever spoke last, if it was not too long ago.
     @Nullable Speaker recent(int nowInSentence) {
         return last != null && nowInSentence - sentence <= FRESH ? last : null;
-    }
-
-    /// For whom the last speaker spoke.
-    @Nullable Party behalf() {
-        return last == null ? null : last.behalf();
     }
 }

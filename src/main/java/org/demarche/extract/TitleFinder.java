@@ -143,6 +143,7 @@ final class TitleFinder {
             last = end;
             boolean extending = true;
             boolean comma = false;
+            boolean bracket = false;
             int token = end;
             while (token < tokens.size() && token < end + REACH) {
                 Naming naming = namings.at(token);
@@ -168,6 +169,7 @@ final class TitleFinder {
                     }
                     token = close + 1;
                     extending = false;
+                    bracket = true;
                 } else if (tokens.is(token, ',')) {
                     if (comma || !personFollows(token + 1)) {
                         return;
@@ -237,6 +239,10 @@ final class TitleFinder {
                     && (naming.referent() instanceof State
                             || naming.referent() instanceof Organization
                             || naming.type() == NameType.PERSON);
+        }
+
+        private boolean isUnknown(int token) {
+            return document.isUnknown(token);
         }
 
         /// How many capitalised tokens stand together that are no known name or word.

@@ -8,10 +8,12 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Obligation;
+import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
 
 /// Agreements, their clauses and what these oblige to.
@@ -20,28 +22,43 @@ import org.demarche.domain.Span;
 /// Either rests on passages: its own, else where it is mentioned, else those of its clauses.
 final class AgreementTriples {
     private final Page page;
-    private final Cast cast;
+    private final NamedIndividuals named;
     private final Descriptions descriptions;
-    private final Map<String, Node> named = new HashMap<>();
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Agreement> agreements = new HashMap<>();
+    private final Map<String, Clause> clauses = new HashMap<>();
+    private final Set<Node> told = new HashSet<>();
     private final Set<Node> evident = new HashSet<>();
 
-    AgreementTriples(Page page, Cast cast, Descriptions descriptions) {
+    AgreementTriples(Page page, NamedIndividuals named, Descriptions descriptions) {
         this.page = page;
-        this.cast = cast;
+        this.named = named;
         this.descriptions = descriptions;
     }
 
-    /// Tells of an agreement all that was found; to be called before it is named otherwise.
+    /// Announces an agreement that will be told, so that whoever names it or a clause of it before
+    /// gets all that was found.
+    void expect(Agreement agreement) {
+        agreements.putIfAbsent(agreement.id(), agreement);
+        for (Clause clause : agreement.clauses()) {
+            clauses.putIfAbsent(clause.id(), clause);
+        }
+    }
+
+    /// Tells of an agreement all that was found.
     void tell(Agreement agreement) {
         Node node = name(agreement);
-        cast.addAll(node, Properties.PARTY, agreement.parties());
+        if (!told.add(node)) {
+            return;
+        }
+        named.addAll(node, Properties.PARTY, agreement.parties());
         for (Label topic : agreement.topics()) {
             page.add(node, Properties.TOPIC, Literals.words(topic));
         }
         if (agreement.signedOn() != null) {
             page.add(node, Properties.SIGNED_ON, Literals.date(agreement.signedOn()));
         }
-        cast.add(node, Properties.SIGNED_AT, agreement.signedAt());
+        named.add(node, Properties.SIGNED_AT, agreement.signedAt());
         if (agreement.status() != null) {
             page.add(node, Properties.STATUS, Vocabulary.concept(agreement.status()));
         }
@@ -54,45 +71,48 @@ final class AgreementTriples {
     /// The node of an agreement.
     Node name(Agreement agreement) {
         String id = agreement.id();
-        Node known = named.get(id);
+        Node known = nodes.get(id);
         if (known != null) {
             return known;
         }
-        Description description = descriptions.of(agreement, id, page.language());
-        Node node = description.node();
-        named.put(id, node);
-        page.addAll(description.triples());
-        page.add(node, Properties.KIND, Vocabulary.concept(agreement.kind()));
-        show(node, agreement.passages());
+        Agreement found = agreements.getOrDefault(id, agreement);
+        Node node = describe(found, id);
+        page.add(node, Properties.KIND, Vocabulary.concept(found.kind()));
+        show(node, found.passages());
         return node;
     }
 
     /// The node of a clause.
     Node name(Clause clause) {
         String id = clause.id();
-        Node known = named.get(id);
+        Node known = nodes.get(id);
         if (known != null) {
             return known;
         }
-        Description description = descriptions.of(clause, id, page.language());
-        Node node = description.node();
-        named.put(id, node);
-        page.addAll(description.triples());
-        page.add(node, Properties.NUMBER, Literals.string(clause.number()));
-        if (clause.paragraph() != null) {
-            page.add(node, Properties.PARAGRAPH, Literals.string(clause.paragraph()));
+        Clause found = clauses.getOrDefault(id, clause);
+        Node node = describe(found, id);
+        page.add(node, Properties.NUMBER, Literals.string(found.number()));
+        if (found.paragraph() != null) {
+            page.add(node, Properties.PARAGRAPH, Literals.string(found.paragraph()));
         }
-        page.words(node, Properties.TEXT, clause.content());
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(clause.confidence()));
-        show(node, clause.passages());
-        Node whole = whole(clause.agreement());
+        page.words(node, Properties.TEXT, found.content());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence()));
+        show(node, found.passages());
+        Node whole = whole(found.agreement());
         page.add(node, Properties.CLAUSE_OF, whole);
-        showForWant(whole, clause.passages());
-        cast.addAll(node, Properties.CITES, clause.cites());
-        for (int i = 0; i < clause.obligations().size(); i++) {
-            oblige(node, clause.obligations().get(i), i + 1);
+        showForWant(whole, found.passages());
+        named.addAll(node, Properties.CITES, found.cites());
+        for (int i = 0; i < found.obligations().size(); i++) {
+            oblige(node, found.obligations().get(i), i + 1);
         }
         return node;
+    }
+
+    private Node describe(Referent referent, String id) {
+        Description description = descriptions.of(referent, id, page.language());
+        nodes.put(id, description.node());
+        page.addAll(description.triples());
+        return description.node();
     }
 
     /// Lets an agreement or clause that has no passages yet rest on where it is mentioned.
@@ -109,29 +129,38 @@ final class AgreementTriples {
         }
     }
 
+    /// The agreement of a clause; one of which nothing else is known is named by its IRI's words.
     private Node whole(String slug) {
         String id = "agreement/" + slug;
-        Node known = named.get(id);
-        if (known != null) {
-            return known;
+        if (agreements.get(id) instanceof Agreement agreement) {
+            return name(agreement);
         }
         if (descriptions.known(id) instanceof Agreement agreement) {
             return name(agreement);
         }
-        Node node = descriptions.iri(id);
-        named.put(id, node);
-        DescriptionDraft draft = new DescriptionDraft(node, Classes.AGREEMENT);
-        page.addAll(draft.names(Names.NONE, slug, page.language()).done().triples());
-        return node;
+        return name(
+                new Agreement(
+                        slug,
+                        Names.NONE,
+                        List.of(),
+                        AgreementKind.OTHER,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0));
     }
 
     private void oblige(Node clause, Obligation obligation, int number) {
         Node node = NodeFactory.createURI(clause.getURI() + "#obligation-" + number);
         page.add(clause, Properties.OBLIGATION, node);
         page.add(node, Borrowed.TYPE, Classes.OBLIGATION);
-        cast.addAll(node, Properties.OBLIGOR, obligation.obligors());
+        named.addAll(node, Properties.OBLIGOR, obligation.obligors());
         page.words(node, Properties.DUTY, obligation.duty());
-        cast.addAll(node, Properties.BENEFICIARY, obligation.beneficiaries());
+        named.addAll(node, Properties.BENEFICIARY, obligation.beneficiaries());
         page.words(node, Properties.CONDITION, obligation.condition());
     }
 }

@@ -49,9 +49,9 @@ final class CountryNames {
                         .anyMatch(label -> label.language().equals(language));
         Node words = Literals.words(name, language);
         if (!isNamed) {
-            facts.add(Triple.create(state, Borrowed.LABEL, words));
+            facts.make(Triple.create(state, Borrowed.LABEL, words));
         } else if (!facts.all(state, Borrowed.LABEL).contains(words)) {
-            facts.add(Triple.create(state, Borrowed.ALT_LABEL, words));
+            facts.make(Triple.create(state, Borrowed.ALT_LABEL, words));
         }
     }
 }

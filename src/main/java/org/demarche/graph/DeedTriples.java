@@ -14,13 +14,13 @@ import org.demarche.domain.Span;
 /// What was done: events, and relations between two parties.
 final class DeedTriples {
     private final Page page;
-    private final Cast cast;
+    private final NamedIndividuals named;
     private final Acts acts;
     private final Map<Event, Node> told = new IdentityHashMap<>();
 
-    DeedTriples(Page page, Cast cast, Acts acts) {
+    DeedTriples(Page page, NamedIndividuals named, Acts acts) {
         this.page = page;
-        this.cast = cast;
+        this.named = named;
         this.acts = acts;
     }
 
@@ -45,11 +45,11 @@ final class DeedTriples {
         page.add(node, Borrowed.TYPE, Classes.EVENT);
         page.add(node, Borrowed.TYPE, Borrowed.SEM_EVENT);
         page.add(node, Properties.KIND, Vocabulary.concept(event.kind()));
-        cast.addAll(node, Properties.PARTICIPANT, event.participants());
+        named.addAll(node, Properties.PARTICIPANT, event.participants());
         if (event.on() != null) {
             page.add(node, Properties.ON, Literals.date(event.on()));
         }
-        cast.add(node, Properties.AT, event.at());
+        named.add(node, Properties.AT, event.at());
         page.add(node, Properties.CONFIDENCE, Literals.confidence(event.confidence()));
         page.evidence(node, List.of(event.passage()));
         return node;
@@ -57,8 +57,8 @@ final class DeedTriples {
 
     /// Tells of a relation; one that is asserted also as one plain triple.
     void tell(Relation relation) {
-        Node source = cast.of(relation.source());
-        Node target = cast.of(relation.target());
+        Node source = named.of(relation.source());
+        Node target = named.of(relation.target());
         Node node =
                 page.fragment(
                         "relation="

@@ -52,9 +52,11 @@ final class FactReader {
 
     Names names(Node node) {
         List<Label> usual = facts.labels(node, Borrowed.LABEL);
+        List<Label> others = facts.labels(node, Borrowed.ALT_LABEL);
+        others.removeAll(usual);
         return new Names(
                 usual.isEmpty() ? facts.labels(node, Borrowed.PREF_LABEL) : usual,
-                facts.labels(node, Borrowed.ALT_LABEL),
+                others,
                 facts.labels(node, WorldProperties.DEMONYM),
                 facts.labels(node, WorldProperties.METONYM),
                 facts.labels(node, WorldProperties.AMBIGUOUS_LABEL));

@@ -16,15 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private final Map<Node, List<Triple>> subjects = new LinkedHashMap<>(8192);
     private final Map<Node, List<Node>> types = new HashMap<>();
-    private final Map<Node, String> sources = new HashMap<>(8192);
+    private final List<Triple> made = new ArrayList<>();
+    private final Map<Node, Source> sources = new HashMap<>(8192);
 
-    /// @param source the file that says so
-    void add(Triple triple, String source) {
-        sources.putIfAbsent(triple.getSubject(), source);
+    /// @param file the file that says so
+    /// @param line the line of it, from 1
+    void add(Triple triple, String file, int line) {
+        sources.computeIfAbsent(triple.getSubject(), s -> new Source(file, line));
         add(triple);
     }
 
-    void add(Triple triple) {
+    /// Adds what stands in no file.
+    void make(Triple triple) {
+        if (add(triple)) {
+            made.add(triple);
+        }
+    }
+
+    /// What stands in no file.
+    List<Triple> made() {
+        return made;
+    }
+
+    private boolean add(Triple triple) {
         List<Triple> known = subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>(8));
         if (!known.contains(triple)) {
             known.add(triple);
@@ -32,12 +46,15 @@ final class Facts {
                 types.computeIfAbsent(triple.getObject(), t -> new ArrayList<>())
                         .add(triple.getSubject());
             }
+            return true;
         }
+        return false;
     }
 
-    /// The file that first speaks of a subject.
+    /// Where a subject is first spoken of, as `file:line`.
     String source(Node subject) {
-        return sources.getOrDefault(subject, "");
+        Source source = sources.get(subject);
+        return source == null ? "" : source.file() + ":" + source.line();
     }
 
     List<Node> all(Node subject, Node property) {
@@ -81,4 +98,6 @@ final class Facts {
     Stream<Triple> triples() {
         return subjects.values().stream().flatMap(List::stream);
     }
+
+    private record Source(String file, int line) {}
 }

@@ -11,20 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
 
 /// JSON-LD 1.1: one context of prefixes, then an object for each graph. Values keep their own type
 /// and words (no native numbers), so that they come back as they were.
 final class JsonLdWriter extends RdfWriter {
     private final JsonWriter json;
-    private final Prefixes prefixes;
+    private final Prefixes vocabulary;
     private final BlankNodeNames names = new BlankNodeNames();
 
     JsonLdWriter(OutputStream stream, Prefixes prefixes) {
-        this.prefixes = prefixes;
+        this.vocabulary = prefixes.withoutIndividuals();
         json =
                 new JsonWriter(
                         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
@@ -35,7 +35,7 @@ final class JsonLdWriter extends RdfWriter {
 
     private void head() throws IOException {
         json.beginObject().name("@context").beginObject();
-        for (var prefix : prefixes.namespaces().entrySet()) {
+        for (var prefix : vocabulary.namespaces().entrySet()) {
             json.name(prefix.getKey()).value(prefix.getValue());
         }
         json.endObject().name("@graph").beginArray();
@@ -99,7 +99,7 @@ final class JsonLdWriter extends RdfWriter {
             String type = value.getLiteralDatatypeURI();
             if (!language.isEmpty()) {
                 json.name("@language").value(language);
-            } else if (!type.equals(XSD.xstring.getURI())) {
+            } else if (!type.equals(XSDDatatype.XSDstring.getURI())) {
                 json.name("@type").value(shortened(type));
             }
             json.name("@value").value(value.getLiteralLexicalForm());
@@ -109,7 +109,8 @@ final class JsonLdWriter extends RdfWriter {
         json.endObject();
     }
 
-    /// Identities stay whole: only names of the vocabulary are shortened.
+    /// Identities stay whole, and their prefixes are not in the context, where `state:X` would no
+    /// longer be an IRI of its own: only names of the vocabulary are shortened.
     private static String id(Node node) {
         return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
     }
@@ -119,7 +120,7 @@ final class JsonLdWriter extends RdfWriter {
     }
 
     private String shortened(String iri) {
-        String shorter = prefixes.shorten(iri);
+        String shorter = vocabulary.shorten(iri);
         return shorter.startsWith("id:") ? iri : shorter;
     }
 

@@ -62,6 +62,13 @@ public final class Prefixes {
         return new Prefixes(base, table);
     }
 
+    /// The same without the prefixes of individuals.
+    Prefixes withoutIndividuals() {
+        Map<String, String> table = new TreeMap<>(namespaces);
+        table.values().removeIf(namespace -> namespace.startsWith(base));
+        return new Prefixes(base, table);
+    }
+
     /// Prefix to namespace, in the order of the prefixes.
     public Map<String, String> namespaces() {
         return namespaces;

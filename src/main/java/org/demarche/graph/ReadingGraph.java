@@ -34,37 +34,38 @@ public final class ReadingGraph {
     /// @throws IndexOutOfBoundsException if a span is not within the article's text
     public ArticleGraph of(Reading reading, boolean withText) {
         Page page = new Page(reading.article(), name(reading.article()));
-        Cast cast = new Cast(page, descriptions);
+        NamedIndividuals named = new NamedIndividuals(page, descriptions);
         ArticleTriples article = new ArticleTriples(page);
         article.tell(reading.article());
         if (withText) {
             article.tellText(reading.article());
         }
-        cast.add(page.article(), Properties.DATELINE, reading.dateline());
-        reading.agreements().forEach(cast.agreements()::tell);
-        reading.mentions().forEach(mention -> tell(mention, page, cast));
-        TenureTriples tenures = new TenureTriples(page, cast, descriptions, reading.article());
+        named.add(page.article(), Properties.DATELINE, reading.dateline());
+        reading.agreements().forEach(named.agreements()::expect);
+        reading.agreements().forEach(named.agreements()::tell);
+        reading.mentions().forEach(mention -> tell(mention, page, named));
+        TenureTriples tenures = new TenureTriples(page, named, descriptions, reading.article());
         reading.tenures().forEach(tenures::tell);
-        DeedTriples deeds = new DeedTriples(page, cast, acts);
+        DeedTriples deeds = new DeedTriples(page, named, acts);
         reading.events().forEach(deeds::tell);
-        StatementTriples statements = new StatementTriples(page, cast, deeds);
+        StatementTriples statements = new StatementTriples(page, named, deeds);
         reading.statements().forEach(statements::tell);
         reading.relations().forEach(deeds::tell);
         return page.graph();
     }
 
-    private static void tell(Mention mention, Page page, Cast cast) {
+    private static void tell(Mention mention, Page page, NamedIndividuals named) {
         if (mention.span().isEmpty()) {
             return;
         }
         Node node = page.passage(mention.span());
-        Node target = cast.of(mention.refersTo());
+        Node target = named.of(mention.refersTo());
         page.add(node, Borrowed.TYPE, Classes.MENTION);
         page.add(node, Properties.REFERS_TO, target);
         switch (mention.refersTo()) {
             case PartialDate date -> page.add(node, Borrowed.VALUE, Literals.date(date));
-            case Agreement a -> cast.agreements().showForWant(target, List.of(mention.span()));
-            case Clause c -> cast.agreements().showForWant(target, List.of(mention.span()));
+            case Agreement a -> named.agreements().showForWant(target, List.of(mention.span()));
+            case Clause c -> named.agreements().showForWant(target, List.of(mention.span()));
             default -> {}
         }
     }

@@ -11,24 +11,24 @@ import org.demarche.domain.Statement;
 /// What was said.
 final class StatementTriples {
     private final Page page;
-    private final Cast cast;
+    private final NamedIndividuals named;
     private final DeedTriples deeds;
     private final Set<Span> taken = new HashSet<>();
 
-    StatementTriples(Page page, Cast cast, DeedTriples deeds) {
+    StatementTriples(Page page, NamedIndividuals named, DeedTriples deeds) {
         this.page = page;
-        this.cast = cast;
+        this.named = named;
         this.deeds = deeds;
     }
 
     void tell(Statement statement) {
         Node node = node(statement);
         page.add(node, Borrowed.TYPE, Classes.STATEMENT);
-        cast.add(node, Properties.SPEAKER, statement.speaker());
-        cast.add(node, Properties.IN_OFFICE, statement.inOffice());
-        cast.add(node, Properties.ON_BEHALF_OF, statement.onBehalfOf());
-        cast.addAll(node, Properties.ADDRESSEE, statement.addressees());
-        cast.addAll(node, Properties.ABOUT, statement.about());
+        named.add(node, Properties.SPEAKER, statement.speaker());
+        named.add(node, Properties.IN_OFFICE, statement.inOffice());
+        named.add(node, Properties.ON_BEHALF_OF, statement.onBehalfOf());
+        named.addAll(node, Properties.ADDRESSEE, statement.addressees());
+        named.addAll(node, Properties.ABOUT, statement.about());
         page.add(node, Properties.FORM, Vocabulary.concept(statement.form()));
         page.words(node, Properties.TEXT, statement.content());
         page.words(node, Properties.CUE, statement.cue());
@@ -37,11 +37,11 @@ final class StatementTriples {
         if (statement.saidOn() != null) {
             page.add(node, Properties.SAID_ON, Literals.date(statement.saidOn()));
         }
-        cast.add(node, Properties.SAID_AT, statement.saidAt());
+        named.add(node, Properties.SAID_AT, statement.saidAt());
         if (statement.saidDuring() != null) {
             page.add(node, Properties.SAID_DURING, deeds.tell(statement.saidDuring()));
         }
-        cast.add(node, Properties.RELAYED_BY, statement.relayedBy());
+        named.add(node, Properties.RELAYED_BY, statement.relayedBy());
         if (statement.inference() != null) {
             page.add(node, Properties.INFERENCE, Literals.string(statement.inference()));
         }

@@ -1,5 +1,7 @@
 package org.demarche.graph;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Article;
 import org.demarche.domain.PartialDate;
@@ -9,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Who holds which office.
 final class TenureTriples {
     private final Page page;
-    private final Cast cast;
+    private final NamedIndividuals named;
     private final Descriptions descriptions;
+    private final Set<Node> told = new HashSet<>();
     private final @Nullable Node day;
 
-    TenureTriples(Page page, Cast cast, Descriptions descriptions, Article article) {
+    TenureTriples(Page page, NamedIndividuals named, Descriptions descriptions, Article article) {
         this.page = page;
-        this.cast = cast;
+        this.named = named;
         this.descriptions = descriptions;
         this.day =
                 article.published() == null
@@ -25,16 +28,22 @@ final class TenureTriples {
 
     void tell(Tenure tenure) {
         Node node = descriptions.iri("tenure/" + slug(tenure));
+        if (told.add(node)) {
+            tellFirst(tenure, node);
+        }
+        page.evidence(node, tenure.passages());
+    }
+
+    private void tellFirst(Tenure tenure, Node node) {
         page.add(node, Borrowed.TYPE, Classes.TENURE);
         page.add(node, Borrowed.TYPE, Borrowed.MEMBERSHIP);
-        cast.add(node, Properties.HOLDER, tenure.holder());
-        cast.add(node, Properties.OFFICE, tenure.office());
-        cast.add(node, Properties.OF, tenure.of());
+        named.add(node, Properties.HOLDER, tenure.holder());
+        named.add(node, Properties.OFFICE, tenure.office());
+        named.add(node, Properties.OF, tenure.of());
         if (day != null) {
             page.add(node, Properties.ATTESTED_ON, day);
         }
         page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence()));
-        page.evidence(node, tenure.passages());
     }
 
     /// The office's slug and the person's, without the state or organisation that both begin with.

@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.StreamRDFBase;
 
 /// The triples of one Turtle file.
 ///
 /// @param name the file's name as faults tell it
-record TurtleSource(String name, List<Triple> triples) {
+record TurtleSource(String name, List<Line> triples) {
 
     /// A file that comes with the program.
     static TurtleSource bundled(String name) {
@@ -62,21 +59,10 @@ record TurtleSource(String name, List<Triple> triples) {
     }
 
     private static TurtleSource parse(InputStream in, String name) {
-        List<Triple> triples = new ArrayList<>();
         List<String> faults = new ArrayList<>();
+        TurtleLines parser = new TurtleLines(in, new FaultList(name, faults));
         try {
-            RDFParser.source(in)
-                    .lang(Lang.TURTLE)
-                    .base(Prefixes.ID)
-                    .errorHandler(new FaultList(name, faults))
-                    .build()
-                    .parse(
-                            new StreamRDFBase() {
-                                @Override
-                                public void triple(Triple triple) {
-                                    triples.add(triple);
-                                }
-                            });
+            parser.parse();
         } catch (RiotException e) {
             if (faults.isEmpty()) {
                 faults.add(name + ": " + e.getMessage());
@@ -85,13 +71,16 @@ record TurtleSource(String name, List<Triple> triples) {
         if (!faults.isEmpty()) {
             throw new WorldException(String.join("\n", faults));
         }
-        return new TurtleSource(name, triples);
+        return new TurtleSource(name, parser.triples());
     }
 
     /// Adds the triples to facts, individuals of the standard base under the base given.
     void addTo(Facts facts, Individuals individuals) {
-        for (Triple triple : triples) {
-            facts.add(individuals.own(triple), name);
+        for (Line line : triples) {
+            facts.add(individuals.own(line.triple()), name, line.number());
         }
     }
+
+    /// A triple and the line where it stands, from 1.
+    record Line(Triple triple, int number) {}
 }

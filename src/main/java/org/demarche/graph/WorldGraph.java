@@ -15,6 +15,7 @@ import org.demarche.domain.World;
 public final class WorldGraph {
     private final Individuals individuals;
     private final List<Triple> triples;
+    private final List<Triple> madeNames;
     private final World world;
     private final OfficeNames officeNames;
 
@@ -27,10 +28,11 @@ public final class WorldGraph {
         for (Office office : read.offices()) {
             Node node = individuals.iri(office.id());
             for (Label label : officeNames.of(office).preferred()) {
-                facts.add(Triple.create(node, Borrowed.LABEL, Literals.words(label)));
+                facts.make(Triple.create(node, Borrowed.LABEL, Literals.words(label)));
             }
         }
         world = read;
+        madeNames = List.copyOf(facts.made());
         triples = facts.triples().toList();
     }
 
@@ -47,6 +49,11 @@ public final class WorldGraph {
     /// All that is known, for a graph of the store.
     public Stream<Triple> triples() {
         return triples.stream();
+    }
+
+    /// Only the names that were made, which stand in no file.
+    public Stream<Triple> madeNames() {
+        return madeNames.stream();
     }
 
     OfficeNames officeNames() {

@@ -2,6 +2,7 @@ package org.demarche.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /// Reads what is known of the world from Turtle: the files that come with the program, and those of
 /// the user. Names of states are added out of CLDR. Thread-safe.
@@ -67,7 +67,8 @@ public final class WorldReader {
             if (!address.getScheme().equals("jar")) {
                 return TurtleSource.at(Path.of(address));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
+            URL file = ((JarURLConnection) folder.openConnection()).getJarFileURL();
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(file.toURI()))) {
                 return TurtleSource.at(jar.getPath(FOLDER));
             }
         } catch (IOException e) {

@@ -11,6 +11,8 @@ public enum Category {
     OFFICE("offices", "[a-z0-9-]+"),
     /// Names of institutions that every state has; the value is a kind of institution.
     INSTITUTION("institutions", "[a-z0-9-]+"),
+    /// Names of persons, by which a longer name is told.
+    GIVEN_NAME("given-names", "given|family"),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
     /// Words that modify an office.
@@ -28,7 +30,7 @@ public enum Category {
     /// Words that refer back.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|self|selves"),
+            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
@@ -38,6 +40,21 @@ public enum Category {
     CLAUSE_NOUN("clause-nouns", "article|paragraph|annex|chapter"),
     /// Phrases that say how far an agreement has come.
     AGREEMENT_STATUS("agreement-status", "[A-Z_]+"),
+    /// Phrases around agreements and their articles: before the parties (`between`), what makes a
+    /// noun point back (`definite`), at something new (`indefinite`) or at nothing (`generic`),
+    /// before a `number` or a topic (`about`); of articles: verbs before what they say (`content`),
+    /// words before them (`under`), who is bound (`parties`, the `other` or any `one` of them) and
+    /// that they are (`duty`). Words before what could be done are `possible`.
+    AGREEMENT_PHRASE(
+            "agreement-phrases",
+            "between|definite|indefinite|generic|number|about|content|under|parties|other|one|duty|possible"),
+    /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these, with
+    /// `role=done`, before place and day of signing), mean the treaty it`self` or one named before
+    /// (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`, belong to
+    /// the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at the beginning
+    /// of a sentence.
+    TREATY_PHRASE(
+            "treaty-phrases", "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
@@ -62,10 +79,11 @@ public enum Category {
                     + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
-    /// Beginnings of lines that are no article: drop the `line`, or all the `rest` from it on.
+    /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the
+    /// `rest` from it on. `match=whole` if nothing may follow in the line.
     CLUTTER("clutter", "line|next|rest"),
-    /// Labels of people and agencies in the lines around an article.
-    BYLINE("bylines", "editor|reporter|source|photographer"),
+    /// Labels of people, agencies and times in the lines around an article.
+    BYLINE("bylines", "editor|reporter|source|photographer|published|updated"),
     /// Abbreviations of time zones and their offsets.
     TIME_ZONE("time-zones", "[+-]\\d\\d:\\d\\d"),
     /// Abbreviations that end in a full stop but no sentence.

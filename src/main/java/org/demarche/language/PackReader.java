@@ -1,6 +1,7 @@
 package org.demarche.language;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,11 +116,15 @@ final class PackReader {
             return rows;
         }
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(new Row(file, number, List.of(line.strip().split("\t+")), faults));
+        try {
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(new Row(file, number, List.of(line.strip().split("\t+")), faults));
+                }
             }
+        } catch (CharacterCodingException e) {
+            faults.add(file + ": is not valid UTF-8");
         }
         return rows;
     }

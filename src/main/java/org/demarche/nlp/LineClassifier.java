@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.util.ext.ExtensionLoader;
 import org.demarche.language.LanguagePack;
 
 /// Tells lines of an article from the clutter around them, with OpenNLP's categorizer. Shared by
@@ -22,6 +23,7 @@ public final class LineClassifier {
             throw new IllegalStateException(
                     "the language " + pack.code() + " has no model of lines: train it");
         }
+        ExtensionLoader.registerAllowedPackage(LineFeatures.class.getPackageName());
         try {
             categorizer =
                     new DocumentCategorizerME(new DoccatModel(new ByteArrayInputStream(bytes)));

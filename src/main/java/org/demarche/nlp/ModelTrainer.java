@@ -44,12 +44,26 @@ public final class ModelTrainer {
         this.pack = pack;
     }
 
+    /// The words that the texts write small, without marks.
+    public byte[] words(List<String> lines) {
+        return common(lines).bytes();
+    }
+
+    private static CommonWords common(List<String> lines) {
+        return CommonWords.of(
+                lines.stream()
+                        .filter(l -> !l.startsWith("#"))
+                        .map(l -> MarkedSentence.parse(l).text())
+                        .toList());
+    }
+
     /// The model of names from sentences marked `{p:…}`; blank lines part the texts.
     ///
     /// @param classes what the dictionaries say of each token of a sentence
     public byte[] names(List<String> lines, Function<Tokens, String[]> classes) throws IOException {
         List<Event> events = new ArrayList<>();
         Map<String, String> memory = new HashMap<>();
+        NameFeatures features = new NameFeatures(common(lines));
         int number = 0;
         for (String line : lines) {
             if (line.isBlank()) {
@@ -58,12 +72,13 @@ public final class ModelTrainer {
                 events.addAll(
                         events(
                                 MarkedSentence.parse(line.strip()),
+                                features,
                                 classes,
                                 memory,
                                 number++ % 2 == 0));
             }
         }
-        TrainingParameters parameters = parameters(PerceptronTrainer.PERCEPTRON_VALUE, 60, 1);
+        TrainingParameters parameters = parameters(PerceptronTrainer.PERCEPTRON_VALUE, 20, 1);
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         AbstractModel model =
                 (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
@@ -76,6 +91,7 @@ public final class ModelTrainer {
     /// Every other sentence is learnt without the dictionaries, as most names stand in none.
     private static List<Event> events(
             MarkedSentence sentence,
+            NameFeatures features,
             Function<Tokens, String[]> classes,
             Map<String, String> memory,
             boolean known) {
@@ -88,7 +104,7 @@ public final class ModelTrainer {
         if (starts.length > 0) {
             starts[0] = true;
         }
-        String[][] prepared = NameFeatures.of(tokens, 0, tokens.size(), starts, kinds, memory);
+        String[][] prepared = features.of(tokens, 0, tokens.size(), starts, kinds, memory);
         Span[] spans = new Span[sentence.names().size()];
         for (int i = 0; i < spans.length; i++) {
             FoundName name = sentence.names().get(i);
@@ -100,7 +116,6 @@ public final class ModelTrainer {
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.lower(i);
         }
-        NameFeatures features = new NameFeatures();
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             events.add(new Event(outcomes[i], features.getContext(i, words, outcomes, prepared)));

@@ -10,12 +10,18 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 final class NameFeatures implements BeamSearchContextGenerator<String> {
     private static final String OUTSIDE = "*";
 
+    private final CommonWords common;
+
+    NameFeatures(CommonWords common) {
+        this.common = common;
+    }
+
     /// All features that do not depend on earlier decisions, token by token.
     ///
     /// @param starts whether a sentence begins at the token
     /// @param classes what the dictionaries say of a token, empty if nothing
     /// @param memory what words were found to be earlier in the text
-    static String[][] of(
+    String[][] of(
             Tokens tokens,
             int first,
             int end,
@@ -60,6 +66,12 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             list.add("ka=" + (at > first ? classes[at - 1] : OUTSIDE) + ' ' + shape);
             list.add("kb=" + (at + 1 < end ? classes[at + 1] : OUTSIDE) + ' ' + shape);
             affixes(list, word, shape);
+            if (shape.charAt(0) == 'X') {
+                list.add(
+                        (common.contains(word) ? "common " : "rare ")
+                                + shape
+                                + (starts[at] ? " start" : ""));
+            }
             if (starts[at]) {
                 list.add("start " + shape);
             }

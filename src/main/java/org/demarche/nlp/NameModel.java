@@ -24,11 +24,12 @@ public final class NameModel {
 
     private final ThreadLocal<BeamSearch> search;
     private final BioCodec codec = new BioCodec();
-    private final NameFeatures features = new NameFeatures();
+    private final NameFeatures features;
     private final NameFinderSequenceValidator validator = new NameFinderSequenceValidator();
 
     /// @throws IllegalStateException if the pack's model `names` was not trained
     public NameModel(LanguagePack pack) {
+        features = new NameFeatures(CommonWords.of(pack));
         byte[] bytes = pack.model("names");
         if (bytes == null) {
             throw new IllegalStateException(
@@ -61,7 +62,7 @@ public final class NameModel {
             for (int i = 0; i < words.length; i++) {
                 words[i] = tokens.lower(first + i);
             }
-            String[][] prepared = NameFeatures.of(tokens, first, end, starts, classes, memory);
+            String[][] prepared = features.of(tokens, first, end, starts, classes, memory);
             Sequence best = search.get().bestSequence(words, prepared, features, validator);
             double[] probabilities = best.getProbs();
             for (Span span : codec.decode(best.getOutcomes())) {

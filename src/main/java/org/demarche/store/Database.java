@@ -13,12 +13,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// TDB2 and its word index in one folder: connected, let go, connected anew.
 final class Database {
+    private static final String TRIPLES = "triples";
+
     private final Path folder;
     private final Path mark;
 
     /// @throws StoreException when the folder cannot be made
     Database(Path store) {
-        folder = store.resolve("triples");
+        folder = store.resolve(TRIPLES);
         mark = store.resolve("writing");
         try {
             Files.createDirectories(folder);
@@ -26,6 +28,11 @@ final class Database {
             throw new StoreException(
                     "The store's folder " + store + " cannot be made: " + e.getMessage() + ".", e);
         }
+    }
+
+    /// Whether a store's folder has a database.
+    static boolean isIn(Path store) {
+        return Files.isDirectory(store.resolve(TRIPLES));
     }
 
     /// Where TDB2 keeps its files.

@@ -67,6 +67,12 @@ final class GatedDataset extends DatasetGraphWrapper {
         return GraphView.createNamedGraph(this, name);
     }
 
+    /// Triple by triple, as the word index hears of no other way.
+    @Override
+    public void clear() {
+        deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    }
+
     @Override
     public void begin() {
         begin(TxnType.WRITE);
@@ -167,12 +173,23 @@ final class GatedDataset extends DatasetGraphWrapper {
         }
     }
 
-    /// Lets readers finish, keeps writers out, and compacts.
+    /// Keeps writers out, waits for readers, and compacts. Readers wait meanwhile, too: one that
+    /// began on the old files would end on the new ones, and TDB2 would wait for it for ever.
+    ///
+    /// @throws StoreException when readers take too long
     void compact() {
         gate.acquireUninterruptibly();
         try {
-            Database.compact(current);
-            reconnect();
+            if (!alone()) {
+                throw new StoreException(
+                        "The store is too busy to be compacted: try again when fewer read it.");
+            }
+            try {
+                Database.compact(current);
+                connectAnew();
+            } finally {
+                use.writeLock().unlock();
+            }
         } finally {
             gate.release();
         }
@@ -188,14 +205,18 @@ final class GatedDataset extends DatasetGraphWrapper {
     private void reconnect() {
         boolean alone = alone();
         try {
-            Database.release(current);
-            current = database.connect();
-            context.set(TextQuery.textIndex, current.getTextIndex());
+            connectAnew();
         } finally {
             if (alone) {
                 use.writeLock().unlock();
             }
         }
+    }
+
+    private void connectAnew() {
+        Database.release(current);
+        current = database.connect();
+        context.set(TextQuery.textIndex, current.getTextIndex());
     }
 
     private boolean alone() {

@@ -63,7 +63,7 @@ final class JournalRepair {
                 String sentence =
                         "The store's journal was torn at its end: %d bytes of an unfinished write were cut off, %d bytes of whole ones kept."
                                 .formatted(size - whole, whole);
-                LOG.warn(sentence, torn);
+                LOG.debug(sentence, torn);
                 return Stream.of(sentence);
             }
         } finally {

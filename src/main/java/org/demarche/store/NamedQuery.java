@@ -8,8 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.graph.Prefixes;
 
@@ -31,7 +32,7 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
     public static NamedQuery parse(String name, String text) {
         Query query = parsed(name, text);
         List<Parameter> parameters =
-                PatternVars.vars(query.getQueryPattern()).stream()
+                OpVars.mentionedVars(Algebra.compile(query)).stream()
                         .filter(Parameter::isOne)
                         .map(Parameter::of)
                         .sorted((a, b) -> a.name().compareTo(b.name()))

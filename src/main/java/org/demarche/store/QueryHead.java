@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /// What the `#+` lines of a query say: YAML, as in grlc.
 ///
@@ -46,7 +49,7 @@ public record QueryHead(
                         .map(line -> line.substring(2).replaceFirst("^ ", ""))
                         .collect(Collectors.joining("\n"));
         try {
-            Object head = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            Object head = yaml().load(yaml);
             Map<?, ?> entries = head instanceof Map<?, ?> map ? map : Map.of();
             return new QueryHead(
                     words(entries, "summary"),
@@ -62,6 +65,23 @@ public record QueryHead(
                                     String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
                     e);
         }
+    }
+
+    /// All values stay words, so that a date is not taken for a point in time.
+    private static Yaml yaml() {
+        DumperOptions unused = new DumperOptions();
+        LoaderOptions loading = new LoaderOptions();
+        return new Yaml(
+                new SafeConstructor(loading),
+                new Representer(unused),
+                unused,
+                loading,
+                new Resolver() {
+                    @Override
+                    protected void addImplicitResolvers() {
+                        // none
+                    }
+                });
     }
 
     private static String words(Map<?, ?> entries, String key) {

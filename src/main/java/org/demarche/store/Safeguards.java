@@ -7,10 +7,12 @@ import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.jsonld.loader.SchemeRouter;
 import java.net.URI;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.pfunction.PropertyFunction;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sys.JenaSystem;
@@ -54,6 +56,11 @@ public final class Safeguards {
         }
     }
 
+    private static PropertyFunction refuseClass(String uri) {
+        throw new QueryDeniedException(
+                "The property function <" + uri + "> is refused: it is a Java class.");
+    }
+
     private static Document refuseContext(URI address, DocumentLoaderOptions options)
             throws JsonLdError {
         throw new JsonLdError(
@@ -81,9 +88,8 @@ public final class Safeguards {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // Jena says "no such function" with null
         public PropertyFunctionFactory get(String uri) {
-            return uri.startsWith(JAVA_CLASS) ? null : super.get(uri);
+            return uri.startsWith(JAVA_CLASS) ? Safeguards::refuseClass : super.get(uri);
         }
     }
 }

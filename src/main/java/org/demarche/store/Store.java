@@ -47,6 +47,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Whether a folder has a store in it.
+    public static boolean exists(Path folder) {
+        return Database.isIn(folder);
+    }
+
     /// What had to be mended when the store was opened: a sentence each, mostly none.
     public List<String> repairs() {
         return repairs;
@@ -61,7 +66,7 @@ public final class Store implements AutoCloseable {
 
     /// What `reader` finds, in a read transaction of its own.
     public <T> T read(Supplier<T> reader) {
-        return Txn.calculateRead(dataset, reader::get);
+        return Txn.calculateRead(dataset, reader);
     }
 
     /// Puts graphs in, each in place of what had its name, in one transaction; those already there
@@ -79,7 +84,10 @@ public final class Store implements AutoCloseable {
         return replace(List.of(new ArticleGraph(name, graph.find().toList()))) > 0;
     }
 
-    /// Gives back the bytes of what was replaced: keeps writers out meanwhile, lets readers go on.
+    /// Gives back the bytes of what was replaced. Others wait meanwhile, some seconds for millions
+    /// of triples.
+    ///
+    /// @throws StoreException when readers do not come to an end within a minute
     public void compact() {
         dataset.compact();
     }

@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.FSDirectory;
 import org.demarche.graph.Prefixes;
 
@@ -32,7 +31,7 @@ final class WordIndex {
     private static final Map<String, Node> FIELDS =
             Map.of(
                     "label", RDFS.Nodes.label,
-                    "altLabel", SKOS.altLabel.asNode(),
+                    "altLabel", NodeFactory.createURI(Prefixes.SKOS + "altLabel"),
                     "headline", NodeFactory.createURI(Prefixes.SCHEMA + "headline"));
 
     private WordIndex() {}

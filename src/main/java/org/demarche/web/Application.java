@@ -53,7 +53,7 @@ class Application {
     FilterRegistrationBean<SparqlFilter> sparql() {
         var filter = new FilterRegistrationBean<>(new SparqlFilter());
         filter.addUrlPatterns(
-                Endpoints.READ, Endpoints.READ + "/", Endpoints.WRITE, Endpoints.WRITE + "/");
+                Endpoints.READ, Endpoints.READ + "/", Endpoints.WRITE, Endpoints.WRITE + "/*");
         filter.setOrder(0);
         return filter;
     }

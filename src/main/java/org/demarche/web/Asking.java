@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -59,12 +60,14 @@ final class Asking {
     /// What the query answers.
     ///
     /// @throws Refusal when it is not allowed, takes too long, or all places are taken
-    Answer answer(Query query) {
+    Shown answer(Query query) {
         QueryRules.check(query);
         try (Gate.Place place = gate.enter()) {
             return Txn.calculateRead(store, () -> run(query));
         } catch (QueryCancelledException e) {
-            throw new Refusal(503, Sentences.tooSlow(settings.limits()));
+            throw gate.cancelled(settings.limits());
+        } catch (TextIndexParseException e) {
+            throw new Refusal(400, Sentences.WORDS);
         } catch (StackOverflowError e) {
             throw new Refusal(
                     400,
@@ -72,19 +75,13 @@ final class Asking {
         }
     }
 
-    private Answer run(Query query) {
-        try (QueryExec execution =
-                QueryExec.dataset(store)
-                        .query(query)
-                        .set(TDB2.symUnionDefaultGraph, true)
-                        .set(ARQ.httpServiceAllowed, false)
-                        .timeout(settings.limits().time().toMillis(), TimeUnit.MILLISECONDS)
-                        .build()) {
+    private Shown run(Query query) {
+        try (QueryExec execution = gate.watched(execution(query))) {
             if (query.isSelectType()) {
                 return table(execution.select());
             }
             if (query.isAskType()) {
-                return new Answer.Truth(execution.ask());
+                return new Shown.Truth(execution.ask());
             }
             if (query.isConstructType()) {
                 return turtle(
@@ -99,7 +96,16 @@ final class Asking {
         }
     }
 
-    private Answer.Table table(RowSet rows) {
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(store)
+                .query(query)
+                .set(TDB2.symUnionDefaultGraph, true)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(settings.limits().time().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private Shown.Table table(RowSet rows) {
         List<Var> variables = rows.getResultVars();
         var display = new Display(store, settings.base());
         List<List<Cell>> cells = new ArrayList<>();
@@ -114,10 +120,10 @@ final class Asking {
                             .toList());
         }
         boolean cut = rows.hasNext();
-        return new Answer.Table(variables.stream().map(Var::getVarName).toList(), cells, cut);
+        return new Shown.Table(variables.stream().map(Var::getVarName).toList(), cells, cut);
     }
 
-    private static Answer.Statements turtle(Graph graph) {
-        return new Answer.Statements(RDFWriter.source(graph).lang(Lang.TURTLE).asString());
+    private static Shown.Statements turtle(Graph graph) {
+        return new Shown.Statements(RDFWriter.source(graph).lang(Lang.TURTLE).asString());
     }
 }

@@ -1,6 +1,8 @@
 package org.demarche.web;
 
+import java.util.UUID;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -8,6 +10,9 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.DataUploader;
 import org.apache.jena.fuseki.system.UploadDetails;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -50,6 +55,10 @@ final class CheckedGraphStore extends GSP_RW {
     protected void doPutPostQuads(HttpAction action, boolean replace) {
         DatasetGraph incoming = DatasetGraphFactory.create();
         UploadDetails details = read(action, StreamRDFLib.dataset(incoming));
+        if (!replace && isTriples(action)) {
+            createGraph(action, incoming);
+            return;
+        }
         write(() -> {
             if (replace) {
                 store.clear();
@@ -57,6 +66,26 @@ final class CheckedGraphStore extends GSP_RW {
             incoming.find().forEachRemaining(store::add);
         });
         ServletOps.uploadResponse(action, details);
+    }
+
+    /// Triples for no graph in particular get a new one, whose address the answer tells.
+    private void createGraph(HttpAction action, DatasetGraph incoming) {
+        String address =
+                action.getRequestRequestURL().toString().replaceFirst("/$", "")
+                        + "/"
+                        + UUID.randomUUID();
+        Node graph = NodeFactory.createURI(address);
+        write(() ->
+                incoming.getDefaultGraph()
+                        .find()
+                        .forEach(triple -> store.add(Quad.create(graph, triple))));
+        action.setResponseHeader("Location", address);
+        ServletOps.successCreated(action);
+    }
+
+    private static boolean isTriples(HttpAction action) {
+        Lang lang = RDFLanguages.contentTypeToLang(ActionLib.getContentMediaType(action));
+        return lang != null && RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang);
     }
 
     @Override

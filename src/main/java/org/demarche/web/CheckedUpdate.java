@@ -1,6 +1,7 @@
 package org.demarche.web;
 
 import java.io.InputStream;
+import java.util.Arrays;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -10,11 +11,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
-import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.system.Txn;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateException;
@@ -23,8 +24,8 @@ import org.apache.jena.update.UpdateRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs SPARQL updates: read and checked as a whole first, then written at once. Safe for many
-/// threads.
+/// Runs SPARQL updates: read and checked as a whole before anything is written, since taking back a
+/// begun write is slow. Safe for many threads.
 final class CheckedUpdate extends SPARQL_Update {
     private static final Logger LOG = LoggerFactory.getLogger(CheckedUpdate.class);
 
@@ -39,10 +40,14 @@ final class CheckedUpdate extends SPARQL_Update {
         try {
             UpdateRequest request = read(action, body);
             request.forEach(CheckedUpdate::check);
-            Change.apply(store, dataset -> UpdateAction.execute(request, dataset));
+            Txn.executeWrite(store, () -> UpdateAction.execute(request, store));
         } catch (Refusal e) {
             throw new ActionErrorException(e.status(), e.sentence(), null);
-        } catch (UpdateException | JenaTransactionException e) {
+        } catch (UpdateException e) {
+            String fault = Sentences.tidy(String.valueOf(e.getMessage()));
+            throw new ActionErrorException(
+                    400, "Nothing of the update was written: " + fault, null);
+        } catch (RuntimeException e) {
             LOG.error("an update failed", e);
             throw new ActionErrorException(
                     500,
@@ -78,7 +83,7 @@ final class CheckedUpdate extends SPARQL_Update {
         if (values == null) {
             return new Node[0];
         }
-        return java.util.Arrays.stream(values).map(NodeFactory::createURI).toArray(Node[]::new);
+        return Arrays.stream(values).map(NodeFactory::createURI).toArray(Node[]::new);
     }
 
     private static void check(Update update) {

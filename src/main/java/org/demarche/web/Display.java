@@ -4,19 +4,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.XSD;
 import org.demarche.graph.Prefixes;
 
 /// Turns nodes into what people read: short names, labels, links to the page of the thing. For one
 /// thread, inside a read transaction of `store`.
 final class Display {
-    private static final String FIRST_LANGUAGE = "en";
+    // The pages are in English.
+    private static final String FIRST_LANGUAGE = Locale.ENGLISH.getLanguage();
 
     private final DatasetGraph store;
     private final Prefixes prefixes;
@@ -31,8 +33,11 @@ final class Display {
     Cell cell(Node node) {
         if (node.isURI()) {
             String iri = node.getURI();
-            return new Cell(
-                    prefixes.shorten(iri), page(iri), labels.computeIfAbsent(node, this::label));
+            String label = labels.computeIfAbsent(node, this::label);
+            String name = prefixes.shorten(iri);
+            return label.isEmpty()
+                    ? new Cell(name, page(iri), "")
+                    : new Cell(label, page(iri), name);
         }
         if (node.isLiteral()) {
             return new Cell(node.getLiteralLexicalForm(), null, note(node));
@@ -40,7 +45,12 @@ final class Display {
         return new Cell(node.toString(), null, "");
     }
 
-    /// The label of a thing, English before others; empty when it has none.
+    /// A property, by its short name.
+    Cell property(Node node) {
+        return new Cell(prefixes.shorten(node.getURI()), page(node.getURI()), "");
+    }
+
+    /// The label of a thing, that of the pages' language before others; empty when it has none.
     String label(Node thing) {
         var found = store.find(Node.ANY, thing, RDFS.Nodes.label, Node.ANY);
         return Iter.asStream(found)
@@ -69,6 +79,6 @@ final class Display {
             return literal.getLiteralLanguage();
         }
         String type = literal.getLiteralDatatypeURI();
-        return type.equals(XSD.xstring.getURI()) ? "" : prefixes.shorten(type);
+        return type.equals(XSDDatatype.XSDstring.getURI()) ? "" : prefixes.shorten(type);
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.web;
 
+import org.demarche.store.QueryLibrary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,15 +9,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class HomePage {
     private final Counts counts;
+    private final QueryLibrary library;
 
-    HomePage(Counts counts) {
+    HomePage(Counts counts, QueryLibrary library) {
         this.counts = counts;
+        this.library = library;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("counts", counts.byKind());
         model.addAttribute("examples", ExampleQuery.ALL);
+        model.addAttribute("queries", library.queries());
         return "home";
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.store.QueryLibrary;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,13 +20,25 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /// The pages for people: Thymeleaf templates, one style sheet, no scripts.
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({HomePage.class, QueryPage.class, ResourcePage.class, Downloads.class, Refusals.class})
+@Import({
+    HomePage.class,
+    QueryPage.class,
+    NamedQueryPages.class,
+    ResourcePage.class,
+    Downloads.class,
+    Refusals.class
+})
 class Pages implements WebMvcConfigurer {
     private static final int DAY_SECONDS = 86_400;
 
     @Bean
     Asking asking(DatasetGraph store, Settings settings, Gate gate) {
         return new Asking(store, settings, gate);
+    }
+
+    @Bean
+    QueryLibrary library() {
+        return QueryLibrary.bundled();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.demarche.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -16,7 +17,7 @@ public final class PlainErrors extends ErrorReportValve {
         }
         try {
             response.setContentType("text/plain");
-            response.setCharacterEncoding("UTF-8");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.getReporter().write(sentence(status) + "\n");
             response.finishResponse();
         } catch (IOException e) {

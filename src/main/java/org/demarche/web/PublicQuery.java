@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
@@ -12,6 +14,9 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.slf4j.Logger;
@@ -44,7 +49,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void validateParams(HttpAction action, java.util.Collection<String> parameters) {
+    protected void validateParams(HttpAction action, Collection<String> parameters) {
         try {
             ProtocolRules.check(action.getRequest());
         } catch (Refusal e) {
@@ -92,9 +97,11 @@ final class PublicQuery extends SPARQL_QueryDataset {
             if (e.status() == 503) {
                 action.setResponseHeader("Retry-After", "5");
             }
-            throw new ActionErrorException(e.status(), e.sentence(), null);
+            throw refused(e);
         } catch (QueryCancelledException e) {
-            throw new ActionErrorException(503, Sentences.tooSlow(limits), null);
+            throw refused(gate.cancelled(within(action)));
+        } catch (TextIndexParseException e) {
+            throw new ActionErrorException(400, Sentences.WORDS, null);
         } catch (StackOverflowError e) {
             throw new ActionErrorException(
                     400,
@@ -105,6 +112,25 @@ final class PublicQuery extends SPARQL_QueryDataset {
             throw new ActionErrorException(
                     500, "The query failed inside the server; its log says why.", null);
         }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return gate.watched(super.createQueryExec(action, query, dataset));
+    }
+
+    private static ActionErrorException refused(Refusal refusal) {
+        return new ActionErrorException(refusal.status(), refusal.sentence(), null);
+    }
+
+    /// The limits with the request's own timeout, where that is the shorter one.
+    private Limits within(HttpAction action) {
+        String own = action.getRequestParameter(HttpNames.paramTimeout);
+        if (own == null) {
+            return limits;
+        }
+        Duration wanted = Duration.ofSeconds(Long.parseLong(own));
+        return wanted.compareTo(limits.time()) < 0 ? limits.withTime(wanted) : limits;
     }
 
     @Override

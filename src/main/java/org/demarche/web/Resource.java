@@ -11,6 +11,10 @@ import java.util.List;
 /// @param graphs the articles in which it stands
 public record Resource(
         String iri, String label, List<Line> said, List<Line> saidOf, List<Cell> graphs) {
-    /// A property and the thing at its other end.
-    public record Line(Cell property, Cell value) {}
+    /// A property and what stands at its other end.
+    public record Line(Cell property, List<Cell> values) {
+        public Line {
+            values = List.copyOf(values);
+        }
+    }
 }

@@ -2,8 +2,10 @@ package org.demarche.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -12,6 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.Format;
 import org.demarche.graph.Prefixes;
@@ -22,6 +26,14 @@ final class Resources {
     private static final int MOST_SAID = 1_000;
     private static final int MOST_SAID_OF = 200;
     private static final int MOST_GRAPHS = 50;
+
+    // What a thing is called and what it is come first.
+    private static final Comparator<Node> PROPERTIES =
+            Comparator.comparing((Node property) -> !property.equals(RDFS.Nodes.label))
+                    .thenComparing(property -> !property.equals(RDF.Nodes.type))
+                    .thenComparing(Node::getURI);
+    private static final Comparator<Cell> CELLS =
+            Comparator.comparing(Cell::text).thenComparing(Cell::note);
 
     private final DatasetGraph store;
     private final Settings settings;
@@ -90,15 +102,17 @@ final class Resources {
 
     private static List<Resource.Line> lines(
             List<Triple> triples, Function<Triple, Node> end, Display display) {
-        return triples.stream()
-                .map(triple ->
+        var byProperty = new TreeMap<Node, List<Cell>>(PROPERTIES);
+        for (Triple triple : triples) {
+            byProperty
+                    .computeIfAbsent(triple.getPredicate(), _ -> new ArrayList<>())
+                    .add(display.cell(end.apply(triple)));
+        }
+        return byProperty.entrySet().stream()
+                .map(entry ->
                         new Resource.Line(
-                                display.cell(triple.getPredicate()),
-                                display.cell(end.apply(triple))))
-                .sorted(
-                        Comparator.comparing((Resource.Line line) -> line.property().text())
-                                .thenComparing(line -> line.value().text())
-                                .thenComparing(line -> line.value().note()))
+                                display.property(entry.getKey()),
+                                entry.getValue().stream().sorted(CELLS).toList()))
                 .toList();
     }
 

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
     private static final String PARSE = "Parse error: ";
 
+    /// Words for the index that it takes for its own syntax.
+    static final String WORDS =
+            "The search words cannot be read: put words in double quotes, or leave signs such as ( [ { : / out.";
+
     private Sentences() {}
 
     /// The message of the protocol layer as a sentence that names the place in the query.
@@ -24,7 +28,8 @@ final class Sentences {
     static String tidy(String message) {
         String line = message.strip().lines().findFirst().orElse("").strip();
         String plain = line.replaceAll("\\s+", " ").replace("\" \"", "\"").replace("\"\" ", "\" ");
-        return plain.endsWith(".") ? plain : plain + ".";
+        String told = plain.replace("Encountered \"<EOF>\"", "it ends too early,");
+        return told.endsWith(".") ? told : told + ".";
     }
 
     /// A query ran out of its time.
@@ -36,6 +41,9 @@ final class Sentences {
 
     private static String seconds(Limits limits) {
         long millis = limits.time().toMillis();
-        return millis % 1000 == 0 ? millis / 1000 + " seconds" : millis + " milliseconds";
+        if (millis % 1000 != 0) {
+            return millis + " milliseconds";
+        }
+        return millis == 1000 ? "a second" : millis / 1000 + " seconds";
     }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.store.Store;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,7 +31,7 @@ public final class Server implements AutoCloseable {
     /// Starts a server that answers from `store`, which the caller closes after the server.
     ///
     /// @throws Refusal with status 503 and a sentence when the port is taken
-    public static Server start(DatasetGraph store, Settings settings) {
+    public static Server start(Store store, Settings settings) {
         checkFree(settings.port());
         return new Server(
                 new SpringApplicationBuilder(Application.class)
@@ -42,7 +43,7 @@ public final class Server implements AutoCloseable {
                         .addCommandLineProperties(false)
                         .initializers(context -> {
                             var beans = (GenericApplicationContext) context;
-                            beans.registerBean(DatasetGraph.class, () -> store);
+                            beans.registerBean(DatasetGraph.class, store::dataset);
                             beans.registerBean(Settings.class, () -> settings);
                         })
                         .run());
@@ -65,15 +66,19 @@ public final class Server implements AutoCloseable {
 
     /// Stops listening and breaks off what runs; closing twice does nothing more.
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!context.isActive()) {
+            return;
+        }
+        context.getBean(Gate.class).close();
         context.close();
         closed.countDown();
     }
 
     // Spring's own report of a taken port is a page long.
     private static void checkFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port)) {
-            probe.setReuseAddress(true);
+        try (ServerSocket _ = new ServerSocket(port)) {
+            return;
         } catch (BindException e) {
             throw new Refusal(
                     503,

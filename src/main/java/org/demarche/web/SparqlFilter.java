@@ -37,7 +37,7 @@ final class SparqlFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         boolean head = open && request.getMethod().equals("HEAD");
         var buffered = new BufferedResponse(response, head);
-        fuseki.doFilter(head ? asGet(request) : request, buffered, chain);
+        fuseki.doFilter(seen(request, head), buffered, chain);
         buffered.finish();
     }
 
@@ -58,6 +58,17 @@ final class SparqlFilter extends HttpFilter {
 
     private static boolean isEmpty(@Nullable String value) {
         return value == null || value.isEmpty();
+    }
+
+    private static HttpServletRequest seen(HttpServletRequest request, boolean head) {
+        if (head) {
+            return asGet(request);
+        }
+        boolean direct =
+                request.getRequestURI().startsWith(Endpoints.WRITE + "/")
+                        && request.getRequestURI().length() > Endpoints.WRITE.length() + 1
+                        && request.getQueryString() == null;
+        return direct ? new DirectGraph(request) : request;
     }
 
     private static HttpServletRequest asGet(HttpServletRequest request) {

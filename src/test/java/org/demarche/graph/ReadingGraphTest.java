@@ -17,8 +17,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Article;
+import org.demarche.domain.Clause;
+import org.demarche.domain.Names;
 import org.demarche.domain.Reading;
+import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +143,92 @@ class ReadingGraphTest {
         Graph graph = Rdf.of(sample.triples());
         assertEquals(2, graph.find(Node.ANY, Borrowed.TYPE, Classes.STATEMENT).toList().size());
         assertEquals(2, graph.find(Node.ANY, Properties.SPEAKER, Node.ANY).toList().size());
+    }
+
+    @Test
+    void aClauseThatIsCitedBeforeItIsToldLosesNothing() {
+        Clause bare = new Clause("b", "2", null, null, List.of(), List.of(), List.of(), 0.1);
+        Clause full =
+                new Clause("b", "2", "3", null, List.of(), List.of(), List.of(new Span(0, 6)), 0.9);
+        Clause told =
+                new Clause(
+                        "b",
+                        "2",
+                        null,
+                        new Span(0, 6),
+                        List.of(),
+                        List.of(),
+                        List.of(new Span(0, 6)),
+                        0.9);
+        Clause citing =
+                new Clause(
+                        "a",
+                        "1",
+                        null,
+                        null,
+                        List.of(bare, full),
+                        List.of(),
+                        List.of(new Span(0, 3)),
+                        0.8);
+        Clause elsewhere =
+                new Clause(
+                        "some-pact",
+                        "9",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(new Span(1, 2)),
+                        0.8);
+        Graph graph =
+                Rdf.of(
+                        drawing.of(
+                                        reading(
+                                                List.of(
+                                                        agreement("a", List.of(citing, elsewhere)),
+                                                        agreement("b", List.of(told)))),
+                                        false)
+                                .triples());
+        assertEquals("", Rdf.faults(graph));
+        Node clause = NodeFactory.createURI(Prefixes.ID + "agreement/b/article/2");
+        assertEquals("Wonsan", value(graph, clause, Properties.TEXT));
+        assertEquals("0.9", value(graph, clause, Properties.CONFIDENCE));
+        assertTrue(
+                graph.contains(
+                        NodeFactory.createURI(clause.getURI() + "/paragraph/3"),
+                        Properties.PARAGRAPH,
+                        Literals.string("3")));
+        Node pact = NodeFactory.createURI(Prefixes.ID + "agreement/some-pact");
+        assertEquals("some pact", value(graph, pact, Borrowed.LABEL));
+        assertTrue(graph.contains(pact, Properties.PASSAGE, Node.ANY));
+    }
+
+    private static Agreement agreement(String slug, List<Clause> clauses) {
+        return new Agreement(
+                slug,
+                Names.of("Pact " + slug, "en"),
+                List.of(),
+                AgreementKind.TREATY,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                clauses,
+                List.of(),
+                0.7);
+    }
+
+    private static Reading reading(List<Agreement> agreements) {
+        return new Reading(
+                Sample.reading().article(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                agreements,
+                List.of(),
+                List.of());
     }
 
     @Test

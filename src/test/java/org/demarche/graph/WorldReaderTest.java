@@ -125,6 +125,9 @@ class WorldReaderTest {
                                 Borrowed.LABEL,
                                 Literals.words("foreign minister of Russia", "en"))));
         assertEquals(triples.size(), triples.stream().distinct().count());
+        List<Triple> made = Sample.WORLD.madeNames().toList();
+        assertTrue(triples.containsAll(made));
+        assertEquals(8, made.size(), made.toString());
     }
 
     @Test
@@ -160,14 +163,14 @@ class WorldReaderTest {
                         "tenure:x a dem:Tenure ; dem:holder person:x ; dem:office office:x .");
         assertFault(
                 file,
-                file + ": <" + Prefixes.ID + "tenure/x>: <" + Prefixes.ID + "person/x> is no");
+                file + ":8: <" + Prefixes.ID + "tenure/x>: <" + Prefixes.ID + "person/x> is no");
     }
 
     @Test
     void anIndividualElsewhereIsAFault() throws IOException {
         Path file = file("bad.ttl", "<http://example.org/x> a dem:State .");
         assertFault(
-                file, file + ": <http://example.org/x>: its IRI must start with " + Prefixes.ID);
+                file, file + ":8: <http://example.org/x>: its IRI must start with " + Prefixes.ID);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,6 +21,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.Prefixes;
@@ -102,6 +104,16 @@ class StoreTest {
     }
 
     @Test
+    void clearingTakesTheWordsAwayToo() {
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(article(1, 5, "peace")));
+            Txn.executeWrite(store.dataset(), () -> store.dataset().clear());
+            assertEquals(0, count(store, "?s ?p ?o"));
+            assertEquals(0, count(store, "?s text:query (dem:text 'peace')"));
+        }
+    }
+
+    @Test
     void aWordSearchTellsTheGraphAndKeepsToOneWhenAsked() {
         try (Store store = Store.open(folder)) {
             store.replace(List.of(article(1, 5, "peace"), article(2, 3, "peace")));
@@ -121,12 +133,8 @@ class StoreTest {
     @Test
     void theSameAgainChangesNoByte() throws IOException {
         Node date =
-                NodeFactory.createLiteralDT(
-                        "2025-07-13T03:02:00+07:00",
-                        org.apache.jena.datatypes.xsd.XSDDatatype.XSDdateTime);
-        Node number =
-                NodeFactory.createLiteralDT(
-                        "0.870", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdouble);
+                NodeFactory.createLiteralDT("2025-07-13T03:02:00+07:00", XSDDatatype.XSDdateTime);
+        Node number = NodeFactory.createLiteralDT("0.870", XSDDatatype.XSDdouble);
         List<ArticleGraph> batch =
                 List.of(
                         article(1, 50, "peace"),
@@ -215,7 +223,7 @@ class StoreTest {
             assertThrows(
                     IllegalStateException.class,
                     () ->
-                            org.apache.jena.system.Txn.executeWrite(
+                            Txn.executeWrite(
                                     store.dataset(),
                                     () -> {
                                         store.dataset()

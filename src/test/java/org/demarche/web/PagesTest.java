@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.demarche.store.NamedQuery;
+import org.demarche.store.QueryLibrary;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,7 @@ class PagesTest {
     @BeforeAll
     static void start() {
         store = Example.store(folder);
-        server = Server.start(store.dataset(), Settings.reading(0));
+        server = Server.start(store, Settings.reading(0));
         ask = new Asker(server);
     }
 
@@ -110,11 +112,39 @@ class PagesTest {
     }
 
     @Test
+    void aQuestionFillsItsFormAndAnswers() {
+        var page = browse("queries/statements-by-state-and-period?state=PRK");
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("value=\"PRK\""), page.body());
+        assertTrue(page.body().contains("Kami mendukung → Rusia"), page.body());
+    }
+
+    @Test
+    void aWrongValueIsNamedAboveTheQuestion() {
+        var page = browse("queries/statements-by-state-and-period?state=" + encoded("<no iri>"));
+        assertEquals(400, page.statusCode());
+        assertTrue(page.body().contains("class=\"refusal\""), page.body());
+    }
+
+    @Test
+    void everyQuestionKeepsToTheRules() {
+        for (NamedQuery question : QueryLibrary.bundled().queries()) {
+            var page = browse("queries/" + question.name());
+            assertEquals(200, page.statusCode(), question.name() + page.body());
+        }
+    }
+
+    @Test
+    void allQuestionsAreListed() {
+        assertTrue(browse("queries").body().contains("/queries/statements-by-state-and-period"));
+    }
+
+    @Test
     void anIndividualHasAPage() {
         var page = browse("id/state/PRK");
         assertEquals(200, page.statusCode(), page.body());
         assertTrue(page.body().contains("<h1>North Korea</h1>"), page.body());
-        assertTrue(page.body().contains("href=\"/id/state/RUS\""), page.body());
+        assertTrue(page.body().contains("<a href=\"/id/state/RUS\">Russia</a>"), page.body());
         assertTrue(browse("id/state/RUS").body().contains("Who points here"));
     }
 

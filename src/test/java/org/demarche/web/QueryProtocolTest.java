@@ -29,7 +29,7 @@ class QueryProtocolTest {
     @BeforeAll
     static void start() {
         store = Example.store(folder);
-        server = Server.start(store.dataset(), Settings.reading(0));
+        server = Server.start(store, Settings.reading(0));
         ask = new Asker(server);
     }
 

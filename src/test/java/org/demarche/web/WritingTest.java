@@ -29,9 +29,7 @@ class WritingTest {
     @BeforeAll
     static void start() {
         store = Example.store(folder);
-        server =
-                Server.start(
-                        store.dataset(), Settings.reading(0).withPassword(Optional.of(PASSWORD)));
+        server = Server.start(store, Settings.reading(0).withPassword(Optional.of(PASSWORD)));
         ask = new Asker(server);
     }
 
@@ -59,7 +57,7 @@ class WritingTest {
 
     @Test
     void withoutAPasswordNobodyWrites() {
-        try (Server shut = Server.start(store.dataset(), Settings.reading(0))) {
+        try (Server shut = Server.start(store, Settings.reading(0))) {
             for (String authorization : new String[] {"Basic ZGVtYXJjaGU6", RIGHT}) {
                 var answer =
                         new Asker(shut)
@@ -197,6 +195,29 @@ class WritingTest {
     }
 
     @Test
+    void anUpdateThatFailsHalfwayIsTakenBack() {
+        var answer =
+                send(
+                        "POST",
+                        "ds",
+                        UPDATE,
+                        "INSERT DATA { GRAPH <urn:x:half> { <urn:s> <urn:p> <urn:half> } } ;"
+                                + " ADD <urn:none> TO <urn:x:half>");
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().startsWith("Nothing of the update was written"), answer.body());
+        assertTrue(!holds("?s ?p <urn:half>"));
+        assertTrue(holds("?s a <https://w3id.org/demarche/ontology#State>"));
+    }
+
+    @Test
+    void aGraphIsDroppedAndOthersStay() {
+        send("PUT", graph("drop"), TURTLE, "<urn:s> <urn:p> <urn:drop> .");
+        assertEquals(204, send("POST", "ds", UPDATE, "DROP GRAPH <urn:x:drop>").statusCode());
+        assertTrue(!holds("?s ?p <urn:drop>"));
+        assertTrue(holds("?s a <https://w3id.org/demarche/ontology#State>"));
+    }
+
+    @Test
     void updateByGetIs405() {
         assertEquals(405, send("GET", "ds?update=CLEAR%20ALL").statusCode());
     }
@@ -210,6 +231,42 @@ class WritingTest {
         assertEquals(204, send("DELETE", graph("put")).statusCode());
         assertEquals(404, send("GET", graph("put")).statusCode());
         assertEquals(404, send("DELETE", graph("put")).statusCode());
+    }
+
+    @Test
+    void aGraphIsNamedByItsOwnAddress() {
+        assertEquals(
+                201,
+                send("PUT", "ds/some/graph", TURTLE, "<urn:s> <urn:p> <urn:direct> .")
+                        .statusCode());
+        assertTrue(send("GET", "ds/some/graph").body().contains("urn:direct"));
+        assertEquals(200, send("HEAD", "ds/some/graph").statusCode());
+        assertTrue(holds("GRAPH <" + server.address() + "ds/some/graph> { ?s ?p <urn:direct> }"));
+        assertEquals(204, send("DELETE", "ds/some/graph").statusCode());
+        assertEquals(404, send("GET", "ds/some/graph").statusCode());
+    }
+
+    @Test
+    void triplesForNoGraphGetANewOne() {
+        var answer = send("POST", "ds", TURTLE, "<urn:s> <urn:p> <urn:new> .");
+        assertEquals(201, answer.statusCode());
+        String location = answer.headers().firstValue("Location").orElse("");
+        assertTrue(
+                send("GET", location.substring(server.address().length()))
+                        .body()
+                        .contains("urn:new"));
+    }
+
+    @Test
+    void quadsAreAddedToTheirGraphs() {
+        var answer =
+                send(
+                        "POST",
+                        "ds",
+                        "application/n-quads",
+                        "<urn:s> <urn:p> <urn:quad> <urn:x:quad> .");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(holds("GRAPH <urn:x:quad> { ?s ?p <urn:quad> }"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.demarche.web;
 
 import java.util.List;
 
-/// What a query answered, ready to be shown.
-public sealed interface Answer {
+/// What a query found, as a page shows it.
+public sealed interface Shown {
     /// The word by which a template knows it.
     default String kind() {
         return switch (this) {
@@ -18,11 +18,11 @@ public sealed interface Answer {
     /// @param columns the names of the variables
     /// @param rows a cell for each column
     /// @param cut whether there are more rows than these
-    record Table(List<String> columns, List<List<Cell>> rows, boolean cut) implements Answer {}
+    record Table(List<String> columns, List<List<Cell>> rows, boolean cut) implements Shown {}
 
     /// The answer to ASK.
-    record Truth(boolean holds) implements Answer {}
+    record Truth(boolean holds) implements Shown {}
 
     /// The statements of CONSTRUCT or DESCRIBE, as Turtle.
-    record Statements(String turtle) implements Answer {}
+    record Statements(String turtle) implements Shown {}
 }

@@ -16,13 +16,13 @@ import org.demarche.domain.State;
 import org.jspecify.annotations.Nullable;
 
 /// The individuals that a page names; each is described there when first named.
-final class Cast {
+final class NamedIndividuals {
     private final Page page;
     private final Descriptions descriptions;
     private final AgreementTriples agreements;
-    private final Map<String, Node> named = new HashMap<>();
+    private final Map<String, Node> nodes = new HashMap<>();
 
-    Cast(Page page, Descriptions descriptions) {
+    NamedIndividuals(Page page, Descriptions descriptions) {
         this.page = page;
         this.descriptions = descriptions;
         this.agreements = new AgreementTriples(page, this, descriptions);
@@ -60,18 +60,18 @@ final class Cast {
 
     private Node described(Referent referent) {
         String id = referent.id();
-        Node known = named.get(id);
+        Node known = nodes.get(id);
         if (known != null) {
             return known;
         }
         Description description = descriptions.of(referent, id, page.language());
-        named.put(id, description.node());
+        nodes.put(id, description.node());
         page.addAll(description.triples());
         return description.node();
     }
 
     private Node office(Office office) {
-        boolean isNew = !named.containsKey(office.id());
+        boolean isNew = !nodes.containsKey(office.id());
         Node node = described(office);
         String of = office.of();
         if (isNew && of != null) {
@@ -83,12 +83,12 @@ final class Cast {
 
     private Node date(PartialDate date) {
         String iso = date.toString();
-        Node known = named.get(iso);
+        Node known = nodes.get(iso);
         if (known != null) {
             return known;
         }
         Node node = descriptions.iri("date/" + iso);
-        named.put(iso, node);
+        nodes.put(iso, node);
         page.add(node, Borrowed.TYPE, Classes.DATE);
         page.add(node, Borrowed.VALUE, Literals.date(date));
         page.add(node, Borrowed.LABEL, Literals.string(iso));

@@ -1,0 +1,72 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// `demarche`: the commands by name, and how each of them ends.
+@Command(
+        name = "demarche",
+        description =
+                "Reads news and keeps who said what, for whom, to whom and under which agreement.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ExtractCommand.class,
+            IngestCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
+            TrainCommand.class,
+            HelpCommand.class,
+        })
+public final class DemarcheCommand {
+    /// All inputs were read.
+    static final int DONE = 0;
+
+    /// Something could not be read or written; it was named.
+    static final int FAILED = 1;
+
+    /// The command line itself is wrong.
+    static final int WRONG_USAGE = 2;
+
+    private DemarcheCommand() {}
+
+    /// Runs a command.
+    ///
+    /// @return the exit status
+    public static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /// The command line, whose streams a caller may redirect.
+    static CommandLine commandLine() {
+        return new CommandLine(new DemarcheCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (failure, command, _) -> tell(failure, command.getErr()));
+    }
+
+    /// One sentence, never a stack trace.
+    private static int tell(Exception failure, PrintWriter err) {
+        String sentence = sentence(failure);
+        err.println("demarche: " + sentence);
+        err.flush();
+        return failure instanceof UsageException ? WRONG_USAGE : FAILED;
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable told =
+                failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null
+                        ? wrapped.getCause()
+                        : failure;
+        String message = told.getMessage();
+        if (message == null || message.isBlank()) {
+            return "failed with " + told.getClass().getSimpleName() + ".";
+        }
+        return message.lines().findFirst().orElse(message);
+    }
+}

@@ -1,0 +1,145 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.demarche.domain.Reading;
+import org.demarche.store.ArticleBatch;
+import org.demarche.store.Store;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `demarche demo`: reads the bundled articles into a store of its own and serves it.
+@Command(
+        name = "demo",
+        description = "Reads the bundled sample articles, shows what it found and serves it.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final int WIDTH = 62;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "demarche-demo",
+            description = "The demonstration's own store (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("demarche-demo");
+
+    @Mixin private final ServingOptions serving = new ServingOptions();
+
+    @Mixin private final ReadingOptions options = new ReadingOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        var settings = serving.settings();
+        Serving.run(
+                this::filled,
+                settings,
+                address ->
+                        out.printf(
+                                """
+
+                                Explore it at  %s
+                                Ask in SPARQL  curl '%ssparql?format=csv' --data-urlencode \\
+                                  'query=PREFIX dem: <https://w3id.org/demarche/ontology#> SELECT ?who ?said WHERE { ?s dem:speaker/rdfs:label ?who ; dem:text ?said } LIMIT 5'
+                                Take it home   ./demarche export --store %s -o demo.ttl   (after Ctrl-C)
+                                """,
+                                address, address, folder),
+                out);
+        return DemarcheCommand.DONE;
+    }
+
+    /// The store with the samples in it.
+    private Store filled() {
+        ArticleDrawing drawing = options.drawing();
+        Store store = Store.open(folder);
+        try {
+            KnownWorld.put(drawing.world(), store, folder);
+            List<Reading> readings = new ArrayList<>();
+            try (ArticleBatch batch =
+                    new ArticleBatch(store, Duration.ofMinutes(1), Clock.systemUTC())) {
+                new ReadingRun(drawing, false)
+                        .read(
+                                List.of(samples().toString()),
+                                drawn -> {
+                                    if (drawn
+                                            instanceof
+                                            DrawnArticle.Drawn(Reading reading, var graph)) {
+                                        readings.add(reading);
+                                        batch.add(graph);
+                                    }
+                                });
+            }
+            show(readings);
+            return store;
+        } catch (IOException e) {
+            store.close();
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            store.close();
+            throw new IllegalStateException("interrupted while reading the samples", e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// The bundled articles as files, so that a user can look at them.
+    private Path samples() throws IOException {
+        Path samples = Files.createDirectories(folder.resolve("samples"));
+        for (Resource resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath:/samples/*.*")) {
+            try (InputStream in = resource.getInputStream()) {
+                Files.copy(
+                        in,
+                        samples.resolve(Objects.requireNonNull(resource.getFilename())),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return samples;
+    }
+
+    private void show(List<Reading> readings) {
+        PrintWriter out = spec.commandLine().getOut();
+        String row = "%-" + WIDTH + "s %10s %10s %10s %8s%n";
+        out.printf(row, "ARTICLE", "statements", "agreements", "relations", "events");
+        for (Reading reading : readings) {
+            out.printf(
+                    row,
+                    title(reading),
+                    reading.statements().size(),
+                    reading.agreements().size(),
+                    reading.relations().size(),
+                    reading.events().size());
+        }
+    }
+
+    private static String title(Reading reading) {
+        String headline = reading.article().headline();
+        String title =
+                headline == null
+                        ? reading.article().body().flat().lines().findFirst().orElse("")
+                        : headline;
+        String shown = "[" + reading.article().language() + "] " + title;
+        return shown.length() <= WIDTH ? shown : shown.substring(0, WIDTH - 1) + "…";
+    }
+}

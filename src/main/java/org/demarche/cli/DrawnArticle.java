@@ -1,0 +1,16 @@
+package org.demarche.cli;
+
+import org.demarche.domain.Reading;
+import org.demarche.graph.ArticleGraph;
+
+/// What came of one content.
+sealed interface DrawnArticle {
+    /// An article with all that was found in it.
+    record Drawn(Reading reading, ArticleGraph graph) implements DrawnArticle {}
+
+    /// An article in a language that cannot be read: its bare data, and a sentence that says so.
+    record Foreign(ArticleGraph graph, String message) implements DrawnArticle {}
+
+    /// No article, and a sentence that says why.
+    record Failed(String message) implements DrawnArticle {}
+}

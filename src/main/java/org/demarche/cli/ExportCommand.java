@@ -1,0 +1,107 @@
+package org.demarche.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.graph.Format;
+import org.demarche.graph.Prefixes;
+import org.demarche.graph.RdfWriter;
+import org.demarche.store.Export;
+import org.demarche.store.ExportFilter;
+import org.demarche.store.Store;
+import org.demarche.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `demarche export`: takes articles out of the store as RDF.
+@Command(
+        name = "export",
+        description = "Writes the articles of the store, or some of them, as RDF.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    @Option(
+            names = "--article",
+            paramLabel = "IRI-or-URL",
+            description = "An article; may be repeated.")
+    private List<String> articles = new ArrayList<>();
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Articles on a state, such as PRK; repeated: on these states together.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description =
+                    "Published, or with a statement made, on this day (month, year) or later.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "On this day (month, year) or earlier.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--world",
+            description = "With an export of everything: the ontology and the world, too.")
+    private boolean world;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "turtle")
+    private Format format = Format.TURTLE;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Writes the file whole or not at all (default: standard output).")
+    private @Nullable Path file;
+
+    @Mixin private final StoreOption store = new StoreOption();
+
+    @Override
+    public Integer call() throws IOException {
+        ExportFilter filter = filter();
+        try (Store open = store.open()) {
+            Export export = new Export(open, filter, world);
+            if (file == null) {
+                write(export, System.out);
+            } else {
+                WholeFile.write(file, out -> write(export, out));
+            }
+        }
+        return DemarcheCommand.DONE;
+    }
+
+    private void write(Export export, OutputStream stream) throws IOException {
+        OutputStream out = new BufferedOutputStream(stream);
+        try (RdfWriter writer = RdfWriter.to(out, format)) {
+            export.write(writer);
+        }
+        out.flush();
+    }
+
+    private ExportFilter filter() {
+        try {
+            return ExportFilter.of(
+                    articles,
+                    states,
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(until),
+                    Prefixes.STANDARD);
+        } catch (StoreException e) {
+            throw new UsageException(e);
+        }
+    }
+}

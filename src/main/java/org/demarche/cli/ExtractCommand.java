@@ -1,0 +1,64 @@
+package org.demarche.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.graph.Format;
+import org.demarche.graph.RdfWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `demarche extract`: reads articles and writes what it found as RDF; touches no store.
+@Command(
+        name = "extract",
+        description = "Reads articles and writes what they say as RDF to standard output.",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, a folder, an http(s) address, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "turtle")
+    private Format format = Format.TURTLE;
+
+    @Option(names = "--with-text", description = "Writes the body text, too.")
+    private boolean withText;
+
+    @Mixin private final ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ReadingRun run = new ReadingRun(options.drawing(), withText);
+        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        int status;
+        try (RdfWriter writer = RdfWriter.to(out, format)) {
+            status =
+                    run.read(
+                            inputs,
+                            drawn -> {
+                                switch (drawn) {
+                                    case DrawnArticle.Drawn(var reading, var graph) ->
+                                            writer.write(graph);
+                                    case DrawnArticle.Foreign(var graph, var message) -> {
+                                        if (withText) {
+                                            writer.write(graph);
+                                        }
+                                    }
+                                    case DrawnArticle.Failed failed -> {}
+                                }
+                            });
+        }
+        out.flush();
+        System.err.println("demarche: " + run.summary());
+        return status;
+    }
+}

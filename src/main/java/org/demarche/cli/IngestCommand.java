@@ -1,0 +1,61 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.store.ArticleBatch;
+import org.demarche.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `demarche ingest`: reads articles into the store; reading them again replaces them.
+@Command(
+        name = "ingest",
+        description = "Reads articles and puts what they say into the store.",
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, a folder, an http(s) address, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Mixin private final StoreOption storeOption = new StoreOption();
+
+    @Mixin private final ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ArticleDrawing drawing = options.drawing();
+        ReadingRun run = new ReadingRun(drawing, false);
+        try (Store store = Store.open(storeOption.folder())) {
+            store.repairs().forEach(sentence -> System.err.println("demarche: " + sentence));
+            KnownWorld.put(drawing.world(), store, storeOption.folder());
+            int status;
+            int changed;
+            try (ArticleBatch batch = new ArticleBatch(store, PATIENCE, Clock.systemUTC())) {
+                status =
+                        run.read(
+                                inputs,
+                                drawn -> {
+                                    if (drawn
+                                            instanceof DrawnArticle.Drawn(var reading, var graph)) {
+                                        batch.add(graph);
+                                    }
+                                });
+                batch.flush();
+                changed = batch.changed();
+            }
+            System.err.println("demarche: " + run.summary());
+            System.err.printf(
+                    "demarche: %,d articles in %s are new or different%n",
+                    changed, storeOption.folder());
+            return status;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.demarche.graph.Prefixes;
+import org.demarche.store.Answer;
+import org.demarche.store.QueryLibrary;
+import org.demarche.store.Store;
+import org.demarche.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `demarche query`: asks the store a question by name or from a file.
+@Command(
+        name = "query",
+        description = "Asks the store a question; without a name, lists the questions there are.",
+        mixinStandardHelpOptions = true)
+final class QueryCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME-or-FILE",
+            description = "A question's name, or a file with SPARQL.")
+    private @Nullable String question;
+
+    @Option(
+            names = "-p",
+            paramLabel = "name=value",
+            description = "The value of a parameter, such as state=PRK.")
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            description =
+                    "table, csv, tsv, json or turtle (default: table, or turtle for triples).")
+    private Answer.Form format = Answer.Form.TABLE;
+
+    @Mixin private final StoreOption store = new StoreOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (question == null) {
+            QueryLibrary.bundled()
+                    .queries()
+                    .forEach(query ->
+                            out.printf("%-36s %s%n", query.name(), query.head().summary()));
+            out.flush();
+            return DemarcheCommand.DONE;
+        }
+        Query query = bound(question);
+        try (Store open = store.open()) {
+            new Answer(query, Prefixes.STANDARD).write(open, format, System.out);
+        }
+        return DemarcheCommand.DONE;
+    }
+
+    private Query bound(String name) {
+        try {
+            return QueryLibrary.bundled().find(name).bind(values, Prefixes.STANDARD);
+        } catch (StoreException e) {
+            throw new UsageException(e);
+        }
+    }
+}

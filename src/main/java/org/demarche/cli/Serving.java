@@ -1,0 +1,49 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.demarche.store.Store;
+import org.demarche.web.Server;
+import org.demarche.web.Settings;
+
+/// Serves a store until the process is told to stop; then closes the server first, the store after.
+final class Serving {
+    private Serving() {}
+
+    /// Prints the address once it listens, and waits.
+    ///
+    /// @param opener opens the store
+    static void run(Supplier<Store> opener, Settings settings, PrintWriter out)
+            throws InterruptedException {
+        run(opener, settings, out::println, out);
+    }
+
+    /// Tells the address once it listens, and waits.
+    ///
+    /// @param opener opens the store
+    static void run(
+            Supplier<Store> opener, Settings settings, Consumer<String> tell, PrintWriter out)
+            throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        try (Store store = opener.get();
+                Server server = Server.start(store, settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
+            tell.accept(server.address());
+            out.flush();
+            server.await();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private static void stop(Server server, CountDownLatch closed) {
+        server.close();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

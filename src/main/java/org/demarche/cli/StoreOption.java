@@ -1,0 +1,40 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import org.demarche.store.Store;
+import org.demarche.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// `--store DIR`, for every command that uses the store.
+final class StoreOption {
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description =
+                    "The store's folder (default: DEMARCHE_STORE, else demarche-store in the current folder).")
+    private @Nullable Path folder;
+
+    Path folder() {
+        if (folder != null) {
+            return folder;
+        }
+        String named = System.getenv("DEMARCHE_STORE");
+        return Path.of(named == null || named.isBlank() ? "demarche-store" : named);
+    }
+
+    /// The store that is there.
+    ///
+    /// @throws StoreException when there is none, or it cannot be opened
+    Store open() {
+        Path folder = folder();
+        if (!Store.exists(folder)) {
+            throw new StoreException(
+                    "There is no store in %s: demarche ingest makes one, --store names another folder."
+                            .formatted(folder));
+        }
+        Store store = Store.open(folder);
+        store.repairs().forEach(sentence -> System.err.println("demarche: " + sentence));
+        return store;
+    }
+}

@@ -1,0 +1,16 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Mention;
+
+/// The agreements of a document with their clauses, and where it names either of them.
+///
+/// @param agreements in the order of the text
+/// @param mentions in the order of the text
+record Agreements(List<Agreement> agreements, List<Mention> mentions) {
+    Agreements {
+        agreements = List.copyOf(agreements);
+        mentions = List.copyOf(mentions);
+    }
+}

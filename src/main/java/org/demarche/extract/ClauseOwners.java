@@ -1,0 +1,217 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Organization;
+import org.demarche.language.Category;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out whose article it is that a document names: the agreement beside it, else the one that
+/// it speaks of. For one thread, from the first article of the text to the last.
+final class ClauseOwners {
+    private static final int REACH = 6;
+    private static final double FADING = 0.7;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+    private final AgreementNamingFinder finder;
+    private final KnownAgreements known;
+    private final List<AgreementNaming> namings;
+    private final AgreementDrafts drafts;
+    private final Set<AgreementNaming> cited = new HashSet<>();
+    private final List<AgreementDraft> implied = new ArrayList<>();
+    private final boolean isText;
+    private int lawAt = -1;
+
+    /// @param draft null if it is an article of a law or of nothing known
+    /// @param explicit whether the text says so beside it
+    /// @param end the token after what says so
+    record Owner(@Nullable AgreementDraft draft, boolean explicit, int end) {}
+
+    ClauseOwners(
+            Document document,
+            AgreementWords words,
+            AgreementNamingFinder finder,
+            KnownAgreements known,
+            List<AgreementNaming> namings,
+            AgreementDrafts drafts) {
+        this.document = document;
+        this.words = words;
+        this.finder = finder;
+        this.known = known;
+        this.namings = namings;
+        this.drafts = drafts;
+        tokens = document.tokens();
+        isText = headings() > 1;
+    }
+
+    /// How many paragraphs begin with the number of an article: an agreement's own text has some.
+    private long headings() {
+        ClauseNamingFinder clauses = new ClauseNamingFinder(document);
+        return document.paragraphs().stream()
+                .filter(p -> clauses.isHeading(tokens.at(p.begin()), tokens.at(p.end())))
+                .count();
+    }
+
+    /// Agreements that only the name of their organisation tells: "NATO's Article 5".
+    List<AgreementDraft> implied() {
+        return implied;
+    }
+
+    /// Takes note that an agreement is named there only because an article refers to it.
+    void setCited(AgreementNaming naming) {
+        cited.add(naming);
+    }
+
+    Owner owner(ClauseNaming clause) {
+        Owner beside = after(clause);
+        if (beside == null) {
+            beside = before(clause);
+        }
+        if (beside != null) {
+            lawAt = beside.draft() == null ? clause.first() : -1;
+            return beside;
+        }
+        AgreementNaming near = inSentence(clause);
+        if (near != null && !isText) {
+            return new Owner(drafts.of(near), false, clause.listEnd());
+        }
+        boolean law = lawAt >= 0 && namings.stream().noneMatch(n -> isBetween(n, clause));
+        return new Owner(law ? null : mostSalient(clause), false, clause.listEnd());
+    }
+
+    private boolean isBetween(AgreementNaming naming, ClauseNaming clause) {
+        return naming.first() > lawAt && naming.first() < clause.first();
+    }
+
+    /// "Pasal 4 perjanjian tersebut", "Article 5 of the treaty", "Pasal 27 UU ITE".
+    private @Nullable Owner after(ClauseNaming clause) {
+        int at = clause.listEnd();
+        int limit = document.sentenceOf(clause.first()).end();
+        boolean genitive = document.isFunction(at, "genitive") || document.isFunction(at, "source");
+        int end = genitive ? Math.min(limit, at + 1 + REACH) : Math.min(limit, at + 1);
+        for (int i = genitive ? at + 1 : at; i < end; i++) {
+            AgreementNaming naming = namingAt(i);
+            if (naming != null) {
+                return new Owner(drafts.of(naming), true, naming.last());
+            }
+            if (finder.isLaw(i)) {
+                return new Owner(null, true, i + 1);
+            }
+            AgreementWords.Partner partner = words.partnerAt(i);
+            if (partner != null
+                    && partner.party() instanceof Organization o
+                    && !document.isFunction(partner.end(), "genitive")
+                    && !words.isGenitive(partner.end() + 2)) {
+                Owner founding = founding(o, clause, partner.end());
+                if (founding != null) {
+                    return founding;
+                }
+            }
+            if (!tokens.isWord(i) && !tokens.isNumber(i) && !words.isHyphen(i)) {
+                boolean apostrophe = tokens.is(i, '\'') || tokens.is(i, '’');
+                if (!apostrophe) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "the treaty's Article 4", "NATO's Article 5", "Piagam PBB Pasal 51", "UU ITE Pasal 27".
+    private @Nullable Owner before(ClauseNaming clause) {
+        int end = words.isGenitive(clause.first()) ? clause.first() - 2 : clause.first();
+        for (AgreementNaming naming : namings) {
+            if (naming.end() == end || naming.last() == end) {
+                return new Owner(drafts.of(naming), true, clause.listEnd());
+            }
+        }
+        int begin = document.sentenceOf(clause.first()).first();
+        AgreementWords.Partner partner = words.partnerBefore(end, begin);
+        if (partner != null && partner.party() instanceof Organization o) {
+            Owner founding = founding(o, clause, clause.listEnd());
+            if (founding != null) {
+                return founding;
+            }
+        }
+        for (int i = clause.first() - 1; i >= Math.max(begin, clause.first() - REACH); i--) {
+            if (finder.isLaw(i)) {
+                return new Owner(null, true, clause.listEnd());
+            }
+            if (namingAt(i) != null || document.wordAt(i, Category.CLAUSE_NOUN) != null) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Owner founding(Organization organization, ClauseNaming clause, int end) {
+        Agreement agreement = known.founding(organization);
+        if (agreement == null) {
+            return null;
+        }
+        for (AgreementDraft draft : drafts.all()) {
+            if (draft.known != null && draft.known.slug().equals(agreement.slug())) {
+                return new Owner(draft, true, end);
+            }
+        }
+        for (AgreementDraft draft : implied) {
+            if (draft.known != null && draft.known.slug().equals(agreement.slug())) {
+                return new Owner(draft, true, end);
+            }
+        }
+        AgreementDraft draft = AgreementDraft.implied(agreement, clause.first(), clause.end());
+        implied.add(draft);
+        return new Owner(draft, true, end);
+    }
+
+    private @Nullable AgreementNaming namingAt(int token) {
+        return namings.stream().filter(n -> n.first() == token).findFirst().orElse(null);
+    }
+
+    private @Nullable AgreementNaming inSentence(ClauseNaming clause) {
+        int begin = document.sentenceOf(clause.first()).first();
+        AgreementNaming near = null;
+        for (AgreementNaming naming : namings) {
+            if (naming.first() >= begin
+                    && naming.end() <= clause.first()
+                    && drafts.of(naming) != null
+                    && !cited.contains(naming)) {
+                near = naming;
+            }
+        }
+        return near;
+    }
+
+    private @Nullable AgreementDraft mostSalient(ClauseNaming clause) {
+        int sentence = document.sentenceOf(clause.first()).index();
+        AgreementDraft best = null;
+        AgreementDraft first = null;
+        double most = 0;
+        if (isText && !drafts.all().isEmpty()) {
+            return drafts.all().getFirst();
+        }
+        for (AgreementDraft draft : drafts.all()) {
+            double salience = 0;
+            boolean under = false;
+            for (AgreementNaming naming : draft.namings) {
+                if (!cited.contains(naming)) {
+                    under = true;
+                    int gap = sentence - document.sentenceOf(naming.first()).index();
+                    salience += naming.first() < clause.first() ? Math.pow(FADING, gap) : 0;
+                }
+            }
+            first = first == null && under ? draft : first;
+            if (salience > most) {
+                most = salience;
+                best = draft;
+            }
+        }
+        return best == null ? first : best;
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.domain.Article;
+import org.demarche.domain.PublicationTime;
+import org.demarche.domain.Text;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
+import org.demarche.nlp.LineClassifier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes articles of contents. Shared by all threads.
+public final class ArticleParser {
+    private static final int MOST_LINES = 50_000;
+
+    private final LanguagePacks packs;
+    private final ReadingChoices choices;
+    private final ArticleLanguage languages;
+    private final Map<String, LineClassifier> classifiers = new HashMap<>();
+    private final ScrapedText scrapedText;
+    private final WebPage webPage;
+
+    public ArticleParser(LanguagePacks packs, ReadingChoices choices) {
+        this.packs = packs;
+        this.choices = choices;
+        languages = new ArticleLanguage(packs);
+        for (LanguagePack pack : packs.all()) {
+            if (pack.model("lines") != null) {
+                classifiers.put(pack.code(), new LineClassifier(pack));
+            }
+        }
+        scrapedText = new ScrapedText(packs);
+        webPage = new WebPage(packs);
+    }
+
+    /// The article of a content, or why there is none. Never throws for what a content holds.
+    public Outcome parse(Raw raw) {
+        return switch (raw) {
+            case Raw.Unreadable unreadable -> new Outcome.Failed(unreadable.fault());
+            case Raw.JsonLine line -> json(line);
+            case Raw.Plain plain -> plain(plain);
+            case Raw.Page page -> page(page);
+        };
+    }
+
+    private Outcome json(Raw.JsonLine line) {
+        return switch (JsonArticle.parse(line.bytes())) {
+            case JsonArticle.Bad bad -> failed(line, bad.complaint());
+            case JsonArticle.Good good -> {
+                Draft draft = good.draft();
+                String said = languages.given(draft.language());
+                yield article(line, line.input(), draft, said == null ? told(draft) : said);
+            }
+        };
+    }
+
+    private @Nullable String told(Draft draft) {
+        return languages.of(draft.body());
+    }
+
+    private Outcome plain(Raw.Plain plain) {
+        return switch (TextEncoding.plain(plain.bytes(), plain.charset())) {
+            case TextEncoding.Decoded.Broken broken -> failed(plain, brokenText(broken));
+            case TextEncoding.Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
+                    failed(
+                            plain,
+                            "has more than "
+                                    + MOST_LINES
+                                    + " lines, too many for one article; split it");
+            case TextEncoding.Decoded.Whole whole -> {
+                String language = languages.of(whole.text());
+                String wanted = languages.given(choices.language());
+                LineClassifier classifier = classifiers.get(wanted == null ? language : wanted);
+                Draft draft = scrapedText.read(whole.text(), plain.address(), classifier);
+                yield article(plain, plain.input(), draft, language);
+            }
+        };
+    }
+
+    static String brokenText(TextEncoding.Decoded.Broken broken) {
+        return "is not valid UTF-8 (byte " + broken.offset() + "); convert it to UTF-8";
+    }
+
+    private Outcome page(Raw.Page page) {
+        String html = TextEncoding.page(page.bytes(), page.charset());
+        Draft draft = webPage.read(html, page.address());
+        String language = languages.ofPage(draft.body(), draft.language());
+        return article(page, page.input(), draft, language);
+    }
+
+    private Outcome article(Raw raw, String input, Draft draft, @Nullable String told) {
+        String wanted = languages.given(choices.language());
+        String language = wanted == null ? told : wanted;
+        if (draft.body().isBlank() || language == null) {
+            return failed(raw, "has no article in it; check what it holds");
+        }
+        PublicationTime published =
+                choices.published() == null ? draft.published() : choices.published();
+        Article article =
+                new Article(
+                        draft.url(),
+                        draft.headline(),
+                        published,
+                        draft.publisher(),
+                        draft.editor(),
+                        language,
+                        input,
+                        new Text(draft.body()));
+        return packs.pack(language) != null
+                ? new Outcome.Read(article)
+                : new Outcome.Foreign(
+                        article,
+                        raw.name()
+                                + " is in "
+                                + ArticleLanguage.name(language)
+                                + ", for which there is no language pack; it was skipped");
+    }
+
+    private static Outcome failed(Raw raw, String complaint) {
+        return new Outcome.Failed(new Fault(raw.name(), raw.name() + " " + complaint));
+    }
+}

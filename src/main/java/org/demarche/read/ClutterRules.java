@@ -1,0 +1,65 @@
+package org.demarche.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.language.Category;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
+import org.demarche.language.LexicalEntry;
+
+/// What the packs say of lines that begin in a certain way. All packs count, as sites of every
+/// language have English buttons. Shared by all threads.
+final class ClutterRules {
+    /// What to drop.
+    enum Verdict {
+        NOTHING,
+        LINE,
+        NEXT,
+        REST
+    }
+
+    /// A sentence may well begin with one such word.
+    private static final int SHORT = 9;
+
+    private final List<LexicalEntry> entries;
+
+    ClutterRules(LanguagePacks packs) {
+        entries =
+                packs.all().stream()
+                        .map((LanguagePack p) -> p.entries(Category.CLUTTER))
+                        .flatMap(List::stream)
+                        .sorted(
+                                Comparator.comparingInt((LexicalEntry e) -> e.form().length())
+                                        .reversed())
+                        .toList();
+    }
+
+    Verdict of(TextLine line) {
+        String text = line.text().replaceFirst("^[^\\p{L}\\p{N}©(#@]+", "");
+        for (LexicalEntry entry : entries) {
+            if (fits(entry, text, line)) {
+                return Verdict.valueOf(entry.value().toUpperCase(Locale.ROOT));
+            }
+        }
+        return Verdict.NOTHING;
+    }
+
+    private static boolean fits(LexicalEntry entry, String text, TextLine line) {
+        String form = entry.form();
+        if (!text.regionMatches(true, 0, form, 0, form.length())) {
+            return false;
+        }
+        String after = text.substring(form.length());
+        if (entry.has("match", "whole")) {
+            return after.chars().noneMatch(Character::isLetterOrDigit);
+        }
+        boolean wordEnds =
+                after.isEmpty()
+                        || !Character.isLetterOrDigit(after.charAt(0))
+                        || !Character.isLetterOrDigit(form.charAt(form.length() - 1));
+        boolean single =
+                form.indexOf(' ') < 0 && Character.isLetter(form.charAt(form.length() - 1));
+        return wordEnds && !(single && line.words() > SHORT);
+    }
+}

@@ -1,0 +1,185 @@
+package org.demarche.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.domain.PublicationTime;
+import org.demarche.language.Category;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the line of a page that says when the article appeared. Knows the months, weekdays and
+/// zones of all packs, as pages mix languages. Shared by all threads.
+final class DateLine {
+    private static final int LONGEST = 160;
+    private static final int OTHER_WORDS = 5;
+    private static final int TIME_WITHIN = 24;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'.]*");
+
+    private final Map<String, String> months = new HashMap<>();
+    private final Map<String, String> zones = new HashMap<>();
+    private final Pattern date;
+    private final Pattern time;
+    private final Pattern labels;
+    private final Pattern updated;
+
+    DateLine(LanguagePacks packs) {
+        entries(packs, Category.MONTH).forEach(e -> months.put(lower(e.form()), e.value()));
+        entries(packs, Category.TIME_ZONE).forEach(e -> zones.put(lower(e.form()), e.value()));
+        String month = anyOf(months.keySet().stream().toList()) + ")(?!\\p{L})\\.?";
+        date =
+                Pattern.compile(
+                        "(?<!\\d)(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?[ ,-]*"
+                                + "(?<m1>"
+                                + month
+                                + ",?[ -]*(?<y1>\\d{4})"
+                                + "|"
+                                + "(?<!\\p{L})(?<m2>"
+                                + month
+                                + " *(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? +(?<y2>\\d{4})"
+                                + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})"
+                                + "|(?<d4>\\d{1,2})[/.-](?<m4>\\d{1,2})[/.-](?<y4>\\d{4}))(?!\\d)",
+                        FLAGS);
+        time =
+                Pattern.compile(
+                        "(?<![\\d/.-])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?![\\d/])"
+                                + "(?:\\s*([ap])\\.?m\\b\\.?)?"
+                                + "(?:\\s*\\(?((?:gmt|utc)?[+-]\\d{1,2}(?::?\\d{2})?|"
+                                + anyOf(zones.keySet().stream().toList())
+                                + ")(?!\\p{L}))?",
+                        FLAGS);
+        labels = labels(packs, "published|updated");
+        updated = labels(packs, "updated");
+    }
+
+    private static Pattern labels(LanguagePacks packs, String values) {
+        Pattern wanted = Pattern.compile(values);
+        List<String> forms =
+                entries(packs, Category.BYLINE).stream()
+                        .filter(e -> wanted.matcher(e.value()).matches())
+                        .map(LexicalEntry::form)
+                        .toList();
+        return Pattern.compile("(?<!\\p{L})(" + anyOf(forms) + ")(?!\\p{L})", FLAGS);
+    }
+
+    private static List<LexicalEntry> entries(LanguagePacks packs, Category category) {
+        return packs.all().stream()
+                .map((LanguagePack p) -> p.entries(category))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// An alternation, the longest forms first; without forms it matches nothing.
+    private static String anyOf(List<String> forms) {
+        return forms.isEmpty()
+                ? "(?!)"
+                : forms.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+    }
+
+    private static String lower(String form) {
+        return form.toLowerCase(Locale.ROOT);
+    }
+
+    /// When the line says that the article appeared; null if it is no such line, or tells only when
+    /// the article was changed.
+    @Nullable PublicationTime publication(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Matcher found = date.matcher(line);
+        while (found.find()) {
+            if (!updated.matcher(labelBefore(line, found.start())).find()) {
+                return tellsLittleElse(line) ? moment(line, found) : null;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the line is about when the article appeared or was changed.
+    boolean isOne(String line) {
+        return line.length() <= LONGEST && date.matcher(line).find() && tellsLittleElse(line);
+    }
+
+    private static String labelBefore(String line, int end) {
+        return line.substring(Math.max(0, end - TIME_WITHIN), end);
+    }
+
+    /// Whether little stands beside the date; a sentence with a date in it ends in a full stop.
+    private boolean tellsLittleElse(String line) {
+        String rest = date.matcher(line).replaceAll(" ");
+        rest = time.matcher(rest).replaceAll(" ");
+        rest = labels.matcher(rest).replaceAll(" ").strip();
+        long words = WORD.matcher(rest).results().filter(w -> w.group().length() > 1).count();
+        return words <= (rest.endsWith(".") ? 1 : OTHER_WORDS);
+    }
+
+    private @Nullable PublicationTime moment(String line, Matcher found) {
+        try {
+            LocalDate day = day(found);
+            Matcher clock = time.matcher(line);
+            clock.region(found.end(), line.length());
+            boolean after = clock.find() && clock.start() - found.end() <= TIME_WITHIN;
+            if (!after) {
+                clock.region(Math.max(0, found.start() - TIME_WITHIN), found.start());
+            }
+            if (!after && !clock.find()) {
+                return new PublicationTime(day, null, null);
+            }
+            return new PublicationTime(day, timeOfDay(clock), offset(clock.group(5)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private LocalDate day(Matcher found) {
+        for (int shape = 1; shape <= 4; shape++) {
+            String year = found.group("y" + shape);
+            if (year != null) {
+                String month = found.group("m" + shape);
+                String number = months.getOrDefault(lower(month), month);
+                return LocalDate.of(
+                        Integer.parseInt(year),
+                        Integer.parseInt(number),
+                        Integer.parseInt(found.group("d" + shape)));
+            }
+        }
+        throw new IllegalStateException("a date of no shape");
+    }
+
+    private static LocalTime timeOfDay(Matcher clock) {
+        int hour = Integer.parseInt(clock.group(1));
+        String half = clock.group(4);
+        if (half != null) {
+            hour = hour % 12 + (lower(half).equals("p") ? 12 : 0);
+        }
+        String seconds = clock.group(3);
+        return LocalTime.of(
+                hour,
+                Integer.parseInt(clock.group(2)),
+                seconds == null ? 0 : Integer.parseInt(seconds));
+    }
+
+    private @Nullable ZoneOffset offset(@Nullable String zone) {
+        if (zone == null) {
+            return null;
+        }
+        String known = zones.get(lower(zone));
+        return ZoneOffset.of(known == null ? zone.replaceFirst("^\\p{L}+", "") : known);
+    }
+}

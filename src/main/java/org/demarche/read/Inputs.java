@@ -1,0 +1,158 @@
+package org.demarche.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The contents of all inputs, in order, one at a time: files, folders (walked in sorted order,
+/// hidden files and linked folders left out), addresses and `-` for the standard input. What cannot
+/// be read comes as [Raw.Unreadable] in its place, and the rest goes on.
+///
+/// For one thread; only [#bytesRead()] may be asked from others.
+public final class Inputs implements Iterator<Raw>, Closeable {
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+    private final List<String> arguments;
+    private final Deque<String> waiting;
+    private final AtomicLong bytesRead = new AtomicLong();
+    private String name = "";
+    private @Nullable Contents current;
+    private @Nullable Raw ahead;
+
+    public Inputs(List<String> arguments, InputStream standardInput) {
+        this.arguments = List.copyOf(arguments);
+        this.waiting = new ArrayDeque<>(arguments);
+        this.standardInput = standardInput;
+    }
+
+    /// How many bytes of the inputs have been read, as they are stored.
+    public long bytesRead() {
+        return bytesRead.get();
+    }
+
+    /// How many bytes there are in all, empty if an input does not tell before it is read.
+    public OptionalLong bytesTotal() {
+        long total = 0;
+        for (String argument : arguments) {
+            if (argument.equals(STANDARD_INPUT) || WebAddress.isOne(argument)) {
+                return OptionalLong.empty();
+            }
+            try (Stream<Path> files = Files.walk(Path.of(argument))) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    total += Files.size(file);
+                }
+            } catch (IOException | UncheckedIOException | InvalidPathException e) {
+                // Whoever reads it will be told why.
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(total);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ahead == null && (current != null || !waiting.isEmpty())) {
+            try {
+                if (current == null) {
+                    name = waiting.removeFirst();
+                    current = open(name);
+                }
+                ahead = current.next();
+                if (ahead == null) {
+                    close();
+                }
+            } catch (IOException e) {
+                ahead = Raw.unreadable(name, Complaint.of(e));
+                abandon();
+            }
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public Raw next() {
+        if (!hasNext() || ahead == null) {
+            throw new NoSuchElementException();
+        }
+        Raw next = ahead;
+        ahead = null;
+        return next;
+    }
+
+    /// Ends the reading of the current input.
+    @Override
+    public void close() throws IOException {
+        if (current != null) {
+            Contents done = current;
+            current = null;
+            done.close();
+        }
+    }
+
+    /// The fault that was met first is the one to tell.
+    @SuppressWarnings("EmptyCatch")
+    private void abandon() {
+        try {
+            close();
+        } catch (IOException afterwards) {
+            current = null;
+        }
+    }
+
+    private Contents open(String input) throws IOException {
+        if (input.equals(STANDARD_INPUT)) {
+            name = "standard input";
+            return ContentReader.open(name, "-", null, null, counted(standardInput));
+        }
+        if (WebAddress.isOne(input)) {
+            return new WebAddress(input, bytesRead).contents();
+        }
+        Path path;
+        try {
+            path = Path.of(input);
+        } catch (InvalidPathException e) {
+            throw (IOException) new NoSuchFileException(input).initCause(e);
+        }
+        if (Files.isDirectory(path)) {
+            return folder(path);
+        }
+        if (!Files.isReadable(path) && Files.exists(path)) {
+            throw new AccessDeniedException(input);
+        }
+        String last = String.valueOf(path.getFileName());
+        return ContentReader.open(input, last, null, null, counted(Files.newInputStream(path)));
+    }
+
+    /// Puts the files of a folder before what waits.
+    private Contents folder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted =
+                    files.filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
+                            .filter(f -> !(Files.isSymbolicLink(f) && Files.isDirectory(f)))
+                            .sorted()
+                            .toList();
+            sorted.reversed().forEach(f -> waiting.addFirst(f.toString()));
+        }
+        return () -> null;
+    }
+
+    private InputStream counted(InputStream in) {
+        return new CountedStream(in, bytesRead);
+    }
+}

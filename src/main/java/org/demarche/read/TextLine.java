@@ -1,0 +1,40 @@
+package org.demarche.read;
+
+import java.util.regex.Pattern;
+
+/// A line of scraped text and how it looks.
+///
+/// @param text without blanks at its ends
+/// @param words how many words it has
+/// @param stopped whether it ends as a sentence does
+record TextLine(String text, int words, boolean stopped) {
+    private static final Pattern STOP =
+            Pattern.compile(
+                    "[.?!…][\\p{Pf}\"'’”)\\]*]*(?:\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\.?)?$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
+    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}");
+    private static final int PARAGRAPH = 14;
+    private static final int TITLE = 4;
+    private static final int LONGEST_TITLE = 30;
+
+    static TextLine of(String line) {
+        String text = line.strip();
+        return new TextLine(
+                text, (int) WORD.matcher(text).results().count(), STOP.matcher(text).find());
+    }
+
+    /// Whether it is long and closed enough for a paragraph.
+    boolean isParagraph() {
+        return words >= PARAGRAPH && stopped;
+    }
+
+    /// Whether it has the length of a title and no full stop.
+    boolean isTitleLike() {
+        return words >= TITLE && words <= LONGEST_TITLE && !text.endsWith(".") && !hasInnerStop();
+    }
+
+    /// Whether another sentence begins within it.
+    boolean hasInnerStop() {
+        return INNER_STOP.matcher(text).find();
+    }
+}

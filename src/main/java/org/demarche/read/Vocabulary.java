@@ -1,0 +1,39 @@
+package org.demarche.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The telling words of the paragraphs of a text: a headline shares them, other articles' headlines
+/// hardly do.
+final class Vocabulary {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private final Set<String> words = new HashSet<>();
+
+    Vocabulary(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (line.isParagraph()) {
+                words.addAll(words(line.text()));
+            }
+        }
+    }
+
+    /// The share of a line's words that the paragraphs have too, 0 to 1.
+    double share(TextLine line) {
+        List<String> own = words(line.text());
+        return own.isEmpty()
+                ? 0
+                : (double) own.stream().filter(words::contains).count() / own.size();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.demarche.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.ArticleGraph;
+import org.demarche.graph.Prefixes;
+import org.demarche.graph.RdfWriter;
+
+/// Takes articles home: whole graphs, in the order of their names, one in memory at a time, so that
+/// the same content gives the same bytes whatever the size of the store. The world's own graphs
+/// stay behind unless asked for.
+public final class Export {
+    private static final Node DATE_PUBLISHED =
+            NodeFactory.createURI(Prefixes.SCHEMA + "datePublished");
+    private static final Node URL = NodeFactory.createURI(Prefixes.SCHEMA + "url");
+    private static final Node SAID_ON = dem("saidOn");
+    private static final List<Node> INVOLVES =
+            List.of(
+                    dem("speaker"),
+                    dem("onBehalfOf"),
+                    dem("addressee"),
+                    dem("about"),
+                    dem("source"),
+                    dem("target"),
+                    dem("party"),
+                    dem("participant"));
+
+    private final Store store;
+    private final ExportFilter filter;
+    private final boolean withWorld;
+
+    public Export(Store store, ExportFilter filter, boolean withWorld) {
+        this.store = store;
+        this.filter = filter;
+        this.withWorld = withWorld;
+    }
+
+    /// Writes the graphs that the filter lets through.
+    ///
+    /// @return how many they were
+    public long write(RdfWriter writer) {
+        return store.read(() -> {
+            DatasetGraph dataset = store.dataset();
+            long written = 0;
+            for (Node name : names(dataset)) {
+                ArticleGraph graph = graph(dataset, name);
+                if (isTaken(graph)) {
+                    writer.write(graph);
+                    written++;
+                }
+            }
+            return written;
+        });
+    }
+
+    private Set<Node> names(DatasetGraph dataset) {
+        Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
+        if (!filter.articles().isEmpty()) {
+            filter.articles().forEach(article -> named(dataset, article, names));
+        } else if (!filter.states().isEmpty()) {
+            for (Node property : INVOLVES) {
+                dataset.find(Node.ANY, Node.ANY, property, filter.states().getFirst())
+                        .forEachRemaining(quad -> names.add(quad.getGraph()));
+            }
+        } else {
+            dataset.listGraphNodes().forEachRemaining(names::add);
+            if (!dataset.getDefaultGraph().isEmpty() && filter.hasNoPeriod()) {
+                names.add(Quad.defaultGraphIRI);
+            }
+        }
+        names.removeIf(
+                name -> WorldGraphs.isOne(name) && !(withWorld && filter.equals(ExportFilter.ALL)));
+        return names;
+    }
+
+    private static void named(DatasetGraph dataset, String article, Set<Node> names) {
+        Node iri = NodeFactory.createURI(article);
+        if (dataset.containsGraph(iri)) {
+            names.add(iri);
+        }
+        Node text = NodeFactory.createLiteralString(article);
+        Node address = NodeFactory.createLiteralDT(article, XSDDatatype.XSDanyURI);
+        for (Node url : List.of(iri, text, address)) {
+            dataset.find(Node.ANY, Node.ANY, URL, url)
+                    .forEachRemaining(quad -> names.add(quad.getGraph()));
+        }
+    }
+
+    private static ArticleGraph graph(DatasetGraph dataset, Node name) {
+        List<Triple> triples = new ArrayList<>();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> triples.add(quad.asTriple()));
+        return new ArticleGraph(name, triples);
+    }
+
+    private boolean isTaken(ArticleGraph graph) {
+        return isInPeriod(graph) && isOfStates(graph);
+    }
+
+    private boolean isInPeriod(ArticleGraph graph) {
+        return filter.hasNoPeriod()
+                || graph.triples().stream()
+                        .filter(triple ->
+                                triple.getPredicate().equals(SAID_ON)
+                                        || triple.getPredicate().equals(DATE_PUBLISHED))
+                        .map(Triple::getObject)
+                        .anyMatch(date ->
+                                date.isLiteral() && filter.hasDate(date.getLiteralLexicalForm()));
+    }
+
+    /// All the states in one statement, relation, agreement or event.
+    private boolean isOfStates(ArticleGraph graph) {
+        if (filter.states().isEmpty()) {
+            return true;
+        }
+        Map<Node, Set<Node>> involved = new HashMap<>();
+        for (Triple triple : graph.triples()) {
+            if (INVOLVES.contains(triple.getPredicate())
+                    && filter.states().contains(triple.getObject())) {
+                involved.computeIfAbsent(triple.getSubject(), _ -> new HashSet<>())
+                        .add(triple.getObject());
+            }
+        }
+        return involved.values().stream().anyMatch(states -> states.containsAll(filter.states()));
+    }
+
+    private static Node dem(String name) {
+        return NodeFactory.createURI(Prefixes.DEM + name);
+    }
+}

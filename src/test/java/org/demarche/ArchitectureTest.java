@@ -1,0 +1,249 @@
+package org.demarche;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// The arrows between packages that must never be.
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.demarche");
+
+    private static final String OURS = "org.demarche..";
+    private static final String DOMAIN = "org.demarche.domain..";
+    private static final String LANGUAGE = "org.demarche.language..";
+    private static final String NLP = "org.demarche.nlp..";
+    private static final String READ = "org.demarche.read..";
+    private static final String EXTRACT = "org.demarche.extract..";
+    private static final String GRAPH = "org.demarche.graph..";
+    private static final String STORE = "org.demarche.store..";
+    private static final String WEB = "org.demarche.web..";
+    private static final String CLI = "org.demarche.cli..";
+    private static final String JENA = "org.apache.jena..";
+    private static final String SPRING = "org.springframework..";
+    private static final String OPENNLP = "opennlp..";
+
+    /// Words in the name of a class that say nothing of what it is.
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile("(.*[a-z])?(Util|Helper|Common|Manager|Impl)(s|es|ity)?([A-Z].*)?");
+
+    private static void never(String from, String why, String... to) {
+        noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(to)
+                .because(why)
+                .check(PROGRAM);
+    }
+
+    /// Of our packages these alone; libraries and the JDK are free.
+    private static void ofOurs(String from, String why, String... to) {
+        classes()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(to).or(resideOutsideOfPackage(OURS)))
+                .because(why)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void domainKnowsTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..")
+                .because("what we know outlives every library that finds, keeps or shows it")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void languageIsDataAndItsRecords() {
+        String why = "a linguist's files become records, whatever is trained or drawn from them";
+        never(LANGUAGE, why, JENA, OPENNLP, SPRING);
+        ofOurs(LANGUAGE, why, LANGUAGE, DOMAIN);
+    }
+
+    @Test
+    void openNlpStaysInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(NLP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(OPENNLP)
+                .because("its next major version shall change one package")
+                .check(PROGRAM);
+        String why = "models know words and nothing of the world";
+        ofOurs(NLP, why, NLP, LANGUAGE, DOMAIN);
+        never(NLP, why, JENA, SPRING);
+    }
+
+    @Test
+    void readMakesArticlesAndUnderstandsNothing() {
+        String why = "an article is read the same whatever is done with it";
+        ofOurs(READ, why, READ, DOMAIN, LANGUAGE, NLP);
+        never(READ, why, JENA, SPRING);
+    }
+
+    @Test
+    void extractKnowsNeitherGraphsNorStores() {
+        String why = "what an article says does not depend on how it is written down or kept";
+        ofOurs(EXTRACT, why, EXTRACT, DOMAIN, LANGUAGE, NLP);
+        never(EXTRACT, why, JENA, SPRING);
+    }
+
+    @Test
+    void graphDrawsWhatItIsGiven() {
+        String why = "a reading becomes RDF without knowing who found it or where it goes";
+        ofOurs(GRAPH, why, GRAPH, DOMAIN);
+        never(GRAPH, why, OPENNLP, SPRING);
+    }
+
+    @Test
+    void storeKeepsGraphsAndNotReadings() {
+        never(
+                STORE,
+                "the store would keep any RDF: it knows no articles and no statements",
+                DOMAIN,
+                EXTRACT,
+                READ,
+                LANGUAGE,
+                WEB);
+    }
+
+    @Test
+    void webAsksTheStoreAndReadsNothing() {
+        never(
+                WEB,
+                "pages show what the store holds; what finds it is free to change",
+                EXTRACT,
+                READ,
+                NLP,
+                LANGUAGE);
+    }
+
+    @Test
+    void nobodyButTheProgramKnowsTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .and()
+                .doNotBelongToAnyOf(Demarche.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(CLI)
+                .because("a door leads in, not out")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.demarche.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each package can then be understood after those below it")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void jenasMutableModelIsNotUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena.rdf.model..")
+                .because(
+                        "nodes and quads are immutable, and Statement, Model and Resource keep one"
+                                + " meaning")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheDoorsLookAtTheClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI, WEB)
+                .should()
+                .accessTargetWhere(looksAtTheClock())
+                .because("the same input gives the same bytes on every day; a date comes in")
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> looksAtTheClock() {
+        return DescribedPredicate.describe(
+                "looks at the clock",
+                access -> {
+                    String owner = access.getTargetOwner().getName();
+                    String name = access.getName();
+                    return owner.startsWith("java.time.")
+                                    && (name.equals("now") || name.startsWith("system"))
+                            || owner.equals("java.lang.System")
+                                    && (name.equals("currentTimeMillis") || name.equals("nanoTime"))
+                            || owner.equals("java.util.Date") && name.equals("<init>");
+                });
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        Set<String> empty = new TreeSet<>();
+        PROGRAM.stream()
+                .filter(c -> !c.isAnonymousClass())
+                .filter(c -> SAYS_NOTHING.matcher(c.getSimpleName()).matches())
+                .forEach(c -> empty.add(c.getName()));
+        packages().stream()
+                .filter(p ->
+                        List.of("util", "utils", "helper", "helpers", "common", "manager", "impl")
+                                .contains(p.getRelativeName()))
+                .forEach(p -> empty.add(p.getName()));
+        assertEquals(Set.of(), empty, "a class is a noun for one thing");
+    }
+
+    @Test
+    void theRuleOnNamesKnowsWhatItLooksFor() {
+        for (String bad :
+                List.of("DateUtils", "UtilityBelt", "StoreImpl", "Manager", "CommonNames")) {
+            assertTrue(SAYS_NOTHING.matcher(bad).matches(), bad);
+        }
+        for (String good : List.of("Simple", "Commonwealth", "Implication", "Managers2You")) {
+            assertFalse(SAYS_NOTHING.matcher(good).matches(), good);
+        }
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertTrue(packages().size() >= 10, "the program was found");
+        for (JavaPackage each : packages()) {
+            assertTrue(
+                    each.isAnnotatedWith(NullMarked.class),
+                    each.getName() + " has no @NullMarked in its package-info");
+        }
+    }
+
+    private static List<JavaPackage> packages() {
+        return PROGRAM.stream().map(c -> c.getPackage()).distinct().toList();
+    }
+}

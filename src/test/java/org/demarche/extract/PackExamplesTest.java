@@ -1,0 +1,227 @@
+package org.demarche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Article;
+import org.demarche.domain.Names;
+import org.demarche.domain.Office;
+import org.demarche.domain.Organization;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Person;
+import org.demarche.domain.Place;
+import org.demarche.domain.PublicationTime;
+import org.demarche.domain.Reading;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Span;
+import org.demarche.domain.State;
+import org.demarche.domain.Statement;
+import org.demarche.domain.Text;
+import org.demarche.graph.Individuals;
+import org.demarche.graph.WorldReader;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The examples of the language packs, read as articles of Sunday, 13 July 2025.
+class PackExamplesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 13);
+    private static final int ENOUGH = 60;
+    private static final String EDGES = " \n\u00a0\"'“”„‘’«».,;:";
+
+    private static final LanguagePacks PACKS = LanguagePacks.bundled();
+    private static final List<String> CODES = PACKS.all().stream().map(LanguagePack::code).toList();
+    private static final Extractor EXTRACTOR =
+            new Extractor(new WorldReader(Individuals.STANDARD, CODES).bundled().world(), PACKS);
+
+    static Stream<Example> examples() throws IOException {
+        List<Example> all = new ArrayList<>();
+        for (String code : CODES) {
+            all.addAll(Example.of(code));
+        }
+        return all.stream();
+    }
+
+    @Test
+    void everyLanguageHasExamplesOfEveryKind() throws IOException {
+        for (String code : CODES) {
+            List<Example> examples = Example.of(code);
+            assertTrue(examples.size() >= ENOUGH, code + " has " + examples.size());
+            for (Example.Kind kind : Example.Kind.values()) {
+                assertTrue(examples.stream().anyMatch(e -> e.kind() == kind), code + " " + kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isReadAsItSays(Example example) {
+        Reading reading = EXTRACTOR.read(article(example));
+        switch (example.kind()) {
+            case NONE -> assertEquals("", told(reading));
+            case NAMES -> names(example, reading);
+            case STATEMENT -> statement(example, reading);
+        }
+    }
+
+    private static Article article(Example example) {
+        return new Article(
+                null,
+                null,
+                new PublicationTime(DAY, null, null),
+                null,
+                null,
+                example.language(),
+                null,
+                new Text(example.text()));
+    }
+
+    private static void names(Example example, Reading reading) {
+        List<Referent> named = reading.mentions().stream().map(m -> m.refersTo()).toList();
+        example.expected()
+                .forEach((key, values) -> {
+                    List<Referent> ofKind =
+                            named.stream().filter(r -> kind(r).equals(key)).distinct().toList();
+                    for (String value : values) {
+                        boolean found =
+                                value.isEmpty()
+                                        ? ofKind.isEmpty()
+                                        : ofKind.stream().anyMatch(r -> calls(r, value));
+                        assertTrue(found, () -> key + " " + value + " in " + named);
+                    }
+                });
+    }
+
+    private static String kind(Referent referent) {
+        return switch (referent) {
+            case State s -> "state";
+            case Organization o -> "organization";
+            case Person p -> "person";
+            case Place p -> "place";
+            case Office o -> "office";
+            case Agreement a -> "agreement";
+            case PartialDate d -> "date";
+            default -> "clause";
+        };
+    }
+
+    private static void statement(Example example, Reading reading) {
+        List<String> counts = example.expected().getOrDefault("count", List.of());
+        if (!counts.isEmpty()) {
+            assertEquals(counts.getFirst(), "" + reading.statements().size(), told(reading));
+        }
+        for (Statement statement : reading.statements()) {
+            if (example.expected().entrySet().stream()
+                    .allMatch(e ->
+                            e.getValue().stream()
+                                    .allMatch(v -> fits(e.getKey(), v, statement, reading)))) {
+                return;
+            }
+        }
+        fail("no such statement, but\n" + told(reading));
+    }
+
+    private static boolean fits(String key, String value, Statement said, Reading reading) {
+        Text text = reading.article().body();
+        return switch (key) {
+            case "count" -> true;
+            case "content" -> trimmed(value).equals(trimmed(text.cut(said.content())));
+            case "cue" -> value.equals(cut(text, said.cue()));
+            case "form" -> one(value, said.form().name().toLowerCase(Locale.ROOT));
+            case "act" -> one(value, said.act().name());
+            case "modality" -> one(value, said.modality().name().toLowerCase(Locale.ROOT));
+            case "speaker" -> calls(said.speaker(), value);
+            case "onBehalfOf" -> calls(said.onBehalfOf(), value);
+            case "inOffice" -> calls(said.inOffice(), value);
+            case "relayedBy" -> calls(said.relayedBy(), value);
+            case "saidAt" -> calls(said.saidAt(), value);
+            case "saidOn" -> value.equals(Objects.toString(said.saidOn(), ""));
+            case "addressee" ->
+                    value.isEmpty()
+                            ? said.addressees().isEmpty()
+                            : said.addressees().stream().anyMatch(a -> calls(a, value));
+            default -> throw new IllegalArgumentException("no such key: " + key);
+        };
+    }
+
+    private static String cut(Text text, @Nullable Span span) {
+        return span == null ? "" : text.cut(span);
+    }
+
+    private static boolean one(String values, String found) {
+        return List.of(values.split("\\|")).contains(found);
+    }
+
+    /// Whether the thing has one of the names or the code; nothing has the empty name.
+    private static boolean calls(@Nullable Referent referent, String values) {
+        if (referent == null || values.isEmpty()) {
+            return referent == null && values.isEmpty();
+        }
+        return Stream.of(values.split("\\|")).anyMatch(value -> isCalled(referent, value));
+    }
+
+    private static boolean isCalled(Referent referent, String name) {
+        return switch (referent) {
+            case State state -> state.code().equals(name);
+            case Office office -> office.kind().equals(name);
+            case Actor actor -> has(actor.names(), name);
+            case Place place -> has(place.names(), name);
+            case Agreement agreement -> has(agreement.names(), name);
+            default -> referent.id().endsWith("/" + name);
+        };
+    }
+
+    private static boolean has(Names names, String name) {
+        return Stream.of(names.preferred(), names.alternate())
+                .flatMap(List::stream)
+                .anyMatch(l -> l.text().equals(name));
+    }
+
+    private static String trimmed(String words) {
+        int begin = 0;
+        int end = words.length();
+        while (begin < end && EDGES.indexOf(words.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && EDGES.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(begin, end);
+    }
+
+    private static String told(Reading reading) {
+        Text text = reading.article().body();
+        Function<@Nullable Referent, String> id = r -> r == null ? "" : r.id();
+        return reading.statements().stream()
+                .map(s ->
+                        Map.of(
+                                        "content", text.cut(s.content()),
+                                        "cue", cut(text, s.cue()),
+                                        "form", s.form().name(),
+                                        "act", s.act().name(),
+                                        "speaker", id.apply(s.speaker()),
+                                        "onBehalfOf", id.apply(s.onBehalfOf()),
+                                        "saidOn", Objects.toString(s.saidOn(), ""),
+                                        "saidAt", id.apply(s.saidAt()),
+                                        "addressees", s.addressees().toString(),
+                                        "relayedBy", id.apply(s.relayedBy()))
+                                .toString())
+                .collect(Collectors.joining("\n"));
+    }
+}

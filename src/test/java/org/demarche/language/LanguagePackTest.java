@@ -1,0 +1,192 @@
+package org.demarche.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.domain.Act;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.EventKind;
+import org.demarche.domain.Kind;
+import org.demarche.domain.World;
+import org.demarche.graph.Individuals;
+import org.demarche.graph.WorldReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The packs that come with the program are whole; what is wrong in a pack is told by its place.
+class LanguagePackTest {
+    private static final LanguagePacks PACKS = LanguagePacks.bundled();
+    private static final Path SOURCES = Path.of("src/main/resources/languages");
+
+    /// What a language may lack, and why.
+    private static final Map<String, String> MAY_BE_EMPTY =
+            Map.of("en TELLTALE", "no language in the news is easily taken for English");
+
+    /// Nouns that are listed because they are none of agreements.
+    private static final Set<String> NO_AGREEMENTS = Set.of("LAW", "NOT");
+
+    @TempDir private Path root;
+
+    @Test
+    void everyLanguageHasWordsOfEveryCategory() {
+        Set<String> empty = new TreeSet<>();
+        for (LanguagePack pack : PACKS.all()) {
+            for (Category category : Category.values()) {
+                if (pack.entries(category).isEmpty()) {
+                    empty.add(pack.code() + " " + category);
+                }
+            }
+        }
+        empty.removeAll(MAY_BE_EMPTY.keySet());
+        assertEquals(Set.of(), empty);
+    }
+
+    @Test
+    void everyLanguageHasItsThreeModels() {
+        for (LanguagePack pack : PACKS.all()) {
+            for (String model : List.of("names", "sentences", "lines")) {
+                assertNotNull(pack.model(model), pack.code() + " " + model);
+            }
+        }
+    }
+
+    @Test
+    void officesAndInstitutionsAreKindsOfTheWorld() {
+        List<String> codes = PACKS.all().stream().map(LanguagePack::code).toList();
+        World world = new WorldReader(Individuals.STANDARD, codes).bundled().world();
+        assertValues(Category.OFFICE, slugs(world.officeKinds()));
+        assertValues(Category.INSTITUTION, slugs(world.institutionKinds()));
+    }
+
+    @Test
+    void valuesAreConstantsOfWhatTheyName() {
+        assertValues(Category.REPORT_VERB, names(Act.values()));
+        assertValues(Category.ACT, names(Act.values()));
+        Set<String> nouns = new TreeSet<>(names(AgreementKind.values()));
+        nouns.addAll(NO_AGREEMENTS);
+        assertValues(Category.AGREEMENT_NOUN, nouns);
+        assertValues(Category.AGREEMENT_STATUS, names(AgreementStatus.values()));
+        assertValues(Category.EVENT, names(EventKind.values()));
+    }
+
+    private static void assertValues(Category category, Set<String> allowed) {
+        for (LanguagePack pack : PACKS.all()) {
+            for (LexicalEntry entry : pack.entries(category)) {
+                assertTrue(
+                        allowed.contains(entry.value()),
+                        () -> pack.code() + "/" + category.file() + ": " + entry);
+            }
+        }
+    }
+
+    private static Set<String> slugs(List<Kind> kinds) {
+        return kinds.stream().map(Kind::slug).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    @Test
+    void modelsAreAsNewAsTheirTexts() throws IOException, NoSuchAlgorithmException {
+        for (LanguagePack pack : PACKS.all()) {
+            Path folder = SOURCES.resolve(pack.code());
+            String told = Files.readString(folder.resolve("models/corpus.sha256"));
+            for (String line : told.lines().toList()) {
+                String[] sumAndFile = line.split("  ");
+                byte[] text = Files.readAllBytes(folder.resolve("corpus").resolve(sumAndFile[1]));
+                assertEquals(
+                        sumAndFile[0],
+                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)),
+                        () -> pack.code() + "/" + sumAndFile[1] + ": run demarche train");
+            }
+            assertEquals(3, told.lines().count(), pack.code());
+        }
+    }
+
+    @Test
+    void faultsAreToldByFileAndLine() throws IOException {
+        Path folder = SmallPack.write(root);
+        Files.writeString(folder.resolve("months.tsv"), "# form\tvalue\nMärz\n");
+        Files.writeString(folder.resolve("weekdays.tsv"), "Montag\t1\nSonntag\t9\n");
+        Files.writeString(folder.resolve("offices.tsv"), "König\tking\n\nKönig\tking\n");
+        Files.writeString(folder.resolve("acts.tsv"), "traf\tCONSULT\tvoice active\n");
+        Files.delete(folder.resolve("relays.tsv"));
+        assertFaults(
+                "months.tsv:2: ",
+                "weekdays.tsv:2: \"9\"",
+                "offices.tsv:3: \"König\"",
+                "acts.tsv:1: \"voice active\"",
+                "relays.tsv: is missing");
+    }
+
+    @Test
+    void aPackWithoutItsNameIsAFault() throws IOException {
+        Path folder = SmallPack.write(root);
+        Files.writeString(folder.resolve("language.tsv"), "code\tde\nname German\n");
+        assertFaults("language.tsv:2: a setting is", "language.tsv: code, code3 and name");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreAFault() throws IOException {
+        Path folder = SmallPack.write(root);
+        Files.write(
+                folder.resolve("months.tsv"), "März\t3\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertFaults("months.tsv: ");
+    }
+
+    /// Each of the faults stands on a line of its own, in this order or another.
+    private void assertFaults(String... faults) {
+        var thrown = assertThrows(LanguageException.class, () -> LanguagePacks.load(root));
+        String message = String.valueOf(thrown.getMessage());
+        for (String fault : faults) {
+            assertTrue(
+                    message.lines()
+                            .anyMatch(l -> l.startsWith(root.toString()) && l.contains(fault)),
+                    () -> fault + " in\n" + message);
+        }
+        assertEquals(faults.length, message.lines().count(), message);
+    }
+
+    @Test
+    void aSecondRootAddsALanguageAndWins() throws IOException {
+        SmallPack.write(root);
+        LanguagePacks both = PACKS.with(LanguagePacks.load(root));
+        assertEquals(PACKS.all().size() + 1, both.all().size());
+        LanguagePack german = both.pack(SmallPack.CODE);
+        assertNotNull(german);
+        assertEquals("German", german.name());
+        assertFalse(german.entries(Category.REPORT_VERB).isEmpty());
+        assertNull(PACKS.pack(SmallPack.CODE), "the packs that were there stay as they are");
+        Files.writeString(root.resolve("de/language.tsv"), "code\ten\ncode3\teng\nname\tMine\n");
+        LanguagePack mine = PACKS.with(LanguagePacks.load(root)).pack("en");
+        assertNotNull(mine);
+        assertEquals("Mine", mine.name());
+    }
+
+    @Test
+    void examplesInAFolderAreNoFault() throws IOException {
+        Path folder = SmallPack.write(root);
+        Files.writeString(folder.resolve("examples.tsv"), "statement\tEr sagte nichts.\n");
+        Files.writeString(folder.resolve("README"), "Hello\n");
+        assertEquals(1, LanguagePacks.load(root).all().size());
+    }
+}

@@ -1,0 +1,234 @@
+package org.demarche.store;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
+import org.demarche.graph.Prefixes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every question of queries/ on the four articles of articles.trig and the whole world.
+class QueriesTest {
+    @TempDir static Path folder;
+
+    private static Store store;
+
+    @BeforeAll
+    static void fill() {
+        store = Store.open(folder);
+        store.replace(Fixture.articles());
+        assertTrue(WorldGraphs.load(store, folder) > 1);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    static Stream<String> names() {
+        return QueryLibrary.bundled().queries().stream().map(NamedQuery::name);
+    }
+
+    private static NamedQuery named(String name) {
+        return QueryLibrary.bundled().named(name).orElseThrow();
+    }
+
+    private static List<String> rows(Query query) {
+        return store.read(() -> {
+            List<String> rows = new ArrayList<>();
+            try (QueryExec run =
+                    QueryExec.dataset(store.dataset())
+                            .query(query)
+                            .set(TDB2.symUnionDefaultGraph, true)
+                            .build()) {
+                if (query.isConstructType()) {
+                    run.construct().find().forEachRemaining(triple -> rows.add(triple.toString()));
+                } else {
+                    run.select().forEachRemaining((Binding row) -> rows.add(row.toString()));
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static List<String> rows(String name, Map<String, String> values) {
+        return rows(named(name).bind(values, Prefixes.STANDARD));
+    }
+
+    @Test
+    void thereAreAtLeastSixteen() {
+        assertTrue(names().count() >= 16);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyQueryHasAllDecorators(String name) {
+        NamedQuery query = named(name);
+        assertAll(
+                () -> assertFalse(query.head().summary().isBlank(), "summary"),
+                () -> assertFalse(query.head().description().isBlank(), "description"),
+                () -> assertFalse(query.head().tags().isEmpty(), "tags"),
+                () -> assertTrue(query.text().contains("\n#+ defaults:"), "defaults"),
+                () -> assertTrue(query.text().contains("\n#+ view: "), "view"),
+                () ->
+                        assertTrue(
+                                query.head().description().matches("(?s).*(graph).*"),
+                                "says which graphs it reads"),
+                () ->
+                        assertTrue(
+                                query.parameters().stream()
+                                        .map(Parameter::name)
+                                        .toList()
+                                        .containsAll(query.head().defaults().keySet()),
+                                "defaults are of parameters"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyQueryAnswersWithItsDefaults(String name) {
+        assertNotEquals(List.of(), rows(name, Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyQueryAnswersInAnEditorThatKnowsNoParameters(String name) {
+        assertNotEquals(List.of(), rows(QueryFactory.create(named(name).text())));
+    }
+
+    @Test
+    void aStateIsNamedInThreeWays() {
+        for (String state :
+                List.of(
+                        "KOR",
+                        "kor",
+                        "id:state/KOR",
+                        "state:KOR",
+                        "https://w3id.org/demarche/id/state/KOR")) {
+            assertEquals(
+                    1,
+                    rows("statements-by-state-and-period", Map.of("state", state)).size(),
+                    state);
+        }
+    }
+
+    @Test
+    void periodsCompareAsPreciselyAsTheLessPreciseDate() {
+        String query = "statements-by-state-and-period";
+        assertEquals(
+                1,
+                rows(query, Map.of("state", "KOR", "from", "2025-08-15")).size(),
+                "a month that has the day");
+        assertEquals(0, rows(query, Map.of("state", "KOR", "from", "2025-09")).size());
+        assertEquals(1, rows(query, Map.of("state", "KOR", "until", "2025")).size());
+        assertEquals(0, rows(query, Map.of("state", "KOR", "until", "2025-07-31")).size());
+        assertEquals(
+                1,
+                rows(query, Map.of("state", "IDN", "from", "2025-09-02", "until", "2025-09-02"))
+                        .size());
+    }
+
+    @Test
+    void anEmptyValueLeavesTheParameterOpen() {
+        assertEquals(4, rows("statements-by-state-and-period", Map.of("state", "")).size());
+    }
+
+    @Test
+    void aClauseIsInvokedByWhoeverSpeaksOfIt() {
+        List<String> rows =
+                rows(
+                        "who-invoked-this-clause",
+                        Map.of("clause", "id:agreement/PRK-RUS-strategic-partnership/article/4"));
+        assertEquals(1, rows.size());
+        assertTrue(rows.getFirst().contains("PRK-choe-son-hui"));
+        assertEquals(
+                List.of(),
+                rows("who-invoked-this-clause", Map.of("clause", "id:agreement/npt/article/6")));
+    }
+
+    @Test
+    void anArticleIsFoundByItsAddressOnTheWeb() {
+        assertEquals(
+                2,
+                rows(
+                                "statements-in-an-article",
+                                Map.of("article", "https://news.example/2025/wonsan"))
+                        .size());
+        assertEquals(
+                1, rows("statements-in-an-article", Map.of("article", "article:seoul")).size());
+    }
+
+    @Test
+    void wordsAreSearchedNotPasted() {
+        assertEquals(1, rows("search-statements", Map.of("words", "dialog*")).size());
+        assertEquals(0, rows("search-statements", Map.of("words", "nosuchword' . #")).size());
+    }
+
+    @Test
+    void aValueThatIsNoTermIsRefusedInOneSentence() {
+        NamedQuery query = named("statements-by-state-and-period");
+        for (var wrong :
+                List.of(
+                        Map.of("state", "PRK> } #"),
+                        Map.of("state", "no such"),
+                        Map.of("from", "yesterday"),
+                        Map.of("colour", "red"))) {
+            StoreException refused =
+                    assertThrows(StoreException.class, () -> query.bind(wrong, Prefixes.STANDARD));
+            assertTrue(String.valueOf(refused.getMessage()).endsWith("."), refused.getMessage());
+        }
+    }
+
+    @Test
+    void aParameterThatIsNeededIsAskedFor() {
+        NamedQuery query = NamedQuery.parse("q", "SELECT * { ?s ?p ?_state_iri }");
+        StoreException refused =
+                assertThrows(StoreException.class, () -> query.bind(Map.of(), Prefixes.STANDARD));
+        assertTrue(String.valueOf(refused.getMessage()).contains("-p state=VALUE"));
+    }
+
+    @Test
+    void parametersAreReadAsBasilNamesThem() {
+        NamedQuery query =
+                NamedQuery.parse(
+                        "q",
+                        "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT * { ?s ?_other_state_iri ?o FILTER(?o IN (?_day_xsd_date, ?_n_integer, ?__word_en, ?_plain)) }");
+        assertEquals(
+                List.of(
+                        "day:xsd_date:true",
+                        "n:integer:true",
+                        "other_state:iri:true",
+                        "plain::true",
+                        "word:en:false"),
+                query.parameters().stream()
+                        .map(parameter ->
+                                parameter.name()
+                                        + ":"
+                                        + parameter.ending()
+                                        + ":"
+                                        + parameter.required())
+                        .toList());
+    }
+
+    @Test
+    void theWorldIsLoadedOnceOnly() {
+        assertEquals(0, WorldGraphs.load(store, folder));
+    }
+}
