@@ -111,7 +111,8 @@ final class ReportedClause {
     private boolean isText(int token) {
         LexicalEntry pronoun = document.entryAt(token, Category.PRONOUN);
         return document.wordAt(token, Category.CLAUSE_NOUN) != null
-                || document.wordAt(token, Category.AGREEMENT_NOUN) != null && document.wordAt(token, Category.PRONOUN) == null
+                || document.wordAt(token, Category.AGREEMENT_NOUN) != null
+                        && document.wordAt(token, Category.PRONOUN) == null
                 || pronoun != null && pronoun.value().equals("agreement");
     }
 

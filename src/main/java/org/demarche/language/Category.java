@@ -48,13 +48,14 @@ public enum Category {
     AGREEMENT_PHRASE(
             "agreement-phrases",
             "between|definite|indefinite|generic|number|about|content|under|parties|other|one|duty|possible"),
-    /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these, with
-    /// `role=done`, before place and day of signing), mean the treaty it`self` or one named before
-    /// (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`, belong to
-    /// the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at the beginning
-    /// of a sentence.
+    /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these,
+    /// with `role=done`, before place and day of signing), mean the treaty it`self` or one named
+    /// before (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`,
+    /// belong to the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at
+    /// the beginning of a sentence.
     TREATY_PHRASE(
-            "treaty-phrases", "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
+            "treaty-phrases",
+            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.

@@ -54,14 +54,11 @@ class ExtractCommandTest {
         }
         String broken = "src/test/resources/inputs/broken.html";
 
-        Ran ran =
-                Ran.here(
-                        "extract", empty, binary, notUtf8, half, missing, unreachable, broken);
+        Ran ran = Ran.here("extract", empty, binary, notUtf8, half, missing, unreachable, broken);
 
         assertEquals(1, ran.status(), ran.err());
         List<String> complaints = ran.complaints();
-        List<String> named =
-                List.of(empty, binary, notUtf8, half + ":2", missing, unreachable);
+        List<String> named = List.of(empty, binary, notUtf8, half + ":2", missing, unreachable);
         assertEquals(named.size(), complaints.size(), ran.err());
         for (int i = 0; i < named.size(); i++) {
             String complaint = complaints.get(i);

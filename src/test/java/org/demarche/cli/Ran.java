@@ -32,9 +32,7 @@ record Ran(int status, String out, String err) {
             System.setErr(errBefore);
         }
         return new Ran(
-                status,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /// Starts a command as a process of its own.
