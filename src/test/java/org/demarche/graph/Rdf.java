@@ -8,7 +8,6 @@ import java.util.Collection;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -19,10 +18,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class Rdf {
     private Rdf() {}
 
+    /// Reads Turtle past the stream manager, which a store empties.
     public static Graph file(String... names) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (String name : names) {
-            RDFDataMgr.read(graph, Path.of(name).toUri().toString());
+            RDFParser.source(Path.of(name)).lang(Lang.TURTLE).parse(graph);
         }
         return graph;
     }
