@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class CastFinder {
     private static final double BESIDE = 0.95;
     private static final double WITHOUT_STATE = 0.8;
+    private static final double INFERRED = 0.65;
 
     private final World world;
     private final KnownPersons known;
+    private final ContextState context;
     private final Map<String, Kind> officeKinds = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
 
     CastFinder(World world, KnownPersons known) {
         this.world = world;
         this.known = known;
+        context = new ContextState(world);
         world.officeKinds().forEach(k -> officeKinds.put(k.slug(), k));
         world.states().forEach(s -> parties.put(s.id(), s));
         world.organizations().forEach(o -> parties.put(o.id(), o));
@@ -57,21 +60,16 @@ final class CastFinder {
             if (holder == null || !(holder.referent() instanceof Person person)) {
                 continue;
             }
-            Party of = title.of() != null ? title.of() : knownParty(person, title.kind());
+            Party told = title.of() != null ? title.of() : knownParty(person, title.kind());
+            Party of = told != null ? told : context.of(document, namings, title);
+            double confidence = told != null ? BESIDE : of != null ? INFERRED : WITHOUT_STATE;
             Office office = office(title, of, document.pack().code());
             int from = Math.min(title.begin(), holder.first());
             int to = Math.max(title.last(), holder.end());
             Span passage = document.span(from, to);
             tenures.merge(
                     person.id() + ' ' + office.slug(),
-                    new Tenure(
-                            person,
-                            office,
-                            of,
-                            null,
-                            null,
-                            List.of(passage),
-                            of == null ? WITHOUT_STATE : BESIDE),
+                    new Tenure(person, office, of, null, null, List.of(passage), confidence),
                     CastFinder::both);
         }
         return withoutWeaker(new ArrayList<>(tenures.values()));

@@ -13,11 +13,11 @@ final class Dateline {
     private Dateline() {}
 
     /// The place from which the document was reported, null if it does not tell.
-    static @Nullable Place place(Document document, Cast cast) {
+    static @Nullable Place place(Document document, Namings namings) {
         Tokens tokens = document.tokens();
         for (Span paragraph : document.paragraphs().stream().limit(PARAGRAPHS).toList()) {
             int first = tokens.at(paragraph.begin());
-            Naming naming = cast.namings().at(first);
+            Naming naming = namings.at(first);
             if (naming != null
                     && naming.first() == first
                     && naming.referent() instanceof Place place

@@ -70,7 +70,7 @@ public final class Extractor {
                         .relations(agreements.agreements(), events);
         return new Reading(
                 article,
-                Dateline.place(document, cast),
+                Dateline.place(document, cast.namings()),
                 mentions,
                 cast.tenures(),
                 statements,

@@ -87,6 +87,7 @@ final class NameEdges {
             boolean last = i + 1 == name.end();
             if (tokens.isWord(i)
                     && !tokens.isCapitalised(i)
+                    && !isBehindHyphen(i)
                     && (last || !mayJoin(name, i))
                     && i > name.first()) {
                 return i;
@@ -96,6 +97,13 @@ final class NameEdges {
             }
         }
         return name.end();
+    }
+
+    private boolean isBehindHyphen(int token) {
+        return token > 0
+                && tokens.isGlued(token)
+                && tokens.is(token - 1, '-')
+                && tokens.isGlued(token - 1);
     }
 
     private boolean isWordOrNumber(int token) {
