@@ -129,6 +129,7 @@ final class RelationFinder {
                 .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
                 .map(r -> governments.of(r, cast))
                 .filter(p -> p != null && !p.id().equals(speaker.id()))
+                .filter(p -> !isTurned(statement.act(), speaker, p))
                 .findFirst()
                 .ifPresent(target ->
                         put(
@@ -140,6 +141,11 @@ final class RelationFinder {
                                         statement.saidOn(),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
+    }
+
+    /// Whether a sentence tells that the other one does it: "X was accused by Y".
+    private boolean isTurned(Act act, Party speaker, Party target) {
+        return best.containsKey(act + " " + target.id() + ' ' + speaker.id());
     }
 
     /// Whether the verb that reports performs the act, and not some word of the statement.

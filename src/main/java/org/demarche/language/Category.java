@@ -48,13 +48,14 @@ public enum Category {
     AGREEMENT_PHRASE(
             "agreement-phrases",
             "between|definite|indefinite|generic|number|about|content|under|parties|other|one|duty|possible"),
-    /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these, with
-    /// `role=done`, before place and day of signing), mean the treaty it`self` or one named before
-    /// (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`, belong to
-    /// the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at the beginning
-    /// of a sentence.
+    /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these,
+    /// with `role=done`, before place and day of signing), mean the treaty it`self` or one named
+    /// before (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`,
+    /// belong to the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at
+    /// the beginning of a sentence.
     TREATY_PHRASE(
-            "treaty-phrases", "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
+            "treaty-phrases",
+            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
@@ -66,7 +67,11 @@ public enum Category {
     /// Number words and ordinals.
     NUMBER("numbers", "\\d+"),
     /// Verbs and nouns of what parties do to each other; the value is the act.
-    /// `voice=active|passive|noun`, and `target=` the function of the word before the target.
+    /// `voice=active|passive|noun|either|reported`: either a noun or a verb, by its place; reported
+    /// is the act of whoever says so of the subject ("must"). `participle=yes`: passive after a
+    /// `passive` function word or before an agent. `mutual=yes`: several subjects do it among
+    /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
+    /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
     /// Words that negate, condition or postpone.
     MODALITY("modality", "negated|conditional|planned"),
