@@ -63,13 +63,12 @@ record ClauseNumber(int value, int part, String suffix, int end)
     /// With a letter that is glued to it, or with one of the words for inserted articles.
     private static ClauseNumber suffixed(Document document, int value, int part, int end) {
         Tokens tokens = document.tokens();
-        int at = end;
         boolean hyphen =
                 end + 1 < tokens.size()
                         && tokens.is(end, '-')
                         && tokens.isGlued(end)
                         && tokens.isGlued(end + 1);
-        at = hyphen ? end + 1 : end;
+        int at = hyphen ? end + 1 : end;
         if (at < tokens.size()) {
             boolean letter =
                     tokens.isGlued(at) && tokens.word(at).length() == 1 && tokens.isWord(at);

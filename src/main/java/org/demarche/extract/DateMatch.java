@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.demarche.nlp.Tokens;
 
 /// Words that have the shape of a date.
@@ -7,14 +9,19 @@ import org.demarche.nlp.Tokens;
 /// @param first its first token
 /// @param end the token after its last
 /// @param other the token of a second day of the same month, -1 if there is none
-/// @param values what fills each slot, by its ordinal
-record DateMatch(int first, int end, int other, int[] values, DatePattern pattern) {
+/// @param values what fills each slot
+record DateMatch(
+        int first, int end, int other, Map<DateSlot, Integer> values, DatePattern pattern) {
+    DateMatch {
+        values = Map.copyOf(values);
+    }
+
     boolean has(DateSlot slot) {
-        return values[slot.ordinal()] != DateSlot.NONE;
+        return values.containsKey(slot);
     }
 
     int value(DateSlot slot) {
-        return values[slot.ordinal()];
+        return values.getOrDefault(slot, DateSlot.NONE);
     }
 
     /// The first slot's value, or the second's where the first has none.
@@ -24,8 +31,8 @@ record DateMatch(int first, int end, int other, int[] values, DatePattern patter
 
     /// The match as one for its second day.
     DateMatch ofOtherDay() {
-        int[] changed = values.clone();
-        changed[DateSlot.DAY.ordinal()] = value(DateSlot.OTHER_DAY);
+        Map<DateSlot, Integer> changed = new HashMap<>(values);
+        changed.put(DateSlot.DAY, value(DateSlot.OTHER_DAY));
         return new DateMatch(other, end, -1, changed, pattern);
     }
 
@@ -43,9 +50,9 @@ record DateMatch(int first, int end, int other, int[] values, DatePattern patter
                 || !next.has(DateSlot.YEAR)) {
             return this;
         }
-        int[] changed = values.clone();
+        Map<DateSlot, Integer> changed = new HashMap<>(values);
         boolean before = value(DateSlot.MONTH) > next.value(DateSlot.MONTH);
-        changed[DateSlot.YEAR.ordinal()] = next.value(DateSlot.YEAR) - (before ? 1 : 0);
+        changed.put(DateSlot.YEAR, next.value(DateSlot.YEAR) - (before ? 1 : 0));
         return new DateMatch(first, end, other, changed, pattern);
     }
 
@@ -58,10 +65,8 @@ record DateMatch(int first, int end, int other, int[] values, DatePattern patter
 
     /// The match with the weekday or the like that stands before it.
     DateMatch ledBy(DateMatch lead) {
-        int[] all = values.clone();
-        for (int i = 0; i < all.length; i++) {
-            all[i] = all[i] == DateSlot.NONE ? lead.values[i] : all[i];
-        }
+        Map<DateSlot, Integer> all = new HashMap<>(lead.values);
+        all.putAll(values);
         return new DateMatch(lead.first, end, other, all, pattern);
     }
 

@@ -44,15 +44,28 @@ final class DatePatterns {
     /// there is none.
     @Nullable DateMatch at(Document document, int token) {
         DateMatch lead = leads.longest(document, token);
-        DateMatch more = lead;
-        while (more != null && lead != null && more.end() < document.tokens().size()) {
-            DateMatch rest = datesAfterLeads.longest(document, more.end());
-            if (rest != null && rest.isDayOfMonth() && !document.isParted(more.end())) {
+        if (lead != null) {
+            DateMatch rest = after(document, lead);
+            DateMatch second = rest == null ? leadAfter(document, lead) : null;
+            rest = second == null ? rest : after(document, second);
+            if (rest != null) {
                 return rest.ledBy(lead);
             }
-            more = more == lead ? leads.longest(document, more.end()) : null;
         }
         return dates.longest(document, token);
+    }
+
+    private @Nullable DateMatch after(Document document, DateMatch lead) {
+        if (lead.end() >= document.tokens().size() || document.isParted(lead.end())) {
+            return null;
+        }
+        DateMatch rest = datesAfterLeads.longest(document, lead.end());
+        return rest != null && rest.isDayOfMonth() ? rest : null;
+    }
+
+    /// "yesterday, Tuesday (18/3)"
+    private @Nullable DateMatch leadAfter(Document document, DateMatch lead) {
+        return lead.end() >= document.tokens().size() ? null : leads.longest(document, lead.end());
     }
 
     /// What goes on a date that ended before the token, null if nothing does.

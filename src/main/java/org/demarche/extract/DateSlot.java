@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Locale;
+import java.util.Map;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -42,7 +43,7 @@ enum DateSlot {
 
     /// The token after what fills the slot at a token, its value put into `values`; -1 if nothing
     /// there does.
-    int fill(Document document, int token, int[] values) {
+    int fill(Document document, int token, Map<DateSlot, Integer> values) {
         return switch (this) {
             case DAY, OTHER_DAY, LAST_DAY -> digits(document, token, 1, 2, 1, 31, values);
             case MONTH_NUMBER -> digits(document, token, 1, 2, 1, 12, values);
@@ -77,7 +78,7 @@ enum DateSlot {
             int longest,
             int least,
             int most,
-            int[] values) {
+            Map<DateSlot, Integer> values) {
         String word = document.tokens().word(token);
         if (word.length() < shortest || word.length() > longest) {
             return -1;
@@ -93,21 +94,27 @@ enum DateSlot {
         return put(value, least, most, token + 1, values);
     }
 
-    private int shortYear(Document document, int token, int[] values) {
+    private int shortYear(Document document, int token, Map<DateSlot, Integer> values) {
         int end = digits(document, token, 2, 2, 0, CENTURY - 1, values);
         if (end > 0) {
-            values[ordinal()] += values[ordinal()] < CENTURY / 2 ? 2000 : 1900;
+            values.merge(this, 0, (year, zero) -> year + (year < CENTURY / 2 ? 2000 : 1900));
         }
         return end;
     }
 
-    private int words(Document document, int token, int least, int most, int[] values) {
+    private int words(
+            Document document, int token, int least, int most, Map<DateSlot, Integer> values) {
         NumberWords number = NumberWords.at(document, token);
         return number == null ? -1 : put(number.value(), least, most, number.end(), values);
     }
 
     /// A word of a dictionary; where its form has a capital letter the text must have it, too.
-    private int listed(Document document, int token, Category category, String unit, int[] values) {
+    private int listed(
+            Document document,
+            int token,
+            Category category,
+            String unit,
+            Map<DateSlot, Integer> values) {
         Tokens tokens = document.tokens();
         for (Hit hit : document.hits().get(token)) {
             LexicalEntry entry = hit.word(category);
@@ -116,7 +123,7 @@ enum DateSlot {
                     && (Character.isUpperCase(entry.form().charAt(0))
                             ? tokens.isCapitalised(token)
                             : !isInName(tokens, token))) {
-                values[ordinal()] = Integer.parseInt(entry.value().substring(unit.length()));
+                values.put(this, Integer.parseInt(entry.value().substring(unit.length())));
                 return hit.end();
             }
         }
@@ -131,18 +138,18 @@ enum DateSlot {
                 && tokens.isCapitalised(token - 1);
     }
 
-    private static int weekdayName(Document document, int token, int[] values) {
+    private static int weekdayName(Document document, int token, Map<DateSlot, Integer> values) {
         LexicalEntry weekday = document.entryAt(token, Category.WEEKDAY);
         return weekday == null || weekday.has("alone", "no")
                 ? -1
                 : WEEKDAY.fill(document, token, values);
     }
 
-    private int put(int value, int least, int most, int end, int[] values) {
+    private int put(int value, int least, int most, int end, Map<DateSlot, Integer> values) {
         if (value < least || value > most) {
             return -1;
         }
-        values[ordinal()] = value;
+        values.put(this, value);
         return end;
     }
 }

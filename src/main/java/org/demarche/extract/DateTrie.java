@@ -1,7 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class DateTrie {
         private final Document document;
         private final Tokens tokens;
         private final int first;
-        private final int[] values = new int[DateSlot.values().length];
+        private final Map<DateSlot, Integer> values = new EnumMap<>(DateSlot.class);
         private int other = -1;
         private @Nullable DateMatch best;
 
@@ -84,7 +84,6 @@ final class DateTrie {
             this.document = document;
             tokens = document.tokens();
             this.first = first;
-            Arrays.fill(values, DateSlot.NONE);
         }
 
         @Nullable DateMatch longest() {
@@ -113,7 +112,7 @@ final class DateTrie {
         }
 
         private void fill(DateSlot slot, Node next, int at) {
-            int before = values[slot.ordinal()];
+            Integer before = values.get(slot);
             int end = slot.fill(document, at, values);
             if (end > 0) {
                 int otherBefore = other;
@@ -121,7 +120,11 @@ final class DateTrie {
                 go(next, end);
                 other = otherBefore;
             }
-            values[slot.ordinal()] = before;
+            if (before == null) {
+                values.remove(slot);
+            } else {
+                values.put(slot, before);
+            }
         }
 
         private void consider(DatePattern pattern, int end) {
@@ -131,7 +134,7 @@ final class DateTrie {
                             || end > last.end()
                             || (end == last.end() && pattern.isBetterThan(last.pattern()));
             if (better && pattern.follows(document, first)) {
-                DateMatch match = new DateMatch(first, end, other, values.clone(), pattern);
+                DateMatch match = new DateMatch(first, end, other, values, pattern);
                 best = match.isCut(tokens) ? best : match;
             }
         }

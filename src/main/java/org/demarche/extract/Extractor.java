@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.demarche.domain.Event;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.World;
 import org.demarche.language.LanguagePack;
@@ -82,22 +84,25 @@ public final class Extractor {
             Document document, Cast cast, List<Mention> dates, List<Mention> agreements) {
         List<Mention> mentions = new ArrayList<>(dates);
         mentions.addAll(agreements);
-        List<Mention> stronger = List.copyOf(mentions);
+        BitSet taken = new BitSet(document.text().length());
+        mentions.forEach(m -> taken.set(m.span().begin(), m.span().end()));
         for (Naming naming : cast.namings().all()) {
             Mention mention =
                     naming.referent() == null
                             ? null
                             : new Mention(
                                     document.span(naming.first(), naming.end()), naming.referent());
-            if (mention != null
-                    && (naming.isKnown()
-                            || stronger.stream()
-                                    .noneMatch(s -> s.span().overlaps(mention.span())))) {
+            if (mention != null && (naming.isKnown() || !isTaken(taken, mention.span()))) {
                 mentions.add(mention);
             }
         }
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.refersTo().id()));
         return mentions;
+    }
+
+    private static boolean isTaken(BitSet taken, Span span) {
+        int next = taken.nextSetBit(span.begin());
+        return next >= 0 && next < span.end();
     }
 
     private LanguageFinders finders(String language) {

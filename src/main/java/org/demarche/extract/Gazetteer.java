@@ -97,7 +97,7 @@ final class Gazetteer {
                         case REPORT_VERB -> "R";
                         case AGREEMENT_NOUN -> "G";
                         case MONTH, WEEKDAY -> "M";
-                            case GIVEN_NAME -> "N";
+                        case GIVEN_NAME -> "N";
                         default -> "";
                     };
         };

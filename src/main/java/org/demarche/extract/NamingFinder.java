@@ -69,9 +69,10 @@ final class NamingFinder {
             }
         }
         return names.stream()
-                .map(n -> n.end() - n.first() == 1 && words.contains(tokens.lower(n.first()))
-                        ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
-                        : n)
+                .map(n ->
+                        n.end() - n.first() == 1 && words.contains(tokens.lower(n.first()))
+                                ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
+                                : n)
                 .toList();
     }
 

@@ -22,6 +22,9 @@ import org.demarche.language.LanguagePack;
 public final class NameModel {
     private static final int BEAM = 3;
 
+    /// The search takes time with the square of a sentence's length; no real one is longer.
+    private static final int LONGEST = 400;
+
     private final ThreadLocal<BeamSearch> search;
     private final BioCodec codec = new BioCodec();
     private final NameFeatures features;
@@ -56,25 +59,38 @@ public final class NameModel {
         Map<String, String> memory = new HashMap<>();
         List<FoundName> names = new ArrayList<>();
         for (int[] sentence : sentences) {
-            int first = sentence[0];
-            int end = sentence[1];
-            String[] words = new String[end - first];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = tokens.lower(first + i);
+            for (int first = sentence[0]; first < sentence[1]; first += LONGEST) {
+                int end = Math.min(sentence[1], first + LONGEST);
+                names.addAll(names(tokens, first, end, starts, classes, memory));
             }
-            String[][] prepared = features.of(tokens, first, end, starts, classes, memory);
-            Sequence best = search.get().bestSequence(words, prepared, features, validator);
-            double[] probabilities = best.getProbs();
-            for (Span span : codec.decode(best.getOutcomes())) {
-                NameType type = NameType.valueOf(span.getType());
-                names.add(
-                        new FoundName(
-                                first + span.getStart(),
-                                first + span.getEnd(),
-                                type,
-                                mean(probabilities, span)));
-                remember(memory, tokens, first + span.getStart(), first + span.getEnd(), type);
-            }
+        }
+        return names;
+    }
+
+    private List<FoundName> names(
+            Tokens tokens,
+            int first,
+            int end,
+            boolean[] starts,
+            String[] classes,
+            Map<String, String> memory) {
+        List<FoundName> names = new ArrayList<>();
+        String[] words = new String[end - first];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.lower(first + i);
+        }
+        String[][] prepared = features.of(tokens, first, end, starts, classes, memory);
+        Sequence best = search.get().bestSequence(words, prepared, features, validator);
+        double[] probabilities = best.getProbs();
+        for (Span span : codec.decode(best.getOutcomes())) {
+            NameType type = NameType.valueOf(span.getType());
+            names.add(
+                    new FoundName(
+                            first + span.getStart(),
+                            first + span.getEnd(),
+                            type,
+                            mean(probabilities, span)));
+            remember(memory, tokens, first + span.getStart(), first + span.getEnd(), type);
         }
         return names;
     }

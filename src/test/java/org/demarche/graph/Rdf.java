@@ -8,7 +8,6 @@ import java.util.Collection;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -16,13 +15,14 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /// Graphs for tests.
-final class Rdf {
+public final class Rdf {
     private Rdf() {}
 
-    static Graph file(String... names) {
+    /// Reads Turtle past the stream manager, which a store empties.
+    public static Graph file(String... names) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (String name : names) {
-            RDFDataMgr.read(graph, Path.of(name).toUri().toString());
+            RDFParser.source(Path.of(name)).lang(Lang.TURTLE).parse(graph);
         }
         return graph;
     }
@@ -33,7 +33,7 @@ final class Rdf {
         return graph;
     }
 
-    static Graph turtle(byte[] turtle) {
+    public static Graph turtle(byte[] turtle) {
         return RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).toGraph();
     }
 
@@ -46,7 +46,7 @@ final class Rdf {
     }
 
     /// What the shapes say against a graph; the empty string if nothing.
-    static String faults(Graph graph) {
+    public static String faults(Graph graph) {
         ValidationReport report =
                 ShaclValidator.get().validate(Shapes.parse(file("ontology/shapes.ttl")), graph);
         StringBuilder faults = new StringBuilder();
