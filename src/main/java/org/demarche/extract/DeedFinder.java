@@ -119,10 +119,16 @@ final class DeedFinder {
         return next != null
                         && predicate.entry().has("chain", "yes")
                         && next.first() - predicate.end() <= 4
-                        && next.act().ordinal() >= Act.SANCTION.ordinal()
-                        && next.act().isRelation()
+                        && isHarm(next.act())
                 ? predicate.as(Act.THREATEN)
                 : predicate;
+    }
+
+    private static boolean isHarm(Act act) {
+        return switch (act) {
+            case SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Deed verbal(
