@@ -19,21 +19,19 @@ final class DeedFinder {
     private static final double NEAR = 0.85;
     private static final double NOMINAL = 0.75;
     private static final double BY_SUBJECT = 0.6;
-    private static final double FAR = 0.55;
-    private static final int NEAR_TOKENS = 14;
 
     private final Tokens tokens;
     private final WordKinds kinds;
     private final Roles roles;
     private final NounRoles nouns;
-    private final Modalities modalities;
+    private final DeedDraft drafts;
 
     DeedFinder(Document document, WordKinds kinds) {
         tokens = document.tokens();
         this.kinds = kinds;
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
-        modalities = new Modalities(document, kinds);
+        drafts = new DeedDraft(new Modalities(document, kinds));
     }
 
     /// A verb that was read, with its subject.
@@ -121,10 +119,16 @@ final class DeedFinder {
         return next != null
                         && predicate.entry().has("chain", "yes")
                         && next.first() - predicate.end() <= 4
-                        && next.act().ordinal() >= Act.SANCTION.ordinal()
-                        && next.act().isRelation()
+                        && isHarm(next.act())
                 ? predicate.as(Act.THREATEN)
                 : predicate;
+    }
+
+    private static boolean isHarm(Act act) {
+        return switch (act) {
+            case SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Deed verbal(
@@ -134,10 +138,10 @@ final class DeedFinder {
             List<PartyMention> subject) {
         if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
-            return deed(segment, verb, agent, subject, FAR, NEAR);
+            return drafts.deed(segment, verb, agent, subject, NEAR);
         }
         List<PartyMention> object = roles.after(mentions, verb.end(), segment.end(), subject);
-        return deed(segment, verb, subject, object, FAR, NEAR);
+        return drafts.deed(segment, verb, subject, object, NEAR);
     }
 
     private @Nullable Deed nominal(
@@ -149,34 +153,33 @@ final class DeedFinder {
                 return null;
             }
             List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), owners);
-            return deed(segment, noun, owners, others, FAR, NOMINAL);
+            return drafts.deed(segment, noun, owners, others, NOMINAL);
         }
         List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
         if (noun.act().isMutual()
                 && (head == null || !isOffered(head.verb.act()))
-                && parties(others).size() > 1
+                && DeedDraft.parties(others).size() > 1
                 && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
-            return deed(segment, noun, others, List.of(), FAR, NOMINAL);
+            return drafts.deed(segment, noun, others, List.of(), NOMINAL);
         }
-        if (noun.act().isMutual() && parties(others).size() == 1) {
+        if (noun.act().isMutual() && DeedDraft.parties(others).size() == 1) {
             int behind = others.getLast().end();
             List<PartyMention> partners =
                     roles.after(mentions, behind, Math.min(behind + 4, segment.end()), others);
             if (!others.getFirst().isGovernedBy(Kind.COMPANION)
                     && partners.stream().anyMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
-                return deed(segment, noun, others, partners, FAR, NOMINAL);
+                return drafts.deed(segment, noun, others, partners, NOMINAL);
             }
         }
         if (head != null || noun.act() == Act.AGREE) {
             return null;
         }
         List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
-        return deed(
+        return drafts.deed(
                 segment,
                 noun,
                 subject,
                 roles.after(mentions, noun.end(), segment.end(), subject),
-                FAR,
                 BY_SUBJECT);
     }
 
@@ -210,7 +213,7 @@ final class DeedFinder {
         for (int i = first - 1; i > segment.first(); i--) {
             if (kinds.is(i, Kind.REPORT)) {
                 List<PartyMention> speaker = roles.before(mentions, i, segment.first());
-                return deed(segment, modal, speaker, obliged, FAR, BY_SUBJECT);
+                return drafts.deed(segment, modal, speaker, obliged, BY_SUBJECT);
             }
         }
         Party speaker = segment.speaker();
@@ -218,88 +221,11 @@ final class DeedFinder {
                 ? null
                 : new Deed(
                         List.of(speaker),
-                        parties(obliged),
+                        DeedDraft.parties(obliged),
                         modal.act(),
                         Modality.ASSERTED,
                         Math.min(first, modal.first()),
                         Math.max(obliged.getLast().end(), modal.end()),
                         BY_SUBJECT);
-    }
-
-    private @Nullable Deed deed(
-            Segment segment,
-            Predicate predicate,
-            List<PartyMention> sourceMentions,
-            List<PartyMention> targetMentions,
-            double far,
-            double near) {
-        List<Party> sources = parties(sourceMentions);
-        List<Party> targets = parties(targetMentions);
-        if (predicate.act().isMutual()
-                && targetMentions.stream().anyMatch(m -> m.isGovernedBy(Kind.TOPIC))) {
-            targets = List.of();
-        }
-        boolean mutual = predicate.isMutual() && sources.size() > 1;
-        if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
-            targets = List.of();
-        }
-        if (sources.isEmpty() || targets.isEmpty() && !mutual) {
-            return null;
-        }
-        int first = predicate.first();
-        int end = predicate.end();
-        int subjectEnd = segment.first();
-        for (PartyMention mention : sourceMentions) {
-            first = Math.min(first, mention.first());
-            end = Math.max(end, mention.end());
-            subjectEnd = mention.end() <= predicate.first() ? mention.end() : subjectEnd;
-        }
-        for (PartyMention mention : targets.isEmpty() ? List.<PartyMention>of() : targetMentions) {
-            first = Math.min(first, mention.first());
-            end = Math.max(end, mention.end());
-        }
-        Modality modality = modalities.of(predicate, subjectEnd, segment);
-        boolean isNear = end - first <= 2 * NEAR_TOKENS;
-        Deed deed =
-                new Deed(
-                        sources,
-                        targets,
-                        predicate.act(),
-                        modality,
-                        first,
-                        end,
-                        isNear ? near : Math.min(far, near));
-        return modality == Modality.PLANNED ? announced(deed) : deed;
-    }
-
-    /// To announce a favour is to promise it, to announce harm is to threaten.
-    private static Deed announced(Deed deed) {
-        Act act =
-                switch (deed.act()) {
-                    case AID, CONCEDE, RETREAT -> Act.AGREE;
-                    case SANCTION, COERCE, ASSAULT -> Act.THREATEN;
-                    default -> deed.act();
-                };
-        return act == deed.act()
-                ? deed
-                : new Deed(
-                        deed.sources(),
-                        deed.targets(),
-                        act,
-                        Modality.ASSERTED,
-                        deed.first(),
-                        deed.end(),
-                        deed.confidence());
-    }
-
-    private static List<Party> parties(List<PartyMention> mentions) {
-        List<Party> parties = new ArrayList<>();
-        for (PartyMention mention : mentions) {
-            Party party = mention.party();
-            if (party != null && parties.stream().noneMatch(p -> p.id().equals(party.id()))) {
-                parties.add(party);
-            }
-        }
-        return parties;
     }
 }

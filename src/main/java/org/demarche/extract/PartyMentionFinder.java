@@ -20,24 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// govern them. Segments must come in the order of the text, as pronouns refer back. For one
 /// document.
 final class PartyMentionFinder {
-    private static final int WALK = 5;
-    private static final int STOPS =
-            WordKinds.mask(
-                    Kind.THAT,
-                    Kind.RELATIVE,
-                    Kind.SUBORDINATOR,
-                    Kind.REPORT,
-                    Kind.AND,
-                    Kind.BUT,
-                    Kind.PASSIVE,
-                    Kind.AUXILIARY,
-                    Kind.DATE);
-
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
     private final WordKinds kinds;
     private final Governments governments;
+    private final MentionGrammar grammar;
     private final PartyMemory memory = new PartyMemory();
     private final Set<String> capitals = new HashSet<>();
 
@@ -48,6 +36,7 @@ final class PartyMentionFinder {
         this.cast = cast;
         this.kinds = kinds;
         this.governments = governments;
+        grammar = new MentionGrammar(document, cast, kinds);
         for (State state : world.states()) {
             if (state.capital() != null) {
                 capitals.add(state.capital());
@@ -63,7 +52,7 @@ final class PartyMentionFinder {
             int before = mentions.size();
             add(mentions, segment, token);
             for (int i = before; i < mentions.size(); i++) {
-                PartyMention mention = joined(mentions, i, segment.first());
+                PartyMention mention = grammar.joined(mentions, i, segment.first());
                 mentions.set(i, mention);
                 memory.named(mention);
             }
@@ -194,7 +183,7 @@ final class PartyMentionFinder {
                 before.form() == Form.ADJECTIVE && first - before.end() <= 4
                         || before.end() == first;
         for (int i = before.end(); near && i < first; i++) {
-            near = tokens.isWord(i) && !kinds.isAny(i, WordKinds.GOVERNORS | STOPS);
+            near = tokens.isWord(i) && !kinds.isAny(i, WordKinds.GOVERNORS | MentionGrammar.STOPS);
         }
         return near ? before.party() : null;
     }
@@ -202,70 +191,5 @@ final class PartyMentionFinder {
     private static PartyMention mention(
             int first, int end, Actor actor, @Nullable Party party, Form form) {
         return new PartyMention(first, end, actor, party, form, 0, -1);
-    }
-
-    /// The mention with its governor; if "and" joins it to the one before it, with that one's.
-    private PartyMention joined(List<PartyMention> mentions, int index, int low) {
-        PartyMention mention = mentions.get(index);
-        if (index > 0) {
-            PartyMention before = mentions.get(index - 1);
-            if (before.first() == mention.first() || isJoined(before, mention)) {
-                return mention.governedBy(before.governor(), before.joined());
-            }
-        }
-        return mention.governedBy(governor(mention.first(), low), index);
-    }
-
-    private boolean isJoined(PartyMention a, PartyMention b) {
-        boolean joined = false;
-        if (b.first() - a.end() > 4 || a.form() == Form.PLACE && a.isFree()) {
-            return false;
-        }
-        for (int i = a.end(); i < b.first(); i++) {
-            if (kinds.is(i, Kind.AND)
-                    || tokens.isGlued(i) && (tokens.is(i, '-') || tokens.is(i, '–'))) {
-                joined = true;
-            } else if (tokens.is(i, ',')) {
-                joined |= isListed(b.end());
-            } else if (!kinds.is(i, Kind.DETERMINER)) {
-                return false;
-            }
-        }
-        return joined;
-    }
-
-    /// Whether more names and at last an "and" follow.
-    private boolean isListed(int token) {
-        for (int i = token; i < Math.min(token + 12, tokens.size()); i++) {
-            if (kinds.is(i, Kind.AND)) {
-                return true;
-            }
-            if (!tokens.is(i, ',') && cast.namings().at(i) == null && cast.titleAt(i) == null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// The kinds of the preposition before the words, over article and adjectives.
-    private int governor(int first, int low) {
-        for (int i = first - 1; i >= Math.max(low, first - WALK); i--) {
-            if (kinds.isAny(i, STOPS)) {
-                return 0;
-            }
-            int governors = kinds.at(i) & WordKinds.GOVERNORS;
-            if (governors != 0) {
-                return governors;
-            }
-            boolean passes =
-                    tokens.is(i, '-')
-                            || tokens.isWord(i)
-                                    && document.wordAt(i, Category.ACT) == null
-                                    && (!tokens.isCapitalised(i) || cast.namings().at(i) != null);
-            if (!passes) {
-                return 0;
-            }
-        }
-        return 0;
     }
 }

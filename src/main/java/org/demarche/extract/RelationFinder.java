@@ -1,9 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 final class RelationFinder {
-    private static final int MOST_PARTIES = 3;
     private static final double BY_STATEMENT = 0.7;
 
     private final Document document;
@@ -34,7 +31,7 @@ final class RelationFinder {
     private final Governments governments;
     private final List<Mention> dates;
     private final List<Statement> statements;
-    private final Map<String, Relation> best = new LinkedHashMap<>();
+    private final RelationBook book = new RelationBook();
 
     RelationFinder(
             Document document,
@@ -56,9 +53,7 @@ final class RelationFinder {
         statements.forEach(this::ofStatement);
         agreements.forEach(this::ofAgreement);
         events.forEach(this::ofEvent);
-        List<Relation> relations = new ArrayList<>(best.values());
-        relations.sort((a, b) -> a.passage().compareTo(b.passage()));
-        return List.copyOf(relations);
+        return book.inOrder();
     }
 
     private void ofSentences() {
@@ -86,11 +81,11 @@ final class RelationFinder {
         PartialDate on = on(document.span(segment.first(), segment.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
-                put(
+                book.put(
                         new Relation(
                                 source,
                                 target,
@@ -129,9 +124,10 @@ final class RelationFinder {
                 .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
                 .map(r -> governments.of(r, cast))
                 .filter(p -> p != null && !p.id().equals(speaker.id()))
+                .filter(p -> !isTurned(statement.act(), speaker, p))
                 .findFirst()
                 .ifPresent(target ->
-                        put(
+                        book.put(
                                 new Relation(
                                         speaker,
                                         target,
@@ -140,6 +136,11 @@ final class RelationFinder {
                                         statement.saidOn(),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
+    }
+
+    /// Whether a sentence tells that the other one does it: "X was accused by Y".
+    private boolean isTurned(Act act, Party speaker, Party target) {
+        return book.has(act, target, speaker);
     }
 
     /// Whether the verb that reports performs the act, and not some word of the statement.
@@ -164,7 +165,7 @@ final class RelationFinder {
         if (status != null
                 && status.compareTo(AgreementStatus.SIGNED) >= 0
                 && !agreement.passages().isEmpty()) {
-            between(
+            book.between(
                     agreement.parties(),
                     Act.AGREE,
                     Modality.ASSERTED,
@@ -182,7 +183,7 @@ final class RelationFinder {
                     .filter(Objects::nonNull)
                     .filter(p -> parties.stream().noneMatch(o -> o.id().equals(p.id())))
                     .forEach(parties::add);
-            between(
+            book.between(
                     parties,
                     Act.CONSULT,
                     Modality.ASSERTED,
@@ -195,7 +196,7 @@ final class RelationFinder {
     /// Whether somebody only asks for what the words name, rejects it or threatens with it.
     private boolean isOnlySpokenOf(Span passage) {
         Span sentence = document.sentenceOf(document.tokens().at(passage.begin())).span();
-        return best.values().stream()
+        return book.all().stream()
                 .filter(r ->
                         r.act() == Act.REJECT || r.act() == Act.REQUEST || r.act() == Act.THREATEN)
                 .map(Relation::passage)
@@ -207,61 +208,5 @@ final class RelationFinder {
             case MEETING, VISIT, CALL, SUMMIT, DIALOGUE -> true;
             case SIGNING, EXERCISE, DEPLOYMENT, CONFERENCE, ATTACK -> false;
         };
-    }
-
-    private void between(
-            List<Party> parties,
-            Act act,
-            Modality modality,
-            @Nullable PartialDate on,
-            Span passage,
-            double confidence) {
-        if (parties.size() > MOST_PARTIES) {
-            return;
-        }
-        for (int i = 0; i < parties.size(); i++) {
-            for (int j = i + 1; j < parties.size(); j++) {
-                put(
-                        new Relation(
-                                parties.get(i),
-                                parties.get(j),
-                                act,
-                                modality,
-                                on,
-                                passage,
-                                confidence));
-            }
-        }
-    }
-
-    private void put(Relation relation) {
-        String source = relation.source().id();
-        String target = relation.target().id();
-        if (source.equals(target) || !relation.act().isRelation()) {
-            return;
-        }
-        String key = relation.act() + " " + source + ' ' + target;
-        String turned = relation.act() + " " + target + ' ' + source;
-        String known = relation.act().isMutual() && best.containsKey(turned) ? turned : key;
-        best.merge(known, relation, RelationFinder::better);
-    }
-
-    /// The surer one, with the day of the other if it has none; of two the asserted one.
-    private static Relation better(Relation a, Relation b) {
-        boolean second =
-                a.modality() != Modality.ASSERTED && b.modality() == Modality.ASSERTED
-                        || a.modality() == b.modality() && b.confidence() > a.confidence();
-        Relation winner = second ? b : a;
-        Relation other = second ? a : b;
-        return winner.on() != null || other.on() == null || winner.modality() != other.modality()
-                ? winner
-                : new Relation(
-                        winner.source(),
-                        winner.target(),
-                        winner.act(),
-                        winner.modality(),
-                        other.on(),
-                        winner.passage(),
-                        winner.confidence());
     }
 }

@@ -122,7 +122,7 @@ final class Roles {
         List<PartyMention> where = List.of();
         int at = token;
         for (PartyMention mention : mentions) {
-            if (mention.first() < token) {
+            if (mention.end() <= token || mention.first() < token - 1) {
                 continue;
             }
             if (mention.first() >= Math.min(end, token + OBJECT_REACH)

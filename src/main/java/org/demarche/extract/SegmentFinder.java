@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SegmentFinder {
     private static final int SHORT_QUOTE = 5;
     private static final int TAIL = 22;
+    private static final int LONGEST = 150;
 
     private final Document document;
     private final Tokens tokens;
@@ -65,12 +66,16 @@ final class SegmentFinder {
     }
 
     private void add(List<Segment> segments, int first, int end) {
-        if (first < end) {
-            int tail = tail(first, end);
-            segments.add(new Segment(first, tail, speaker(first, tail)));
-            if (tail < end) {
-                segments.add(new Segment(tail, end, null));
-            }
+        for (int from = first; from < end; from += LONGEST) {
+            addShort(segments, from, Math.min(from + LONGEST, end));
+        }
+    }
+
+    private void addShort(List<Segment> segments, int first, int end) {
+        int tail = tail(first, end);
+        segments.add(new Segment(first, tail, speaker(first, tail)));
+        if (tail < end) {
+            segments.add(new Segment(tail, end, null));
         }
     }
 

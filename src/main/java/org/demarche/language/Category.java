@@ -67,7 +67,11 @@ public enum Category {
     /// Number words and ordinals.
     NUMBER("numbers", "\\d+"),
     /// Verbs and nouns of what parties do to each other; the value is the act.
-    /// `voice=active|passive|noun`, and `target=` the function of the word before the target.
+    /// `voice=active|passive|noun|either|reported`: either a noun or a verb, by its place; reported
+    /// is the act of whoever says so of the subject ("must"). `participle=yes`: passive after a
+    /// `passive` function word or before an agent. `mutual=yes`: several subjects do it among
+    /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
+    /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
     /// Words that negate, condition or postpone.
     MODALITY("modality", "negated|conditional|planned"),

@@ -1,0 +1,102 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.extract.PartyMention.Form;
+import org.demarche.extract.WordKinds.Kind;
+import org.demarche.language.Category;
+import org.demarche.nlp.Tokens;
+
+/// Finds which prepositions govern mentions, and which mentions "and" joins. For one document.
+final class MentionGrammar {
+    private static final int WALK = 5;
+
+    /// Words over which no preposition governs.
+    static final int STOPS =
+            WordKinds.mask(
+                    Kind.THAT,
+                    Kind.RELATIVE,
+                    Kind.SUBORDINATOR,
+                    Kind.REPORT,
+                    Kind.AND,
+                    Kind.BUT,
+                    Kind.PASSIVE,
+                    Kind.AUXILIARY,
+                    Kind.DATE);
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final WordKinds kinds;
+
+    MentionGrammar(Document document, Cast cast, WordKinds kinds) {
+        this.document = document;
+        tokens = document.tokens();
+        this.cast = cast;
+        this.kinds = kinds;
+    }
+
+    /// The mention with its governor; if "and" joins it to the one before it, with that one's.
+    PartyMention joined(List<PartyMention> mentions, int index, int low) {
+        PartyMention mention = mentions.get(index);
+        if (index > 0) {
+            PartyMention before = mentions.get(index - 1);
+            if (before.first() == mention.first() || isJoined(before, mention)) {
+                return mention.governedBy(before.governor(), before.joined());
+            }
+        }
+        return mention.governedBy(governor(mention.first(), low), index);
+    }
+
+    private boolean isJoined(PartyMention a, PartyMention b) {
+        boolean joined = false;
+        if (b.first() - a.end() > 4 || a.form() == Form.PLACE && a.isFree()) {
+            return false;
+        }
+        for (int i = a.end(); i < b.first(); i++) {
+            if (kinds.is(i, Kind.AND)
+                    || tokens.isGlued(i) && (tokens.is(i, '-') || tokens.is(i, '–'))) {
+                joined = true;
+            } else if (tokens.is(i, ',')) {
+                joined |= isListed(b.end());
+            } else if (!kinds.is(i, Kind.DETERMINER)) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /// Whether more names and at last an "and" follow.
+    private boolean isListed(int token) {
+        for (int i = token; i < Math.min(token + 12, tokens.size()); i++) {
+            if (kinds.is(i, Kind.AND)) {
+                return true;
+            }
+            if (!tokens.is(i, ',') && cast.namings().at(i) == null && cast.titleAt(i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The kinds of the preposition before the words, over article and adjectives.
+    private int governor(int first, int low) {
+        for (int i = first - 1; i >= Math.max(low, first - WALK); i--) {
+            if (kinds.isAny(i, STOPS)) {
+                return 0;
+            }
+            int governors = kinds.at(i) & WordKinds.GOVERNORS;
+            if (governors != 0) {
+                return governors;
+            }
+            boolean passes =
+                    tokens.is(i, '-')
+                            || tokens.isWord(i)
+                                    && document.wordAt(i, Category.ACT) == null
+                                    && (!tokens.isCapitalised(i) || cast.namings().at(i) != null);
+            if (!passes) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}
