@@ -158,7 +158,16 @@ final class DeedFinder {
                 && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
             return deed(segment, noun, others, List.of(), FAR, NOMINAL);
         }
-        if (head != null) {
+        if (noun.act().isMutual() && parties(others).size() == 1) {
+            int behind = others.getLast().end();
+            List<PartyMention> partners =
+                    roles.after(mentions, behind, Math.min(behind + 4, segment.end()), others);
+            if (!others.getFirst().isGovernedBy(Kind.COMPANION)
+                    && partners.stream().anyMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
+                return deed(segment, noun, others, partners, FAR, NOMINAL);
+            }
+        }
+        if (head != null || noun.act() == Act.AGREE) {
             return null;
         }
         List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
@@ -226,6 +235,10 @@ final class DeedFinder {
             double near) {
         List<Party> sources = parties(sourceMentions);
         List<Party> targets = parties(targetMentions);
+        if (predicate.act().isMutual()
+                && targetMentions.stream().anyMatch(m -> m.isGovernedBy(Kind.TOPIC))) {
+            targets = List.of();
+        }
         boolean mutual = predicate.isMutual() && sources.size() > 1;
         if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
             targets = List.of();

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
 import org.demarche.language.Category;
@@ -53,6 +54,20 @@ record Document(
     @Nullable LexicalEntry entryAt(int token, Category category) {
         Hit hit = wordAt(token, category);
         return hit == null ? null : hit.word(category);
+    }
+
+    /// Whether a function word of one of the values begins at the token.
+    boolean isFunction(int token, Set<String> values) {
+        if (token < 0 || token >= tokens.size()) {
+            return false;
+        }
+        for (Hit hit : hits.get(token)) {
+            LexicalEntry entry = hit.word(Category.FUNCTION_WORD);
+            if (entry != null && values.contains(entry.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a function word of the value begins at the token.

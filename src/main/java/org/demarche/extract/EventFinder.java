@@ -31,6 +31,7 @@ final class EventFinder {
     private final Tokens tokens;
     private final Cast cast;
     private final WordKinds kinds;
+    private final Governments governments;
     private final PartyMentionFinder parties;
     private final Roles roles;
     private final NounRoles nouns;
@@ -42,14 +43,15 @@ final class EventFinder {
         this.cast = cast;
         this.dates = dates;
         kinds = new WordKinds(document);
-        parties = new PartyMentionFinder(document, cast, kinds, world, new Governments(world));
+        governments = new Governments(world);
+        parties = new PartyMentionFinder(document, cast, kinds, world, governments);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
     }
 
     /// The events in the order of the text, each once.
     List<Event> events() {
-        SegmentFinder segments = new SegmentFinder(document, kinds, List.of());
+        SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, List.of());
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             for (Segment segment : segments.segments(sentence)) {
@@ -178,9 +180,7 @@ final class EventFinder {
     }
 
     private static boolean takesPart(PartyMention mention, boolean noun) {
-        return !noun
-                || !mention.isFree() && !mention.isGovernedBy(Kind.TOPIC)
-                || mention.isGovernedBy(Kind.TARGET);
+        return !noun || !mention.isFree() && !mention.isGovernedBy(Kind.TOPIC);
     }
 
     /// The place behind a word such as "in", the nearest to the event.

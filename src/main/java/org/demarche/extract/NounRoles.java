@@ -52,7 +52,8 @@ final class NounRoles {
                                 && isModifier(mention.end(), first)
                                 && (mention.form() == Form.ADJECTIVE
                                         || mention.end() == first
-                                        || isLinked(mention.end()));
+                                        || isLinked(mention.end())
+                                        || isLinked(mention.end() - 1));
                 return owns ? Roles.group(mentions, mention) : List.of();
             }
         }
@@ -83,7 +84,8 @@ final class NounRoles {
                 continue;
             }
             boolean right =
-                    mention.first() - end <= BEHIND
+                    !kinds.isAny(end - 1, WordKinds.GOVERNORS)
+                            && mention.first() - end <= BEHIND
                             && mention.form() != Form.PLACE
                             && isModifier(end, mention.first())
                             && !isAct(end, mention.first());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.domain.Actor;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.State;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The parties a text named last, for pronouns. For one thread and one document.
 final class PartyMemory {
     private @Nullable Party subject;
-    private @Nullable Party ofPerson;
+    private @Nullable PartyMention person;
     private @Nullable Party state;
     private final Map<String, Party> states = new LinkedHashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
@@ -27,7 +28,7 @@ final class PartyMemory {
             subject = party;
         }
         if (mention.actor() instanceof Person && mention.isFree()) {
-            ofPerson = party;
+            person = mention;
         }
         if (party instanceof State) {
             state = party;
@@ -39,11 +40,11 @@ final class PartyMemory {
     /// Whom a pronoun of the kind means, nobody if that is not known.
     ///
     /// @param speaker for whom the words are said in which it stands
-    List<Party> meantBy(String pronoun, @Nullable Party speaker) {
+    List<? extends Actor> meantBy(String pronoun, @Nullable Party speaker) {
         return switch (pronoun) {
             case "self", "selves" -> listOf(speaker);
             case "own-state" -> listOf(speaker != null ? speaker : subject);
-            case "person" -> listOf(ofPerson != null ? ofPerson : subject);
+            case "person" -> person != null ? List.of(person.actor()) : listOf(subject);
             case "persons", "organization" -> listOf(subject);
             case "state" -> listOf(state);
             case "states" -> foremostTwo();

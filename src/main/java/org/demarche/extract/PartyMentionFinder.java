@@ -83,8 +83,9 @@ final class PartyMentionFinder {
             }
         } else if (document.wordAt(token, Category.PRONOUN) instanceof Hit hit
                 && hit.word(Category.PRONOUN) instanceof LexicalEntry entry) {
-            for (Party party : memory.meantBy(entry.value(), segment.speaker())) {
-                mentions.add(mention(token, hit.end(), party, party, Form.PRONOUN));
+            for (Actor actor : memory.meantBy(entry.value(), segment.speaker())) {
+                Party party = governments.of(actor, cast);
+                mentions.add(mention(token, hit.end(), actor, party, Form.PRONOUN));
             }
         }
     }
@@ -217,11 +218,12 @@ final class PartyMentionFinder {
 
     private boolean isJoined(PartyMention a, PartyMention b) {
         boolean joined = false;
-        if (b.first() - a.end() > 4) {
+        if (b.first() - a.end() > 4 || a.form() == Form.PLACE && a.isFree()) {
             return false;
         }
         for (int i = a.end(); i < b.first(); i++) {
-            if (kinds.is(i, Kind.AND) || tokens.is(i, '-') || tokens.is(i, '–')) {
+            if (kinds.is(i, Kind.AND)
+                    || tokens.isGlued(i) && (tokens.is(i, '-') || tokens.is(i, '–'))) {
                 joined = true;
             } else if (tokens.is(i, ',')) {
                 joined |= isListed(b.end());

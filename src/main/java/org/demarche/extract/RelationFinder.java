@@ -63,7 +63,7 @@ final class RelationFinder {
 
     private void ofSentences() {
         WordKinds kinds = new WordKinds(document);
-        SegmentFinder segments = new SegmentFinder(document, kinds, statements);
+        SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
         PartyMentionFinder parties =
                 new PartyMentionFinder(document, cast, kinds, world, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
@@ -120,7 +120,9 @@ final class RelationFinder {
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
         Party speaker = governments.of(statement.onBehalfOf(), cast);
-        if (speaker == null || !isTold(statement.act()) || !isByCue(statement)) {
+        if (speaker == null
+                || !isTold(statement.act())
+                || !isByCue(statement) && statement.act() != Act.ACCUSE) {
             return;
         }
         statement.about().stream()
@@ -173,7 +175,7 @@ final class RelationFinder {
     }
 
     private void ofEvent(Event event) {
-        if (isConsultation(event.kind())) {
+        if (isConsultation(event.kind()) && !isOnlySpokenOf(event.passage())) {
             List<Party> parties = new ArrayList<>();
             event.participants().stream()
                     .map(a -> governments.of(a, cast))
@@ -188,6 +190,16 @@ final class RelationFinder {
                     event.passage(),
                     event.confidence());
         }
+    }
+
+    /// Whether somebody only asks for what the words name, rejects it or threatens with it.
+    private boolean isOnlySpokenOf(Span passage) {
+        Span sentence = document.sentenceOf(document.tokens().at(passage.begin())).span();
+        return best.values().stream()
+                .filter(r ->
+                        r.act() == Act.REJECT || r.act() == Act.REQUEST || r.act() == Act.THREATEN)
+                .map(Relation::passage)
+                .anyMatch(p -> sentence.contains(p.begin()) && p.begin() <= passage.end());
     }
 
     private static boolean isConsultation(EventKind kind) {

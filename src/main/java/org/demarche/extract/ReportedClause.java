@@ -1,8 +1,6 @@
 package org.demarche.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Span;
 import org.demarche.language.Category;
@@ -15,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClause {
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_BEFORE = 3;
-    private static final int THAT_REACH = 16;
     private static final int TEXT_REACH = 4;
 
     private final Document document;
     private final Tokens tokens;
     private final SpeakerFinder speakers;
     private final SpeakerMemory memory;
-    private final Map<Integer, Span> dateAt = new HashMap<>();
+    private final ContentEdges edges;
 
     /// @param end the token after everything that belongs to it
     record Clause(Span content, Speaker speaker, int end) {}
@@ -33,9 +30,7 @@ final class ReportedClause {
         tokens = document.tokens();
         this.speakers = speakers;
         this.memory = memory;
-        for (Mention date : dates) {
-            dateAt.put(tokens.at(date.span().begin()), date.span());
-        }
+        edges = new ContentEdges(document, speakers, dates);
     }
 
     /// The last token of a sentence before its full stop.
@@ -69,7 +64,7 @@ final class ReportedClause {
         boolean cueOpens = words(low, cue.first()) < LEAST_BEFORE;
         if (!cue.canFollowSpeaker()) {
             Speaker speaker = speakers.after(cue, high);
-            int behind = speaker.end() > 0 ? speaker.end() : nounPhraseEnd(cue.end(), high);
+            int behind = speaker.end() > 0 ? speaker.end() : edges.phraseEnd(cue.end(), high);
             if (cueOpens) {
                 return right(cue, behind, limit(next, behind, high), speaker);
             }
@@ -77,14 +72,14 @@ final class ReportedClause {
                     ? left(low, cue.first(), speaker, high)
                     : right(cue, behind, limit(next, behind, high), speaker);
         }
-        if (cue.canPrecedeSpeaker() && !cueOpens && isComma(cue.first() - 1)) {
+        if (cue.canPrecedeSpeaker() && !cueOpens && edges.isComma(cue.first() - 1)) {
             Speaker inverted = speakers.after(cue, high);
-            if (inverted.first() >= 0 && isTail(inverted.end(), high)) {
+            if (inverted.first() >= 0 && edges.isTail(inverted.end(), high)) {
                 return left(low, cue.first() - 1, inverted, high);
             }
         }
-        int comma = lastComma(low, cue.first());
-        if (comma > low && words(low, comma) >= LEAST_BEFORE && isTail(cue.end(), high)) {
+        int comma = edges.lastComma(low, cue.first());
+        if (comma > low && words(low, comma) >= LEAST_BEFORE && edges.isTail(cue.end(), high)) {
             return left(low, comma, speakers.before(cue, comma + 1), high);
         }
         Speaker speaker = speakers.before(cue, low);
@@ -118,11 +113,11 @@ final class ReportedClause {
 
     private @Nullable Clause left(int from, int to, Speaker speaker, int end) {
         int first = from;
-        while (first < to && (isComma(first) || document.isFunction(first, "but"))) {
+        while (first < to && (edges.isComma(first) || document.isFunction(first, "but"))) {
             first++;
         }
         int last = to;
-        while (last > first && isComma(last - 1)) {
+        while (last > first && edges.isComma(last - 1)) {
             last--;
         }
         return words(first, last) < LEAST_WORDS
@@ -131,127 +126,11 @@ final class ReportedClause {
     }
 
     private @Nullable Clause right(Cue cue, int from, int to, Speaker speaker) {
-        int first = contentBegin(cue, from, to);
-        int last = contentEnd(first, to);
+        int first = edges.begin(cue, from, to);
+        int last = edges.end(first, to);
         return words(first, last) < LEAST_WORDS
                 ? null
                 : new Clause(document.span(first, last), speaker, last);
-    }
-
-    /// Steps over to whom, when and where it was said, and over the complementizer.
-    private int contentBegin(Cue cue, int from, int to) {
-        int that = that(cue, from, to);
-        if (that > 0) {
-            return that;
-        }
-        int at = from;
-        boolean moved = true;
-        while (moved && at < to) {
-            moved = false;
-            Span date = dateAt.get(at);
-            if (date != null) {
-                at = tokens.at(date.end());
-                moved = true;
-            } else if (isComma(at)
-                    || tokens.is(at, ':')
-                    || document.isFunction(at, "adverb") && !tokens.isCapitalised(at)) {
-                at++;
-                moved = true;
-            } else if (isThat(at)) {
-                return at + 1;
-            } else if (document.isFunction(at, "recipient")
-                    || cue.entry().has("object", "addressee") && at == cue.end()) {
-                at = nounPhraseEnd(at, to);
-                moved = true;
-            } else if ((document.isFunction(at, "time") || document.isFunction(at, "place"))
-                    && (dateAt.containsKey(at + 1) || speakers.isPlace(at + 1))) {
-                at =
-                        dateAt.get(at + 1) instanceof Span span
-                                ? tokens.at(span.end())
-                                : speakers.nameEnd(at + 1);
-                moved = true;
-            }
-        }
-        return at;
-    }
-
-    private boolean isThat(int token) {
-        LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("that");
-    }
-
-    /// The token after a complementizer that belongs to the cue; 0 if there is none.
-    private int that(Cue cue, int from, int to) {
-        boolean mayWait =
-                document.isFunction(from, "recipient")
-                        || document.isFunction(from, "time")
-                        || document.isFunction(from, "place")
-                        || document.isFunction(from, "companion")
-                        || dateAt.containsKey(from)
-                        || cue.entry().has("object", "addressee");
-        for (int i = from; i < Math.min(to, from + (mayWait ? THAT_REACH : 1)); i++) {
-            if (isThat(i)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /// Where a noun phrase ends that nobody resolved: before a comma, a complementizer or a
-    /// preposition.
-    private int nounPhraseEnd(int from, int to) {
-        int at = from;
-        if (document.isFunction(at, "recipient")) {
-            at++;
-        }
-        for (int i = at; i < Math.min(to, at + 3); i++) {
-            int end = speakers.nameEnd(i);
-            if (end > i) {
-                return end;
-            }
-        }
-        while (at < to
-                && !isComma(at)
-                && !isThat(at)
-                && !document.isFunction(at, "time")
-                && !document.isFunction(at, "place")) {
-            at++;
-            if (at - from >= 4) {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /// Where the content ends: before words that only say from where or when it comes.
-    private int contentEnd(int from, int to) {
-        int end = to;
-        for (int i = from + 1; i < to; i++) {
-            if (isComma(i - 1) && document.wordAt(i, Category.RELAY) != null) {
-                end = i - 1;
-                break;
-            }
-        }
-        int comma = lastComma(from, end);
-        if (comma > from && isOnlyDates(comma + 1, end)) {
-            end = comma;
-        }
-        while (end > from && isComma(end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isOnlyDates(int from, int to) {
-        int at = from;
-        while (at < to
-                && (document.isFunction(at, "time")
-                        || document.isFunction(at, "place")
-                        || speakers.isPlace(at))) {
-            at = speakers.isPlace(at) ? speakers.nameEnd(at) : at + 1;
-        }
-        Span date = dateAt.get(at);
-        return date != null && tokens.at(date.end()) >= to;
     }
 
     /// The content must not run into the next cue that is joined to this one.
@@ -260,15 +139,15 @@ final class ReportedClause {
             return high;
         }
         if (next.isClitic() || !next.canFollowSpeaker()) {
-            return isComma(next.first() - 1) ? next.first() - 1 : high;
+            return edges.isComma(next.first() - 1) ? next.first() - 1 : high;
         }
         int at = next.first() - 1;
         while (at > from && document.isFunction(at, "adverb")) {
             at--;
         }
         boolean joined = document.isFunction(at, "and") || document.isFunction(at, "but");
-        if (joined || isComma(at)) {
-            return isComma(at - 1) ? at - 1 : at;
+        if (joined || edges.isComma(at)) {
+            return edges.isComma(at - 1) ? at - 1 : at;
         }
         return high;
     }
@@ -279,60 +158,18 @@ final class ReportedClause {
             at--;
         }
         return at < low
-                || isComma(at)
+                || edges.isComma(at)
                 || document.isFunction(at, "and")
                 || document.isFunction(at, "but");
     }
 
-    /// Whether nothing follows but when and where it was said.
-    private boolean isTail(int from, int to) {
-        int at = from;
-        while (at < to) {
-            Span date = dateAt.get(at);
-            if (date != null) {
-                at = tokens.at(date.end());
-            } else if (speakers.isPlace(at)) {
-                at = speakers.nameEnd(at);
-            } else if (isComma(at)
-                    || tokens.is(at, '.')
-                    || document.isFunction(at, "time")
-                    || document.isFunction(at, "place")
-                    || document.isFunction(at, "adverb")) {
-                at++;
-            } else {
-                boolean adjunct =
-                        document.isFunction(at, "companion")
-                                || document.isFunction(at, "recipient")
-                                || document.wordAt(at, Category.RELAY) != null
-                                || at > from
-                                        && (document.isFunction(at - 1, "time")
-                                                || document.isFunction(at - 1, "place"));
-                return adjunct && !isThat(at);
-            }
-        }
-        return true;
-    }
-
     private boolean hasComma(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isComma(i)) {
+            if (edges.isComma(i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int lastComma(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (isComma(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isComma(int token) {
-        return token >= 0 && token < tokens.size() && tokens.is(token, ',');
     }
 
     private int words(int from, int to) {

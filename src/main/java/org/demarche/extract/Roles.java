@@ -186,7 +186,7 @@ final class Roles {
     static List<PartyMention> group(List<PartyMention> mentions, PartyMention mention) {
         List<PartyMention> group = new ArrayList<>();
         for (PartyMention other : mentions) {
-            if (other.joined() == mention.joined() && other.party() != null) {
+            if (other.joined() == mention.joined()) {
                 group.add(other);
             }
         }

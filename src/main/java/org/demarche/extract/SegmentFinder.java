@@ -17,11 +17,20 @@ final class SegmentFinder {
 
     private final Document document;
     private final Tokens tokens;
+    private final Cast cast;
     private final WordKinds kinds;
+    private final Governments governments;
     private final List<Statement> statements;
 
-    SegmentFinder(Document document, WordKinds kinds, List<Statement> statements) {
+    SegmentFinder(
+            Document document,
+            Cast cast,
+            WordKinds kinds,
+            Governments governments,
+            List<Statement> statements) {
         this.document = document;
+        this.cast = cast;
+        this.governments = governments;
         tokens = document.tokens();
         this.kinds = kinds;
         this.statements = statements;
@@ -99,7 +108,7 @@ final class SegmentFinder {
         int at = middle.begin() + middle.length() / 2;
         for (Statement statement : statements) {
             if (statement.content().contains(at)) {
-                return statement.onBehalfOf();
+                return governments.of(statement.onBehalfOf(), cast);
             }
         }
         return null;

@@ -25,27 +25,13 @@ final class SpeakerFinder {
     private static final double BY_OFFICE = 0.85;
     private static final double BY_DAY = 0.7;
     private static final double BY_PRONOUN = 0.85;
-    private static final String[] PREPOSITIONS = {
-        "place",
-        "recipient",
-        "companion",
-        "agent",
-        "genitive",
-        "source",
-        "target",
-        "topic",
-        "time",
-        "purpose",
-        "cause",
-        "preposition",
-        "subordinator"
-    };
 
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
     private final KnownPersons known;
     private final SpeakerMemory memory;
+    private final SubjectGrammar subjects;
     private final Map<String, State> capitals = new HashMap<>();
 
     SpeakerFinder(
@@ -55,6 +41,7 @@ final class SpeakerFinder {
         this.cast = cast;
         this.known = known;
         this.memory = memory;
+        subjects = new SubjectGrammar(document);
         for (State state : world.states()) {
             if (state.capital() != null && !state.former()) {
                 capitals.put(state.capital(), state);
@@ -77,17 +64,25 @@ final class SpeakerFinder {
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Speaker candidate = candidates.get(i);
-            if (!isGoverned(candidate.first(), from) && reaches(candidate.end(), cue.first())) {
+            if (!subjects.isGoverned(candidate.first(), from)
+                    && reaches(candidate.end(), cue.first())) {
                 return candidate;
             }
         }
         return Speaker.UNKNOWN;
     }
 
+    /// Whether no other noun stands between the subject and the cue but one that is joined to it.
+    private boolean reaches(int end, int cue) {
+        int obstacle = subjects.obstacle(end, cue);
+        return obstacle == cue
+                || document.isFunction(obstacle, "and") && startingAt(obstacle + 1) != null;
+    }
+
     /// The subject right after the cue, not beyond token `to`.
     Speaker after(Cue cue, int to) {
         int token = cue.end();
-        while (token < to && (isDeterminer(token) || tokens.is(token, ','))) {
+        while (token < to && (subjects.isDeterminer(token) || tokens.is(token, ','))) {
             Speaker pronoun = startingAt(token);
             if (pronoun != null) {
                 return pronoun;
@@ -96,12 +91,6 @@ final class SpeakerFinder {
         }
         Speaker speaker = token < to ? startingAt(token) : null;
         return speaker == null ? Speaker.UNKNOWN : speaker;
-    }
-
-    private boolean isDeterminer(int token) {
-        return document.isFunction(token, "determiner")
-                || document.wordAt(token, Category.HONORIFIC) != null
-                || document.entryAt(token, Category.TITLE_MODIFIER) != null;
     }
 
     /// Whoever the words that begin at the token name, null if they name nobody.
@@ -247,56 +236,5 @@ final class SpeakerFinder {
                 pronoun.end(),
                 null,
                 Math.min(back.confidence(), BY_PRONOUN));
-    }
-
-    /// Whether a preposition stands before it, so that it is no subject.
-    boolean isGoverned(int token, int from) {
-        int at = token - 1;
-        while (at >= from && isDeterminer(at)) {
-            at--;
-        }
-        if (at < from) {
-            return false;
-        }
-        for (String preposition : PREPOSITIONS) {
-            if (document.isFunction(at, preposition)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the subject's verb can be the cue: between them stand only adverbs and what depends
-    /// on the subject, and no other noun.
-    private boolean reaches(int end, int cue) {
-        boolean aside = false;
-        for (int i = end; i < cue; i++) {
-            if (tokens.is(i, ',') || tokens.is(i, '(') || tokens.is(i, ')') || isAside(i)) {
-                aside = true;
-            } else if (!aside
-                    && tokens.isWord(i)
-                    && !tokens.isCapitalised(i)
-                    && !document.isFunction(i, "adverb")
-                    && !document.isFunction(i, "auxiliary")
-                    && !document.isFunction(i, "demonstrative")
-                    && document.wordAt(i, Category.MODALITY) == null
-                    && document.wordAt(i, Category.RELATIVE_DATE) == null
-                    && !(i == end && tokens.isGlued(i))) {
-                return document.isFunction(i, "and") && startingAt(i + 1) != null;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAside(int token) {
-        if (document.isFunction(token, "relative")) {
-            return true;
-        }
-        for (String preposition : PREPOSITIONS) {
-            if (document.isFunction(token, preposition)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

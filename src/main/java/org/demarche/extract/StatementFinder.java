@@ -206,7 +206,7 @@ final class StatementFinder {
         for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + NEAR); i++) {
             Speaker speaker = speakers.startingAt(i);
             if (speaker != null && speaker.actor() != null) {
-                if (!speakers.isGoverned(speaker.first(), sentence.first())) {
+                if (!new SubjectGrammar(document).isGoverned(speaker.first(), sentence.first())) {
                     memory.appeared(speaker);
                 }
                 return;
