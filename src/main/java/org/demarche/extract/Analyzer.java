@@ -2,11 +2,15 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
 import org.demarche.domain.World;
+import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
+import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameModel;
 import org.demarche.nlp.SentenceSplitter;
@@ -20,6 +24,7 @@ final class Analyzer {
     private final SentenceSplitter splitter;
     private final NameModel names;
     private final QuotationFinder quotations;
+    private final Set<String> titles = new HashSet<>();
 
     Analyzer(LanguagePack pack, World world) {
         this.pack = pack;
@@ -27,6 +32,11 @@ final class Analyzer {
         splitter = new SentenceSplitter(pack);
         names = new NameModel(pack);
         quotations = new QuotationFinder(pack);
+        for (LexicalEntry entry : pack.entries(Category.ABBREVIATION)) {
+            if (entry.value().equals("title")) {
+                titles.add(entry.form());
+            }
+        }
     }
 
     Document document(Article article) {
@@ -118,7 +128,8 @@ final class Analyzer {
             begin = begin < 0 ? part.begin() : begin;
             int end = part.end();
             boolean last = i + 1 == parts.size();
-            if (!last && (isWithin(quoted, end) || continues(text, parts.get(i + 1).begin()))) {
+            if (!last
+                    && (isWithin(quoted, end) || continues(text, part, parts.get(i + 1).begin()))) {
                 continue;
             }
             Span whole = new Span(begin, last ? Math.max(end, span.end()) : end);
@@ -137,8 +148,22 @@ final class Analyzer {
         return quotations.stream().anyMatch(q -> q.outer().begin() < end && end < q.outer().end());
     }
 
-    /// A small letter begins no sentence: it goes on after a quotation that ended in a stop.
-    private static boolean continues(String text, int begin) {
-        return Character.isLowerCase(text.charAt(begin));
+    /// A small letter begins no sentence, and neither does the name behind a title or an initial.
+    private boolean continues(String text, Span part, int next) {
+        if (Character.isLowerCase(text.charAt(next))) {
+            return true;
+        }
+        int word = part.end() - 1;
+        while (word > part.begin()
+                && !Character.isWhitespace(text.charAt(word - 1))
+                && text.charAt(word - 1) != '(') {
+            word--;
+        }
+        String last = text.substring(word, part.end());
+        boolean initial =
+                last.length() == 2
+                        && last.charAt(1) == '.'
+                        && Character.isUpperCase(last.charAt(0));
+        return initial && part.length() > 2 || titles.contains(last);
     }
 }

@@ -82,7 +82,10 @@ final class SpeakerFinder {
     /// The subject right after the cue, not beyond token `to`.
     Speaker after(Cue cue, int to) {
         int token = cue.end();
-        while (token < to && (subjects.isDeterminer(token) || tokens.is(token, ','))) {
+        while (token < to
+                && (subjects.isDeterminer(token)
+                        || tokens.is(token, ',')
+                        || isStopOfHonorific(token))) {
             Speaker pronoun = startingAt(token);
             if (pronoun != null) {
                 return pronoun;
@@ -91,6 +94,10 @@ final class SpeakerFinder {
         }
         Speaker speaker = token < to ? startingAt(token) : null;
         return speaker == null ? Speaker.UNKNOWN : speaker;
+    }
+
+    private boolean isStopOfHonorific(int token) {
+        return tokens.is(token, '.') && tokens.isGlued(token) && subjects.isDeterminer(token - 1);
     }
 
     /// Whoever the words that begin at the token name, null if they name nobody.

@@ -94,10 +94,7 @@ final class StatementFinder {
         int end = tokens.at(quotation.outer().end());
         Cue best = null;
         for (Cue cue : cues) {
-            if (cue.first() >= end
-                    && cue.first() < after
-                    && cue.first() - end <= NEAR
-                    && !isSentenceEndBetween(end, cue.first())) {
+            if (cue.first() >= end && cue.first() < after && cue.first() - end <= NEAR) {
                 boolean close = cue.first() - end <= 2 || cue.canFollowSpeaker();
                 if (close) {
                     return cue;
@@ -114,15 +111,6 @@ final class StatementFinder {
         return before > sentence.first()
                 ? cues.stream().filter(c -> c.end() <= first).reduce((a, b) -> b).orElse(null)
                 : null;
-    }
-
-    private boolean isSentenceEndBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, '.') && i > from) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Speaker speakerOf(

@@ -26,6 +26,10 @@ record SubjectGrammar(Document document) {
 
     /// Whether the token only leads up to a name: an article, an honorific, "former".
     boolean isDeterminer(int token) {
+        return token >= 0 && isLeadingUp(token);
+    }
+
+    private boolean isLeadingUp(int token) {
         return document.isFunction(token, "determiner")
                 || document.wordAt(token, Category.HONORIFIC) != null
                 || document.entryAt(token, Category.TITLE_MODIFIER) != null;
@@ -35,7 +39,8 @@ record SubjectGrammar(Document document) {
     /// subject.
     boolean isGoverned(int token, int from) {
         int at = token - 1;
-        while (at >= from && isDeterminer(at)) {
+        while (at >= from
+                && (isDeterminer(at) || document.tokens().is(at, '.') && isDeterminer(at - 1))) {
             at--;
         }
         return at >= from && document.isFunction(at, PREPOSITIONS);
