@@ -12,6 +12,7 @@ import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Organization;
 import org.demarche.domain.PartialDate;
+import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Circumstances(
         Document document,
         Cast cast,
+        Governments governments,
         List<Mention> dates,
         List<Mention> mentions,
         List<Event> events) {
@@ -61,7 +63,7 @@ record Circumstances(
                 form,
                 speaker.actor(),
                 speaker.office(),
-                speaker.behalf(),
+                behalf(speaker),
                 addressees,
                 about(content, speaker.actor()),
                 words,
@@ -73,6 +75,12 @@ record Circumstances(
                 relay,
                 speaker.inference(),
                 confidence);
+    }
+
+    /// A ministry speaks for its state.
+    private @Nullable Party behalf(Speaker speaker) {
+        Party state = governments.of(speaker.behalf(), cast);
+        return state != null ? state : speaker.behalf();
     }
 
     private Act act(@Nullable Cue cue, int first, int end) {

@@ -26,6 +26,7 @@ public final class Extractor {
     private final LanguagePacks packs;
     private final KnownPersons known;
     private final CastFinder casts;
+    private final Governments governments;
     private final Map<String, LanguageFinders> finders = new ConcurrentHashMap<>();
 
     /// What is made once for each language.
@@ -37,6 +38,7 @@ public final class Extractor {
         this.packs = packs;
         known = new KnownPersons(world);
         casts = new CastFinder(world, known);
+        governments = new Governments(world);
     }
 
     /// What the dictionaries say of each token, by a letter, for the training of a language's model
@@ -63,7 +65,8 @@ public final class Extractor {
                                 cast,
                                 known,
                                 world,
-                                new Circumstances(document, cast, dates, mentions, events))
+                                new Circumstances(
+                                        document, cast, governments, dates, mentions, events))
                         .statements();
         List<Relation> relations =
                 new RelationFinder(document, cast, world, dates, statements)

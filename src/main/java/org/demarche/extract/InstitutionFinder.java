@@ -62,10 +62,12 @@ final class InstitutionFinder {
         if (entry == null
                 || (covering != null
                         && (covering.end() > hit.end() || covering.first() < hit.first())
-                        && !covers(hit, covering))) {
+                        && !covers(hit, covering)
+                        && stateWithin(hit, covering) == null)) {
             return null;
         }
-        Naming after = state(namings.at(afterGenitive(hit.end())));
+        Naming within = stateWithin(hit, covering);
+        Naming after = within != null ? within : state(namings.at(afterGenitive(hit.end())));
         Naming before = state(namings.at(beforeGenitive(hit.first() - 1)));
         Naming state = after != null ? after : before;
         if (entry.value().equals(GOVERNMENT)) {
@@ -92,6 +94,25 @@ final class InstitutionFinder {
         return covering.type() == NameType.ORGANIZATION
                 && covering.first() == hit.first()
                 && covering.end() <= hit.end();
+    }
+
+    /// The state with which a name ends that the model found and that begins with the institution.
+    private @Nullable Naming stateWithin(Hit institution, @Nullable Naming covering) {
+        int token = afterGenitive(institution.end());
+        if (covering == null
+                || covering.isKnown()
+                || covering.type() != NameType.ORGANIZATION
+                || covering.first() != institution.first()
+                || token >= covering.end()) {
+            return null;
+        }
+        for (Hit hit : document.hits().get(token)) {
+            if (hit.end() == covering.end()
+                    && hit.sense() instanceof Sense.Name(State state, var role)) {
+                return new Naming(token, hit.end(), NameType.PLACE, state, role, WITH_STATE);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Naming state(@Nullable Naming naming) {

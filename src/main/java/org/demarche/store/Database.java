@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,12 +20,17 @@ final class Database {
     private final Path folder;
     private final Path mark;
 
+    /// Is there while the database is being made.
+    private final Path birth;
+
     /// @throws StoreException when the folder cannot be made
     Database(Path store) {
         folder = store.resolve(TRIPLES);
         mark = store.resolve("writing");
+        birth = store.resolve("being-made");
         try {
             Files.createDirectories(folder);
+            discardHalfMade();
         } catch (IOException e) {
             throw new StoreException(
                     "The store's folder " + store + " cannot be made: " + e.getMessage() + ".", e);
@@ -54,10 +61,25 @@ final class Database {
         return both;
     }
 
+    /// Begins anew if the process was killed while it made the database: nothing can be in it yet.
+    private void discardHalfMade() throws IOException {
+        if (Files.exists(birth)) {
+            IOX.deleteAll(folder);
+            Files.createDirectories(folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isEmpty()) {
+                Files.writeString(birth, "", StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+            }
+        }
+    }
+
     private DatasetGraph triples() {
         try {
-            return DatabaseMgr.connectDatasetGraph(Location.create(folder));
-        } catch (TDBException e) {
+            DatasetGraph triples = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+            Files.deleteIfExists(birth);
+            return triples;
+        } catch (IOException | TDBException e) {
             throw new StoreException(
                     "The store's triples in "
                             + folder

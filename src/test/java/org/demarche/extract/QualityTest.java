@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.demarche.domain.Act;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Names;
@@ -75,22 +76,24 @@ class QualityTest {
     }
 
     private void score(Gold gold, Reading reading) {
-        Map<Referent, Set<String>> named = new LinkedHashMap<>();
+        Map<String, Referent> things = new LinkedHashMap<>();
+        Map<String, Set<String>> named = new LinkedHashMap<>();
         List<Span> datePassages = new ArrayList<>();
         List<PartialDate> dates = new ArrayList<>();
         reading.mentions().stream()
                 .filter(m -> !isClutter(gold, List.of(m.span())))
                 .forEach(m -> {
-                    named.computeIfAbsent(m.refersTo(), QualityTest::names)
+                    things.putIfAbsent(m.refersTo().id(), m.refersTo());
+                    named.computeIfAbsent(m.refersTo().id(), id -> names(m.refersTo()))
                             .add(gold.article().body().cut(m.span()));
                     if (m.refersTo() instanceof PartialDate date) {
                         datePassages.add(m.span());
                         dates.add(date);
                     }
                 });
-        add("states", names(gold.states(), named, State.class));
-        add("organizations", names(gold.organizations(), named, Organization.class));
-        add("persons", names(gold.persons(), named, Person.class));
+        add("states", names(gold.states(), things, named, State.class));
+        add("organizations", names(gold.organizations(), things, named, Organization.class));
+        add("persons", names(gold.persons(), things, named, Person.class));
         statements(gold, reading, named);
         add("dates", dates(gold, datePassages, dates));
         List<Agreement> agreements =
@@ -107,14 +110,17 @@ class QualityTest {
     }
 
     private static Score names(
-            List<Gold.Item> gold, Map<Referent, Set<String>> named, Class<? extends Actor> kind) {
+            List<Gold.Item> gold,
+            Map<String, Referent> things,
+            Map<String, Set<String>> named,
+            Class<? extends Actor> kind) {
         Map<String, Gold.Item> once = new LinkedHashMap<>();
         gold.forEach(g -> once.merge(g.name() + "", g, (a, b) -> a.optional() ? b : a));
-        List<Referent> found = named.keySet().stream().filter(kind::isInstance).toList();
+        List<Referent> found = things.values().stream().filter(kind::isInstance).toList();
         return Score.of(List.copyOf(once.values()), found, (g, f) -> is(g.name(), f, named));
     }
 
-    private void statements(Gold gold, Reading reading, Map<Referent, Set<String>> named) {
+    private void statements(Gold gold, Reading reading, Map<String, Set<String>> named) {
         String text = gold.article().body().flat();
         List<Gold.Item> wanted = gold.statements().stream().filter(g -> !g.optional()).toList();
         List<Statement> found =
@@ -171,44 +177,56 @@ class QualityTest {
         return new Score((int) right, kept, wanted.size());
     }
 
-    private static Score relations(Gold gold, Reading reading, Map<Referent, Set<String>> named) {
+    private static Score relations(Gold gold, Reading reading, Map<String, Set<String>> named) {
         Map<String, Relation> once = new LinkedHashMap<>();
         for (Relation r : reading.relations()) {
+            List<String> ends = new ArrayList<>(List.of(r.source().id(), r.target().id()));
+            if (r.act().isMutual()) {
+                ends.sort(null);
+            }
             if (!isClutter(gold, List.of(r.passage()))) {
-                once.putIfAbsent(r.source().id() + r.act() + r.target().id(), r);
+                once.putIfAbsent(ends + " " + r.act(), r);
             }
         }
         List<Relation> found =
-                once.values().stream()
-                        .filter(r ->
-                                gold.relations().stream()
-                                        .noneMatch(g -> g.optional() && haveEnds(g, r, named)))
-                        .toList();
-        return Score.of(
-                gold.relations(),
-                found,
-                (g, r) -> g.values("act").contains(r.act().name()) && haveEnds(g, r, named));
+                once.values().stream().filter(r -> counts(gold.relations(), r, named)).toList();
+        return Score.of(gold.relations(), found, (g, r) -> hasAct(g, r) && haveEnds(g, r, named));
     }
 
-    private static boolean haveEnds(Gold.Item g, Relation r, Map<Referent, Set<String>> named) {
+    /// Not between two for whom there are optional relations only, nor with an optional act.
+    private static boolean counts(
+            List<Gold.Item> gold, Relation r, Map<String, Set<String>> named) {
+        List<Gold.Item> same = gold.stream().filter(g -> haveEnds(g, r, named)).toList();
+        return same.stream().anyMatch(g -> !g.optional() && hasAct(g, r))
+                || same.stream().noneMatch(Gold.Item::optional)
+                || same.stream().anyMatch(g -> !g.optional())
+                        && same.stream().noneMatch(g -> g.optional() && hasAct(g, r));
+    }
+
+    private static boolean hasAct(Gold.Item g, Relation r) {
+        return g.values("act").contains(r.act().name());
+    }
+
+    private static boolean haveEnds(Gold.Item g, Relation r, Map<String, Set<String>> named) {
         String source = g.text("source");
         String target = g.text("target");
+        boolean mutual =
+                r.act().isMutual()
+                        || g.values("act").stream().anyMatch(a -> Act.valueOf(a).isMutual());
         return is(source, r.source(), named) && is(target, r.target(), named)
-                || r.act().isMutual()
-                        && is(source, r.target(), named)
-                        && is(target, r.source(), named);
+                || mutual && is(source, r.target(), named) && is(target, r.source(), named);
     }
 
     /// Whether the gold's code or name is that of what was found; null is nobody.
     private static boolean is(
-            @Nullable String gold, @Nullable Referent found, Map<Referent, Set<String>> named) {
+            @Nullable String gold, @Nullable Referent found, Map<String, Set<String>> named) {
         if (gold == null || found == null) {
             return gold == null && found == null;
         }
         if (found instanceof State state && gold.matches("[A-Z]{3}")) {
             return state.code().equals(gold);
         }
-        Set<String> names = named.getOrDefault(found, names(found));
+        Set<String> names = named.getOrDefault(found.id(), names(found));
         return Stream.of(gold.split("\\|")).anyMatch(g -> names.stream().anyMatch(n -> same(g, n)));
     }
 

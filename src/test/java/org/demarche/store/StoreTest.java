@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -247,5 +248,22 @@ class StoreTest {
             store.dataset().find().forEachRemaining(quads::add);
             return quads;
         });
+    }
+
+    @Test
+    void aStoreWhoseMakingWasKilledIsMadeAnew() throws IOException {
+        Path half = folder.resolve("half");
+        Store.open(half).close();
+        Files.writeString(half.resolve("being-made"), "");
+        try (Stream<Path> files = Files.walk(half.resolve("triples"))) {
+            for (Path file :
+                    files.filter(f -> f.getFileName().toString().endsWith(".bpt")).toList()) {
+                Files.write(file, new byte[0]);
+            }
+        }
+        try (Store store = Store.open(half)) {
+            assertEquals(Fixture.articles().size(), store.replace(Fixture.articles()));
+        }
+        assertFalse(Files.exists(half.resolve("being-made")));
     }
 }
