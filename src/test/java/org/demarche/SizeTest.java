@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Files stay small enough to be read at one sitting.
+/// Files stay small enough to be read at one sitting. The longest is counted as it stands; median
+/// and ninth decile without imports and blank lines, which nobody reads.
 class SizeTest {
     private static final int MOST = 300;
     private static final int MEDIAN = 60;
@@ -20,13 +21,26 @@ class SizeTest {
 
     private static final List<Size> SIZES = new ArrayList<>();
 
-    private record Size(Path file, int lines) {}
+    private record Size(Path file, int all, int lines) {
+        Size(Path file, List<String> lines) {
+            this(
+                    file,
+                    lines.size(),
+                    (int)
+                            lines.stream()
+                                    .filter(l ->
+                                            !l.isBlank()
+                                                    && !l.startsWith("import ")
+                                                    && !l.startsWith("package "))
+                                    .count());
+        }
+    }
 
     @BeforeAll
     static void measure() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                SIZES.add(new Size(file, Files.readAllLines(file).size()));
+                SIZES.add(new Size(file, Files.readAllLines(file)));
             }
         }
         SIZES.sort((a, b) -> Integer.compare(a.lines(), b.lines()));
@@ -35,7 +49,7 @@ class SizeTest {
 
     @Test
     void noFileIsLong() {
-        assertEquals(List.of(), SIZES.stream().filter(s -> s.lines() > MOST).toList());
+        assertEquals(List.of(), SIZES.stream().filter(s -> s.all() > MOST).toList());
     }
 
     @Test

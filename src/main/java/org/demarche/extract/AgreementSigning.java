@@ -20,7 +20,7 @@ final class AgreementSigning {
     }
 
     /// The date of signing, as precise as the text. A year that the text leaves open is that of the
-    /// world's data.
+    /// world's data; a year that contradicts them is that of some other agreement.
     static @Nullable PartialDate date(AgreementDraft draft) {
         AgreementStep step = of(draft);
         PartialDate on = step == null ? null : step.on();
@@ -33,7 +33,10 @@ final class AgreementSigning {
                         && known != null
                         && known.year() != on.year()
                         && known.month() == on.month();
-        return mended && known != null ? new PartialDate(known.year(), on.month(), 0) : on;
+        if (mended && known != null) {
+            return new PartialDate(known.year(), on.month(), 0);
+        }
+        return known != null && Math.abs(known.year() - on.year()) > 1 ? known : on;
     }
 
     static @Nullable Place place(AgreementDraft draft) {
