@@ -65,6 +65,9 @@ final class ReportedClause {
         if (!cue.canFollowSpeaker()) {
             Speaker speaker = speakers.after(cue, high);
             int behind = speaker.end() > 0 ? speaker.end() : edges.phraseEnd(cue.end(), high);
+            if (cueOpens && cue.isVerb() && speaker.first() < 0) {
+                return null;
+            }
             if (cueOpens) {
                 return right(cue, behind, limit(next, behind, high), speaker);
             }
@@ -149,7 +152,26 @@ final class ReportedClause {
         if (joined || edges.isComma(at)) {
             return edges.isComma(at - 1) ? at - 1 : at;
         }
-        return high;
+        int conjunction = conjunctionBeforeSubject(from, next);
+        return conjunction > 0 ? conjunction : high;
+    }
+
+    /// The comma of ", while Peru's president said", where the next cue's own clause begins; 0 if
+    /// it begins nowhere.
+    private int conjunctionBeforeSubject(int from, Cue next) {
+        for (int i = next.first() - 1; i > from; i--) {
+            if (edges.isComma(i)) {
+                boolean joins =
+                        document.isFunction(i + 1, "but")
+                                || document.isFunction(i + 1, "and")
+                                || document.isFunction(i + 1, "subordinator");
+                Speaker subject = joins ? speakers.startingAt(i + 2) : null;
+                if (subject != null && subject.end() == next.first()) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     private boolean isCoordinated(Cue cue, int low) {

@@ -65,11 +65,21 @@ final class SpeakerFinder {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Speaker candidate = candidates.get(i);
             if (!subjects.isGoverned(candidate.first(), from)
-                    && reaches(candidate.end(), cue.first())) {
+                    && reaches(candidate.end(), cue.first())
+                    && !(i > 0 && isApposition(candidates.get(i - 1), candidate))) {
                 return candidate;
             }
         }
         return Speaker.UNKNOWN;
+    }
+
+    /// Whether the office is only what a person, named before it and a comma, holds.
+    private boolean isApposition(Speaker person, Speaker office) {
+        return person.actor() instanceof Person
+                && person.inference() == null
+                && (office.inference() != null || office.actor() == null)
+                && person.end() < tokens.size()
+                && tokens.is(person.end(), ',');
     }
 
     /// Whether no other noun stands between the subject and the cue but one that is joined to it.
@@ -102,6 +112,13 @@ final class SpeakerFinder {
 
     /// Whoever the words that begin at the token name, null if they name nobody.
     @Nullable Speaker startingAt(int token) {
+        Hit pronoun = document.wordAt(token, Category.PRONOUN);
+        if (pronoun != null
+                && pronoun.length() > 1
+                && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
+                && entry.value().equals("office")) {
+            return ofPronoun(pronoun, entry.value());
+        }
         Title title = cast.titleAt(token);
         if (title != null && title.begin() == token) {
             return ofTitle(title);
@@ -110,7 +127,6 @@ final class SpeakerFinder {
         if (naming != null) {
             return naming.first() == token ? ofNaming(naming) : null;
         }
-        Hit pronoun = document.wordAt(token, Category.PRONOUN);
         if (pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry) {
             return ofPronoun(pronoun, entry.value());
         }

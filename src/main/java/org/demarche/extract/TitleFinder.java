@@ -183,6 +183,9 @@ final class TitleFinder {
                             tokens.size() > honorific.end() && tokens.is(honorific.end(), '.')
                                     ? honorific.end() + 1
                                     : honorific.end();
+                } else if (counterpart(token) instanceof Naming counterpart) {
+                    token = counterpart.end();
+                    extending = false;
                 } else if (document.isFunction(token, "genitive")
                         || document.isFunction(token, "determiner")) {
                     token++;
@@ -209,6 +212,21 @@ final class TitleFinder {
                     return;
                 }
             }
+        }
+
+        /// The state behind "to" or "for": to which somebody is accredited, not whose office it is.
+        private @Nullable Naming counterpart(int token) {
+            boolean leads =
+                    document.isFunction(token, "recipient")
+                            || document.isFunction(token, "purpose");
+            Naming naming =
+                    leads
+                            ? namings.at(
+                                    document.isFunction(token + 1, "determiner")
+                                            ? token + 2
+                                            : token + 1)
+                            : null;
+            return naming != null && naming.referent() instanceof Party ? naming : null;
         }
 
         private int closing(int open) {
