@@ -11,6 +11,7 @@ import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.CommonWords;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameModel;
 import org.demarche.nlp.SentenceSplitter;
@@ -23,6 +24,7 @@ final class Analyzer {
     private final Lexicon lexicon;
     private final SentenceSplitter splitter;
     private final NameModel names;
+    private final CommonWords common;
     private final QuotationFinder quotations;
     private final Set<String> titles = new HashSet<>();
 
@@ -31,6 +33,7 @@ final class Analyzer {
         lexicon = Gazetteer.lexicon(pack, world);
         splitter = new SentenceSplitter(pack);
         names = new NameModel(pack);
+        common = CommonWords.of(pack);
         quotations = new QuotationFinder(pack);
         for (LexicalEntry entry : pack.entries(Category.ABBREVIATION)) {
             if (entry.value().equals("title")) {
@@ -52,7 +55,15 @@ final class Analyzer {
         List<int[]> runs = sentences.stream().map(s -> new int[] {s.first(), s.end()}).toList();
         List<FoundName> found = names.names(tokens, runs, starts, classes(tokens, hits));
         return new Document(
-                article, pack, text, tokens, paragraphs, List.copyOf(sentences), hits, found);
+                article,
+                pack,
+                text,
+                tokens,
+                paragraphs,
+                List.copyOf(sentences),
+                hits,
+                found,
+                common);
     }
 
     private static List<List<Hit>> hits(Lexicon lexicon, Tokens tokens) {

@@ -8,6 +8,7 @@ import org.demarche.domain.Span;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.CommonWords;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text the body with one `char` a code point, so that indices are offsets
 /// @param hits what the dictionaries have at each token, the longest first
+/// @param common the words that the language writes small
 /// @param names what the model found, in order, not overlapping
 record Document(
         Article article,
@@ -26,7 +28,8 @@ record Document(
         List<Span> paragraphs,
         List<Sentence> sentences,
         List<List<Hit>> hits,
-        List<FoundName> names) {
+        List<FoundName> names,
+        CommonWords common) {
     /// A line that is shorter does not end because there was no more room.
     private static final int WRAPPED = 40;
 

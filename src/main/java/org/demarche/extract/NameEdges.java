@@ -68,7 +68,8 @@ final class NameEdges {
         }
         boolean single = end - first == 1;
         if (single && (tokens.word(first).length() < 2 || isCommon(first))
-                || isAgreement(first, end)) {
+                || isAgreement(first, end)
+                || isOnlyCommon(first, end)) {
             return null;
         }
         return new FoundName(first, end, name.type(), name.confidence());
@@ -175,6 +176,21 @@ final class NameEdges {
                                 Category.CLAUSE_NOUN,
                                 Category.NUMBER));
         return hit != null && hit.length() == 1;
+    }
+
+    /// One or two words that are all written small elsewhere: capitals of a headline or a sentence.
+    private boolean isOnlyCommon(int first, int end) {
+        if (end - first > 2) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (!document.common().contains(tokens.lower(i))
+                    || tokens.isAllCapitals(i)
+                    || document.wordAt(i, Category.GIVEN_NAME) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAgreement(int first, int end) {

@@ -240,7 +240,7 @@ final class NamingFinder {
         for (int i = 0; i + 1 < all.size(); i++) {
             Naming name = all.get(i);
             Naming next = all.get(i + 1);
-            if (name.referent() instanceof Organization
+            if (name.referent() != null
                     && next.first() == name.end() + 1
                     && tokens.is(name.end(), '(')
                     && next.end() < tokens.size()
@@ -258,7 +258,7 @@ final class NamingFinder {
                     : new Naming(
                             n.first(),
                             n.end(),
-                            NameType.ORGANIZATION,
+                            whole instanceof Organization ? NameType.ORGANIZATION : NameType.PLACE,
                             whole,
                             n.role(),
                             n.confidence());

@@ -13,6 +13,7 @@ import org.demarche.domain.Text;
 import org.demarche.domain.World;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
+import org.demarche.nlp.CommonWords;
 import org.demarche.nlp.Tokens;
 
 /// Documents for tests, of the bundled packs.
@@ -75,7 +76,8 @@ final class Documents {
                 lines,
                 sentences,
                 hits,
-                List.of());
+                List.of(),
+                CommonWords.of(pack));
     }
 
     static Article article(String language, String published, String text) {
