@@ -44,8 +44,13 @@ public final class DemarcheCommand {
 
     /// The command line, whose streams a caller may redirect.
     static CommandLine commandLine() {
-        return new CommandLine(new DemarcheCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var commands = new CommandLine(new DemarcheCommand());
+        var version = new Version();
+        commands.getCommandSpec().versionProvider(version);
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(
                         (failure, command, _) -> tell(failure, command.getErr()));
     }

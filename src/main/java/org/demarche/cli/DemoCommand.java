@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.demarche.domain.Reading;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
@@ -46,60 +49,73 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Override
-    public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        var settings = serving.settings();
-        Serving.run(
-                this::filled,
-                settings,
-                address ->
-                        out.printf(
-                                """
+    private CompletableFuture<List<Reading>> readings = new CompletableFuture<>();
 
-                                Explore it at  %s
-                                Ask in SPARQL  curl '%ssparql?format=csv' --data-urlencode \\
-                                  'query=PREFIX dem: <https://w3id.org/demarche/ontology#> SELECT ?who ?said WHERE { ?s dem:speaker/rdfs:label ?who ; dem:text ?said } LIMIT 5'
-                                Take it home   ./demarche export --store %s -o demo.ttl   (after Ctrl-C)
-                                """,
-                                address, address, folder),
-                out);
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Serving.run(this::opened, serving.settings(), this::tell, out);
         return DemarcheCommand.DONE;
     }
 
-    /// The store with the samples in it.
-    private Store filled() {
-        ArticleDrawing drawing = options.drawing();
+    /// The store, which is filled while the server starts.
+    private Store opened() {
         Store store = Store.open(folder);
-        try {
+        readings = CompletableFuture.supplyAsync(() -> fill(store));
+        return store;
+    }
+
+    private List<Reading> fill(Store store) {
+        ArticleDrawing drawing = options.drawing();
+        List<Reading> read = new ArrayList<>();
+        try (ArticleBatch batch =
+                new ArticleBatch(store, Duration.ofMinutes(1), Clock.systemUTC())) {
             KnownWorld.put(drawing.world(), store, folder);
-            List<Reading> readings = new ArrayList<>();
-            try (ArticleBatch batch =
-                    new ArticleBatch(store, Duration.ofMinutes(1), Clock.systemUTC())) {
-                new ReadingRun(drawing, false)
-                        .read(
-                                List.of(samples().toString()),
-                                drawn -> {
-                                    if (drawn
-                                            instanceof
-                                            DrawnArticle.Drawn(Reading reading, var graph)) {
-                                        readings.add(reading);
-                                        batch.add(graph);
-                                    }
-                                });
-            }
-            show(readings);
-            return store;
+            new ReadingRun(drawing, false)
+                    .read(
+                            List.of(samples().toString()),
+                            drawn -> {
+                                if (drawn instanceof DrawnArticle.Drawn(var reading, var graph)) {
+                                    read.add(reading);
+                                    batch.add(graph);
+                                }
+                            });
+            return read;
         } catch (IOException e) {
-            store.close();
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            store.close();
             throw new IllegalStateException("interrupted while reading the samples", e);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
+        }
+    }
+
+    private void tell(String address) {
+        PrintWriter out = spec.commandLine().getOut();
+        show(read(), out);
+        out.printf(
+                """
+
+                Explore it at  %s
+                Ask in SPARQL  %s
+                Take it home   ./demarche export --store %s -o demo.ttl   (after Ctrl-C)
+                """,
+                address, question(address), folder);
+    }
+
+    /// A line for a shell that asks the endpoint who said what.
+    static String question(String address) {
+        return """
+        curl '%ssparql?format=csv' --data-urlencode \\
+          'query=PREFIX dem: <https://w3id.org/demarche/ontology#> SELECT ?speaker ?words { ?s dem:speaker ?speaker ; dem:text ?words } LIMIT 5'\
+        """
+                .formatted(address);
+    }
+
+    private List<Reading> read() {
+        try {
+            return readings.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -118,8 +134,7 @@ final class DemoCommand implements Callable<Integer> {
         return samples;
     }
 
-    private void show(List<Reading> readings) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static void show(List<Reading> readings, PrintWriter out) {
         String row = "%-" + WIDTH + "s %10s %10s %10s %8s%n";
         out.printf(row, "ARTICLE", "statements", "agreements", "relations", "events");
         for (Reading reading : readings) {

@@ -58,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            paramLabel = "FORMAT",
+            description = "How to write it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             defaultValue = "turtle")
     private Format format = Format.TURTLE;
 
@@ -70,15 +71,24 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private final StoreOption store = new StoreOption();
 
+    private long written;
+
     @Override
     public Integer call() throws IOException {
         ExportFilter filter = filter();
+        if (world && !filter.equals(ExportFilter.ALL)) {
+            throw new UsageException(
+                    "--world goes with an export of everything: leave the other filters out.");
+        }
         try (Store open = store.open()) {
             Export export = new Export(open, filter, world);
             if (file == null) {
                 write(export, System.out);
             } else {
                 WholeFile.write(file, out -> write(export, out));
+            }
+            if (written == 0) {
+                System.err.printf("demarche: no article in %s is meant by this.%n", store.folder());
             }
         }
         return DemarcheCommand.DONE;
@@ -87,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Export export, OutputStream stream) throws IOException {
         OutputStream out = new BufferedOutputStream(stream);
         try (RdfWriter writer = RdfWriter.to(out, format)) {
-            export.write(writer);
+            written = export.write(writer);
         }
         out.flush();
     }

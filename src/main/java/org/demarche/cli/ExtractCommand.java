@@ -10,7 +10,6 @@ import org.demarche.graph.RdfWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `demarche extract`: reads articles and writes what it found as RDF; touches no store.
 @Command(
@@ -18,15 +17,12 @@ import picocli.CommandLine.Parameters;
         description = "Reads articles and writes what they say as RDF to standard output.",
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "A file, a folder, an http(s) address, or - for standard input.")
-    private List<String> inputs = List.of();
+    @Mixin private final InputArguments inputs = new InputArguments();
 
     @Option(
             names = "--format",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            paramLabel = "FORMAT",
+            description = "How to write it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             defaultValue = "turtle")
     private Format format = Format.TURTLE;
 
@@ -37,13 +33,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> articles = inputs.named();
         ReadingRun run = new ReadingRun(options.drawing(), withText);
         OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
         int status;
         try (RdfWriter writer = RdfWriter.to(out, format)) {
             status =
                     run.read(
-                            inputs,
+                            articles,
                             drawn -> {
                                 switch (drawn) {
                                     case DrawnArticle.Drawn(var reading, var graph) ->

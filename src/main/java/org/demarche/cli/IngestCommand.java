@@ -9,7 +9,6 @@ import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `demarche ingest`: reads articles into the store; reading them again replaces them.
 @Command(
@@ -19,11 +18,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "A file, a folder, an http(s) address, or - for standard input.")
-    private List<String> inputs = List.of();
+    @Mixin private final InputArguments inputs = new InputArguments();
 
     @Mixin private final StoreOption storeOption = new StoreOption();
 
@@ -31,6 +26,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> articles = inputs.named();
         ArticleDrawing drawing = options.drawing();
         ReadingRun run = new ReadingRun(drawing, false);
         try (Store store = Store.open(storeOption.folder())) {
@@ -41,7 +37,7 @@ final class IngestCommand implements Callable<Integer> {
             try (ArticleBatch batch = new ArticleBatch(store, PATIENCE, Clock.systemUTC())) {
                 status =
                         run.read(
-                                inputs,
+                                articles,
                                 drawn -> {
                                     if (drawn
                                             instanceof DrawnArticle.Drawn(var reading, var graph)) {

@@ -1,9 +1,14 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.graph.Individuals;
 import org.demarche.graph.WorldGraph;
+import org.demarche.graph.WorldReader;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
 import org.demarche.store.Store;
 import org.demarche.store.WorldGraphs;
 
@@ -17,8 +22,21 @@ final class KnownWorld {
     /// file get a graph of their own.
     static void put(WorldGraph world, Store store, Path folder) {
         WorldGraphs.load(store, folder);
+        putNames(world, store);
+    }
+
+    /// The same for a store that was made by another version of the program; quick when it was not.
+    static void refresh(Store store, Path folder) {
+        if (WorldGraphs.load(store, folder) > 0) {
+            List<String> codes =
+                    LanguagePacks.bundled().all().stream().map(LanguagePack::code).toList();
+            putNames(new WorldReader(Individuals.STANDARD, codes).bundled(), store);
+        }
+    }
+
+    private static void putNames(WorldGraph world, Store store) {
         store.replace(
-                java.util.List.of(
+                List.of(
                         new ArticleGraph(
                                 NodeFactory.createURI(NAMES), world.madeNames().toList())));
     }

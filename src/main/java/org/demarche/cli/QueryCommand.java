@@ -33,13 +33,14 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "-p",
             paramLabel = "name=value",
-            description = "The value of a parameter, such as state=PRK.")
+            description = "The value of a parameter, such as state=PRK; may be repeated.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             description =
-                    "table, csv, tsv, json or turtle (default: table, or turtle for triples).")
+                    "How to write it: table, csv, tsv or json; turtle for triples (default: what fits).")
     private Answer.Form format = Answer.Form.TABLE;
 
     @Mixin private final StoreOption store = new StoreOption();
@@ -61,7 +62,12 @@ final class QueryCommand implements Callable<Integer> {
         }
         Query query = bound(question);
         try (Store open = store.open()) {
-            new Answer(query, Prefixes.STANDARD).write(open, format, System.out);
+            long size = new Answer(query, Prefixes.STANDARD).write(open, format, System.out);
+            if (query.hasLimit() && size >= query.getLimit()) {
+                System.err.printf(
+                        "demarche: the answer ends at the question's LIMIT of %,d; there may be more.%n",
+                        query.getLimit());
+            }
         }
         return DemarcheCommand.DONE;
     }

@@ -105,13 +105,19 @@ final class ReadingRun {
     String summary() {
         double seconds = (System.nanoTime() - start) / 1e9;
         long rate = Math.round(words / seconds);
-        return "read %,d articles with %,d words in %.1f s: %,d words a second, %,d a core%s"
+        return "read %s with %,d words in %.1f s: %,d words a second, %,d a core%s"
                 .formatted(
-                        articles,
+                        counted(articles, "article"),
                         words,
                         seconds,
                         rate,
                         rate / threads,
-                        failures == 0 ? "" : "; %,d inputs could not be read".formatted(failures));
+                        failures == 0
+                                ? ""
+                                : "; %s could not be read".formatted(counted(failures, "input")));
+    }
+
+    private static String counted(long number, String noun) {
+        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 }

@@ -31,6 +31,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Who may write may begin with nothing.
     private Store open(Settings settings) {
-        return settings.password().isPresent() ? Store.open(store.folder()) : store.open();
+        Store open = settings.password().isPresent() ? Store.open(store.folder()) : store.open();
+        KnownWorld.refresh(open, store.folder());
+        return open;
     }
 }

@@ -21,18 +21,19 @@ import picocli.CommandLine.Parameters;
 /// `demarche train`: makes a language's models from its training texts.
 @Command(
         name = "train",
-        description = "Trains the models of the languages from the texts in their corpus folders.")
+        description = "Trains the models of the languages from the texts in their corpus folders.",
+        mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "LANGUAGE",
             arity = "0..*",
-            description = "codes; all languages if none is given")
+            description = "Codes of languages (default: all).")
     private List<String> codes = List.of();
 
     @Option(
             names = "--languages",
             paramLabel = "DIR",
-            description = "the folder of the languages (${DEFAULT-VALUE})")
+            description = "The folder of the languages (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("src/main/resources/languages");
 
     @Override
@@ -44,13 +45,17 @@ final class TrainCommand implements Callable<Integer> {
         for (String code : codes.isEmpty() ? all : codes) {
             LanguagePack pack = packs.pack(code);
             if (pack == null) {
-                System.err.println(
-                        "demarche: " + folder + " has no language " + code + "; it has " + all);
-                return 2;
+                throw new UsageException(
+                        folder
+                                + " has no language "
+                                + code
+                                + "; it has "
+                                + String.join(", ", all)
+                                + ".");
             }
             train(pack, extractor);
         }
-        return 0;
+        return DemarcheCommand.DONE;
     }
 
     private void train(LanguagePack pack, Extractor extractor) throws IOException {

@@ -63,8 +63,12 @@ final class TextTable {
             return new Cell(cut(prefixes.shorten(node.getURI())), false);
         }
         if (node.isLiteral()) {
-            boolean number = node.getLiteralValue() instanceof Number;
-            return new Cell(cut(node.getLiteralLexicalForm()), number);
+            Object value = node.getLiteral().isWellFormed() ? node.getLiteralValue() : "";
+            String words =
+                    value instanceof Double number
+                            ? number.toString()
+                            : node.getLiteralLexicalForm();
+            return new Cell(cut(words), value instanceof Number);
         }
         return new Cell(node.toString(), false);
     }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.demarche.store.Fixture;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +127,46 @@ class CommandsTest {
         assertEquals(status, onStore(arguments), err);
         assertEquals(1, err.lines().count(), err);
         assertTrue(err.contains(words), err);
+    }
+
+    @Test
+    void everyCommandTellsItsVersionAndHelps() {
+        for (String command : DemarcheCommand.commandLine().getSubcommands().keySet()) {
+            if (!command.equals("help")) {
+                assertEquals(0, run(command, "--version"), err);
+                assertTrue(out.startsWith("demarche "), out);
+                assertEquals(0, run(command, "--help"), err);
+                assertTrue(out.startsWith("Usage: demarche " + command), out);
+            }
+        }
+    }
+
+    @Test
+    void anExportOfNothingSaysSo() {
+        Ran none = Ran.here("export", "--store", folder.toString(), "--article", "https://e.org/");
+        assertEquals(0, none.status());
+        assertTrue(none.err().startsWith("demarche: no article in "), none.err());
+        assertTold(2, "--world goes with", "export", "--world", "--state", "KOR");
+    }
+
+    @Test
+    void anAnswerThatIsCutSaysSo() throws IOException {
+        Path one = Files.writeString(elsewhere.resolve("one.rq"), "SELECT * { ?s ?p ?o } LIMIT 1");
+        Ran cut = Ran.here("query", "--store", folder.toString(), one.toString());
+        assertTrue(cut.err().contains("LIMIT of 1"), cut.err());
+    }
+
+    @Test
+    void doublesReadLikeNumbersAndFaultyOnesAreShownAsTheyStand() throws IOException {
+        Path file =
+                Files.writeString(
+                        elsewhere.resolve("numbers.rq"),
+                        """
+                        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                        SELECT ?n { VALUES ?n { 0.95e0 "much"^^xsd:double } }
+                        """);
+        assertEquals(0, onStore("query", file.toString()), err);
+        assertEquals(List.of("n", "----", "0.95", "much"), out.lines().toList());
     }
 
     @Test

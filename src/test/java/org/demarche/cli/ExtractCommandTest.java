@@ -85,6 +85,7 @@ class ExtractCommandTest {
         assertUsage("--language xx", "extract", "--language", "xx", good);
         assertUsage("--published", "extract", "--published", "yesterday", good);
         assertUsage("--nonsense", "extract", "--nonsense", good);
+        assertUsage("An INPUT is empty", "extract", "", good);
         assertUsage("", "extrakt", good);
     }
 

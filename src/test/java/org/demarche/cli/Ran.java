@@ -54,6 +54,6 @@ record Ran(int status, String out, String err) {
 
     /// The lines on the standard error that tell of faults.
     List<String> complaints() {
-        return err.lines().filter(l -> !l.matches("demarche: read [\\d,.]+ articles .*")).toList();
+        return err.lines().filter(l -> !l.matches("demarche: read [\\d,.]+ articles? .*")).toList();
     }
 }

@@ -1,0 +1,21 @@
+package org.demarche.cli;
+
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/// What every command that reads articles is to read.
+final class InputArguments {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, a folder, an http(s) address, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    /// @throws UsageException when one of them is blank: it would mean the current folder
+    List<String> named() {
+        if (inputs.stream().anyMatch(String::isBlank)) {
+            throw new UsageException("An INPUT is empty: name a file, a folder or an address.");
+        }
+        return inputs;
+    }
+}
