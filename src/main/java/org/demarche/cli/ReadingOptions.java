@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,8 +10,10 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.extract.Extractor;
 import org.demarche.graph.Individuals;
 import org.demarche.graph.ReadingGraph;
+import org.demarche.graph.WorldException;
 import org.demarche.graph.WorldGraph;
 import org.demarche.graph.WorldReader;
+import org.demarche.language.LanguageException;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.read.ArticleParser;
@@ -55,21 +58,43 @@ final class ReadingOptions {
     ///
     /// @throws UsageException when an option is wrong
     ArticleDrawing drawing() {
-        LanguagePacks packs = LanguagePacks.bundled();
-        if (languages != null) {
-            packs = packs.with(LanguagePacks.load(languages));
-        }
+        LanguagePacks packs = packs();
         if (language != null && packs.pack(language) == null) {
             throw new UsageException(
                     "--language " + language + ": there is no language pack for it.");
         }
         List<String> codes = packs.all().stream().map(LanguagePack::code).toList();
-        WorldGraph known = new WorldReader(new Individuals(base), codes).bundledWith(world);
+        WorldGraph known = known(codes);
         return new ArticleDrawing(
                 new ArticleParser(packs, new ReadingChoices(language, publicationTime())),
                 new Extractor(known.world(), packs),
                 new ReadingGraph(known),
                 known);
+    }
+
+    private LanguagePacks packs() {
+        if (languages == null) {
+            return LanguagePacks.bundled();
+        }
+        if (!Files.isDirectory(languages)) {
+            throw new UsageException(
+                    "--languages "
+                            + languages
+                            + ": there is no such folder; name one with a folder a language.");
+        }
+        try {
+            return LanguagePacks.bundled().with(LanguagePacks.load(languages));
+        } catch (LanguageException e) {
+            throw new UsageException(e);
+        }
+    }
+
+    private WorldGraph known(List<String> codes) {
+        try {
+            return new WorldReader(new Individuals(base), codes).bundledWith(world);
+        } catch (WorldException | IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
     }
 
     private @Nullable PublicationTime publicationTime() {

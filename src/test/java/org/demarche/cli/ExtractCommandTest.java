@@ -85,6 +85,9 @@ class ExtractCommandTest {
         assertUsage("--language xx", "extract", "--language", "xx", good);
         assertUsage("--published", "extract", "--published", "yesterday", good);
         assertUsage("--nonsense", "extract", "--nonsense", good);
+        assertUsage("no such folder", "extract", "--languages", folder + "/none", good);
+        assertUsage("no such file", "extract", "--world", folder + "/none", good);
+        assertUsage("absolute IRI", "extract", "--base", "here", good);
         assertUsage("An INPUT is empty", "extract", "", good);
         assertUsage("", "extrakt", good);
     }
