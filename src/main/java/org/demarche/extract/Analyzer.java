@@ -20,6 +20,9 @@ import org.demarche.nlp.Tokens;
 /// Turns an article into a document: everything that needs no understanding. One a language, shared
 /// by all threads.
 final class Analyzer {
+    /// Longer lines are cut: some steps take time with the square of a paragraph's length.
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
     private final LanguagePack pack;
     private final Lexicon lexicon;
     private final SentenceSplitter splitter;
@@ -103,6 +106,11 @@ final class Analyzer {
         while (begin <= text.length()) {
             int end = text.indexOf('\n', begin);
             end = end < 0 ? text.length() : end;
+            boolean cut = end - begin > LONGEST_PARAGRAPH;
+            if (cut) {
+                int blank = text.lastIndexOf(' ', begin + LONGEST_PARAGRAPH);
+                end = blank > begin ? blank : begin + LONGEST_PARAGRAPH;
+            }
             int first = begin;
             int last = end;
             while (first < last && Character.isWhitespace(text.charAt(first))) {
@@ -114,7 +122,7 @@ final class Analyzer {
             if (first < last) {
                 paragraphs.add(new Span(first, last));
             }
-            begin = end + 1;
+            begin = cut ? end : end + 1;
         }
         return paragraphs;
     }

@@ -109,7 +109,7 @@ record Circumstances(
 
     /// The date that stands in the sentence outside the statement.
     private @Nullable PartialDate saidOn(Sentence sentence, Span content) {
-        for (Mention date : dates) {
+        for (Mention date : within(dates, sentence.span())) {
             if (isBeside(sentence, content, date.span())
                     && date.refersTo() instanceof PartialDate on) {
                 return on;
@@ -120,7 +120,7 @@ record Circumstances(
 
     private @Nullable Place saidAt(Sentence sentence, Span content) {
         Tokens tokens = document.tokens();
-        for (Mention mention : mentions) {
+        for (Mention mention : within(mentions, sentence.span())) {
             if (isBeside(sentence, content, mention.span())
                     && mention.refersTo() instanceof Place place
                     && document.isFunction(tokens.at(mention.span().begin()) - 1, "place")) {
@@ -210,7 +210,7 @@ record Circumstances(
     private List<Referent> about(Span content, @Nullable Actor speaker) {
         Set<Referent> about = new LinkedHashSet<>();
         List<String> ids = new ArrayList<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : within(mentions, content)) {
             if (content.contains(mention.span())
                     && !(mention.refersTo() instanceof PartialDate)
                     && (speaker == null || !speaker.id().equals(mention.refersTo().id()))
@@ -220,6 +220,25 @@ record Circumstances(
             }
         }
         return List.copyOf(about);
+    }
+
+    /// Those of the mentions, which are in order, that begin within the span.
+    private static List<Mention> within(List<Mention> mentions, Span span) {
+        return mentions.subList(firstFrom(mentions, span.begin()), firstFrom(mentions, span.end()));
+    }
+
+    private static int firstFrom(List<Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isBeside(Sentence sentence, Span content, Span span) {
