@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -159,7 +158,7 @@ final class ClauseNamingFinder {
         }
         int roman =
                 tokens.isAllCapitals(at) || tokens.word(at).length() == 1
-                        ? roman(tokens.word(at))
+                        ? ClauseNumber.roman(tokens.word(at))
                         : 0;
         if (roman > 0) {
             return new Numeral(Integer.toString(roman), at + 1);
@@ -189,28 +188,5 @@ final class ClauseNamingFinder {
 
     private boolean is(int token, char sign) {
         return token < tokens.size() && tokens.is(token, sign);
-    }
-
-    /// The value of a Roman numeral, 0 if it is none.
-    private static int roman(String word) {
-        String upper = word.toUpperCase(Locale.ROOT);
-        if (!upper.equals(word) || !word.matches("(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")) {
-            return 0;
-        }
-        int value = 0;
-        int after = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (word.charAt(i)) {
-                        case 'C' -> 100;
-                        case 'L' -> 50;
-                        case 'X' -> 10;
-                        case 'V' -> 5;
-                        default -> 1;
-                    };
-            value += digit < after ? -digit : digit;
-            after = digit;
-        }
-        return value;
     }
 }
