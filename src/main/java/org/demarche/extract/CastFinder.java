@@ -29,15 +29,12 @@ final class CastFinder {
     private final KnownPersons known;
     private final ContextState context;
     private final Map<String, Kind> officeKinds = new HashMap<>();
-    private final Map<String, Party> parties = new HashMap<>();
 
     CastFinder(World world, KnownPersons known) {
         this.world = world;
         this.known = known;
         context = new ContextState(world);
         world.officeKinds().forEach(k -> officeKinds.put(k.slug(), k));
-        world.states().forEach(s -> parties.put(s.id(), s));
-        world.organizations().forEach(o -> parties.put(o.id(), o));
     }
 
     Cast cast(Document document) {
@@ -150,10 +147,5 @@ final class CastFinder {
             }
         }
         return acting;
-    }
-
-    /// The state or organisation with an id, null if the world has none.
-    @Nullable Party party(String id) {
-        return parties.get(id);
     }
 }

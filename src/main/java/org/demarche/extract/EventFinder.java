@@ -37,13 +37,18 @@ final class EventFinder {
     private final NounRoles nouns;
     private final List<Mention> dates;
 
-    EventFinder(Document document, Cast cast, World world, List<Mention> dates) {
+    EventFinder(
+            Document document,
+            Cast cast,
+            World world,
+            Governments governments,
+            List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
         kinds = new WordKinds(document);
-        governments = new Governments(world);
+        this.governments = governments;
         parties = new PartyMentionFinder(document, cast, kinds, world, governments);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);

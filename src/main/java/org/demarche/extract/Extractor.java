@@ -57,7 +57,7 @@ public final class Extractor {
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
         Agreements agreements = language.agreements().agreements(document, cast, dates);
-        List<Event> events = new EventFinder(document, cast, world, dates).events();
+        List<Event> events = new EventFinder(document, cast, world, governments, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Statement> statements =
                 new StatementFinder(
@@ -69,7 +69,7 @@ public final class Extractor {
                                         document, cast, governments, dates, mentions, events))
                         .statements();
         List<Relation> relations =
-                new RelationFinder(document, cast, world, dates, statements)
+                new RelationFinder(document, cast, world, governments, dates, statements)
                         .relations(agreements.agreements(), events);
         return new Reading(
                 article,

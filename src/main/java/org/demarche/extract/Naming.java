@@ -35,10 +35,6 @@ record Naming(
         return new Naming(first, end, type, person, role, confidence);
     }
 
-    Naming resolvedTo(Referent other) {
-        return new Naming(first, end, type, other, role, confidence);
-    }
-
     boolean overlaps(int otherFirst, int otherEnd) {
         return first < otherEnd && otherFirst < end;
     }

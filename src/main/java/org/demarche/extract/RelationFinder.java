@@ -37,12 +37,13 @@ final class RelationFinder {
             Document document,
             Cast cast,
             World world,
+            Governments governments,
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
         this.cast = cast;
         this.world = world;
-        governments = new Governments(world);
+        this.governments = governments;
         this.dates = dates;
         this.statements = statements;
     }

@@ -166,12 +166,7 @@ final class SpeakerFinder {
     }
 
     private Speaker ofParty(Party party, double confidence) {
-        return new Speaker(party, null, behalf(party), -1, -1, null, confidence);
-    }
-
-    /// An organ of a state speaks for the state.
-    private static Party behalf(Party party) {
-        return party;
+        return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 
     Speaker ofPerson(Person person, double confidence) {
