@@ -32,6 +32,7 @@ final class AgreementGathering {
                 .forEach(s -> {
                     s.addressees().forEach(this::add);
                     s.about().forEach(this::add);
+                    s.stances().forEach(x -> add(x.target()));
                 });
     }
 

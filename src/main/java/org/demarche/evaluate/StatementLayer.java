@@ -2,6 +2,9 @@ package org.demarche.evaluate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.evaluate.Faults.Sort;
@@ -41,52 +44,52 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
             tell(Sort.MISSED, item.span(), "statement of " + item.text("speaker"));
         }
         for (Statement alarm : compared.alarms()) {
-            tell(Sort.FALSE_ALARM, alarm.content(), "statement of " + shown(speaker(alarm)));
+            tell(Sort.FALSE_ALARM, alarm.content(), "statement of " + shown(speakers(alarm)));
             tally.reliability().add(Kind.STATEMENT, alarm.confidence(), false);
         }
     }
 
-    private @Nullable Individual speaker(Statement statement) {
-        return findings.orNobody(statement.speaker());
+    private List<Individual> speakers(Statement statement) {
+        return findings.individuals(statement.speakers().toList());
     }
 
     /// Compares the fields of a matched one.
     ///
     /// @return whether the speaker is right
     private boolean compare(Item item, Statement statement) {
-        Individual speaker = speaker(statement);
-        boolean right = Individual.isSame(item.text("speaker"), speaker);
+        List<Individual> speakers = speakers(statement);
+        boolean right = isOneOf(item.text("speaker"), speakers);
         tally.reliability().add(Kind.STATEMENT, statement.confidence(), right);
         if (!right) {
-            tell(
-                    Sort.WRONG,
-                    item.span(),
-                    "speaker " + item.text("speaker") + ", found " + shown(speaker));
+            String what = "speaker " + item.text("speaker") + ", found " + shown(speakers);
+            tell(Sort.WRONG, item.span(), what);
         }
         String form = statement.form().name().toLowerCase(Locale.ROOT);
         field(item, "form", form.equals(item.text("form")), form);
         String act = statement.act().name();
         field(item, "act", item.values("act").contains(act), act);
-        party(item, "onBehalfOf", findings.orNobody(statement.onBehalfOf()));
-        party(item, "saidAt", findings.orNobody(statement.saidAt()));
-        party(item, "relayedBy", findings.orNobody(statement.relayedBy()));
+        party(item, "onBehalfOf", findings.individuals(statement.represented().toList()));
+        party(item, "addressee", findings.individuals(statement.addressees()));
+        party(item, "saidAt", orNone(statement.saidAt()));
+        party(item, "relayedBy", orNone(statement.relayedBy()));
         String day = statement.saidOn() == null ? null : statement.saidOn().toString();
-        field(item, "saidOn", java.util.Objects.equals(item.text("saidOn"), day), "" + day);
-        addressee(item, findings.individuals(statement.addressees()));
+        field(item, "saidOn", Objects.equals(item.text("saidOn"), day), "" + day);
         return right;
     }
 
-    private void addressee(Item item, List<Individual> found) {
-        String to = item.text("addressee");
-        boolean right =
-                to == null
-                        ? found.isEmpty()
-                        : found.stream().anyMatch(f -> Individual.isSame(to, f));
-        field(item, "addressee", right, shown(found.isEmpty() ? null : found.getFirst()));
+    private List<Individual> orNone(@Nullable Referent referent) {
+        return referent == null ? List.of() : List.of(findings.individual(referent));
     }
 
-    private void party(Item item, String name, @Nullable Individual found) {
-        field(item, name, Individual.isSame(item.text(name), found), shown(found));
+    /// Whether one of several is meant; nobody is meant by null.
+    private static boolean isOneOf(@Nullable String gold, List<Individual> found) {
+        return gold == null
+                ? found.isEmpty()
+                : found.stream().anyMatch(f -> Individual.isSame(gold, f));
+    }
+
+    private void party(Item item, String name, List<Individual> found) {
+        field(item, name, isOneOf(item.text(name), found), shown(found));
     }
 
     private void field(Item item, String name, boolean right, String found) {
@@ -101,8 +104,10 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
         }
     }
 
-    private static String shown(@Nullable Individual found) {
-        return found == null ? "nobody" : found.shown();
+    private static String shown(List<Individual> found) {
+        return found.isEmpty()
+                ? "nobody"
+                : found.stream().map(Individual::shown).collect(Collectors.joining(" and "));
     }
 
     private void tell(Sort sort, Span span, String what) {

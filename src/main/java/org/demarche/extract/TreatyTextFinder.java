@@ -49,7 +49,7 @@ final class TreatyTextFinder {
             return null;
         }
         Span all = parts.getFirst().span().cover(parts.getLast().span());
-        TreatyTitle title = TreatyTitle.of(document, outline.begin());
+        TreatyTitle title = TreatyTitle.of(document, words, outline.begin());
         AgreementKind kind = title.kind();
         if (kind == null || all.length() < SHARE * document.text().length()) {
             return null;

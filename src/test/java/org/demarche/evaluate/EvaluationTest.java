@@ -24,6 +24,7 @@ import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Text;
+import org.demarche.domain.Voice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +55,8 @@ class EvaluationTest {
         return new Statement(
                 span(words),
                 Form.DIRECT,
-                speaker,
-                null,
-                null,
+                speaker == null ? List.of() : List.of(new Voice(speaker, null, null)),
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -66,12 +66,14 @@ class EvaluationTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 0.9);
     }
 
     private static Relation relation(Party source, Act act, Party target) {
-        return new Relation(source, target, act, Modality.ASSERTED, null, span("All is well"), 0.6);
+        return new Relation(
+                source, target, act, Modality.ASSERTED, null, null, span("All is well"), 0.6);
     }
 
     private static Reading reading(
