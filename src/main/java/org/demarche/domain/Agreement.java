@@ -21,7 +21,7 @@ public record Agreement(
         List<Label> topics,
         List<Clause> clauses,
         List<Span> passages,
-        double confidence)
+        Confidence confidence)
         implements Referent {
     public Agreement {
         sameAs = List.copyOf(sameAs);

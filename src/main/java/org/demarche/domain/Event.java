@@ -10,7 +10,7 @@ public record Event(
         @Nullable PartialDate on,
         @Nullable Place at,
         Span passage,
-        double confidence) {
+        Confidence confidence) {
     public Event {
         participants = List.copyOf(participants);
     }

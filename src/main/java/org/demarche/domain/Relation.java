@@ -13,4 +13,4 @@ public record Relation(
         @Nullable Span condition,
         @Nullable PartialDate on,
         Span passage,
-        double confidence) {}
+        Confidence confidence) {}

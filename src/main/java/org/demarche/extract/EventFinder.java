@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
     private static final int REACH = 16;
     private static final int PLACE_REACH = 14;
-    private static final double NAMED = 0.85;
-    private static final double VAGUE = 0.6;
+    private static final Confidence NAMED = Evidence.JOINT_EVENT.confidence();
+    private static final Confidence VAGUE = Evidence.VAGUE_EVENT.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -110,7 +111,7 @@ final class EventFinder {
                 a.on() == null ? b.on() : a.on(),
                 a.at() == null ? b.at() : a.at(),
                 a.passage(),
-                Math.max(a.confidence(), b.confidence()));
+                a.confidence().orSurer(b.confidence()));
     }
 
     private @Nullable Event event(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 final class RelationFinder {
-    private static final double BY_STATEMENT = 0.7;
+    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
+
+    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
 
     private final Document document;
     private final Cast cast;
@@ -143,7 +146,7 @@ final class RelationFinder {
                                         null,
                                         statement.saidOn(),
                                         statement.content(),
-                                        Math.min(BY_STATEMENT, statement.confidence()))));
+                                        BY_STATEMENT)));
     }
 
     /// Whether a sentence tells that the other one does it: "X was accused by Y".
@@ -179,7 +182,7 @@ final class RelationFinder {
                     Mood.ASSERTED,
                     agreement.signedOn(),
                     agreement.passages().getFirst(),
-                    agreement.confidence());
+                    SIGNED);
         }
     }
 

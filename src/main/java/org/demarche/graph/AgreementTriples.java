@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Obligation;
@@ -65,7 +66,7 @@ final class AgreementTriples {
         for (Clause clause : agreement.clauses()) {
             page.add(node, Properties.CLAUSE, name(clause));
         }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence().share()));
     }
 
     /// The node of an agreement.
@@ -96,7 +97,7 @@ final class AgreementTriples {
             page.add(node, Properties.PARAGRAPH, Literals.string(found.paragraph()));
         }
         page.words(node, Properties.TEXT, found.content());
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence().share()));
         show(node, found.passages());
         Node whole = whole(found.agreement());
         page.add(node, Properties.CLAUSE_OF, whole);
@@ -151,7 +152,7 @@ final class AgreementTriples {
                         List.of(),
                         List.of(),
                         List.of(),
-                        0));
+                        Confidence.of(0)));
     }
 
     private void oblige(Node clause, Obligation obligation, int number) {
