@@ -108,6 +108,7 @@ final class TreatyCitations {
                         naming.number(),
                         naming.paragraph(),
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         owner == null ? List.of() : List.of(span),
