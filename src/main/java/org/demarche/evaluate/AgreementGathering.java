@@ -79,7 +79,8 @@ final class AgreementGathering {
     private static Agreement named(
             String slug, Names names, AgreementKind kind, List<Span> passages) {
         return new Agreement(
-                slug, names, List.of(), kind, List.of(), null, null, null, List.of(), List.of(),
+                slug, names, List.of(), kind, List.of(), null, null, null, List.of(), List.of(), 0,
+                List.of(),
                 passages, 0);
     }
 }
