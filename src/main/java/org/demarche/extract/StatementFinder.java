@@ -148,6 +148,13 @@ final class StatementFinder {
     private void reported(Sentence sentence, List<Cue> cues, int from, int to) {
         int low = from;
         Speaker previous = null;
+        if (cues.size() > 1) {
+            ReportedClause.Clause all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            if (all != null) {
+                add(sentence, all, cues.getLast());
+                return;
+            }
+        }
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.first() < low) {
@@ -157,11 +164,16 @@ final class StatementFinder {
             ReportedClause.Clause clause =
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
-                Form form = form(sentence, clause.content());
-                add(sentence, clause.content(), form, clause.speaker(), cue, REPORTED);
+                add(sentence, clause, cue);
                 low = Math.max(clause.end(), cue.end());
                 previous = clause.speaker();
             }
+        }
+    }
+
+    private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
+        for (Span content : clause.contents()) {
+            add(sentence, content, form(sentence, content), clause.speaker(), cue, REPORTED);
         }
     }
 

@@ -18,9 +18,9 @@ public enum Category {
     /// Words that modify an office.
     TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
-    /// `subject=before|after|either|clitic` tells where the speaker stands, `needs=that|quote` that
-    /// the verb reports only with a complementizer or a quotation; `noun=yes` that the form is also
-    /// a noun.
+    /// `subject=before|after|either|clitic` tells where the speaker stands,
+    /// `needs=that|quote|words` that the verb reports only with a complementizer, a quotation, or
+    /// some words in quotation marks; `noun=yes` that the form is also a noun.
     REPORT_VERB("report-verbs", "[A-Z]+"),
     /// Phrases before a speaker that report without a verb: "according to".
     ATTRIBUTION("attributions", "speaker"),
