@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// A file has a row for each form: the form, a tab, its value, and further `key=value` columns.
 public enum Category {
-    /// Titles of offices; the value is a kind of office in the world's data.
+    /// Titles of offices; the value is a kind of office in the world's data. `owner=back`: the
+    /// title says that it is the office of somebody named before.
     OFFICE("offices", "[a-z0-9-]+"),
     /// Names of institutions that every state has; the value is a kind of institution.
     INSTITUTION("institutions", "[a-z0-9-]+"),
@@ -81,7 +82,7 @@ public enum Category {
     FUNCTION_WORD(
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
+                    + "|and|or|but|relative|possessive|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the
