@@ -5,7 +5,6 @@ import java.util.List;
 import org.demarche.domain.Form;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +26,11 @@ final class StatementFinder {
     private final Circumstances circumstances;
     private final List<Statement> statements = new ArrayList<>();
 
-    StatementFinder(
-            Document document,
-            Cast cast,
-            KnownPersons known,
-            World world,
-            Circumstances circumstances) {
+    StatementFinder(Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
         cueFinder = new CueFinder(document);
-        speakers = new SpeakerFinder(document, cast, known, world, memory);
+        speakers = new SpeakerFinder(document, cast, known, circumstances.governments(), memory);
         clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
         this.circumstances = circumstances;
     }

@@ -24,6 +24,7 @@ final class WordKinds {
         OR,
         BUT,
         RELATIVE,
+        POSSESSIVE,
         DETERMINER,
         POSSESSIVE,
         DEMONSTRATIVE,

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// A file has a row for each form: the form, a tab, its value, and further `key=value` columns.
 public enum Category {
-    /// Titles of offices; the value is a kind of office in the world's data.
+    /// Titles of offices; the value is a kind of office in the world's data. `owner=back`: the
+    /// title says that it is the office of somebody named before.
     OFFICE("offices", "[a-z0-9-]+"),
     /// Names of institutions that every state has; the value is a kind of institution.
     INSTITUTION("institutions", "[a-z0-9-]+"),
