@@ -24,7 +24,6 @@ final class WordKinds {
         OR,
         BUT,
         RELATIVE,
-        POSSESSIVE,
         DETERMINER,
         POSSESSIVE,
         DEMONSTRATIVE,
