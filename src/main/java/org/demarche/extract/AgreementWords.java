@@ -118,6 +118,12 @@ final class AgreementWords {
         return naming != null && naming.role() == Sense.NameRole.DEMONYM;
     }
 
+    /// Whether the token is of a person's name.
+    boolean isPerson(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.isPerson();
+    }
+
     /// Whether more than its looks tells that it is a party.
     boolean isCertain(Partner partner) {
         return !(partner.party() instanceof Organization o)

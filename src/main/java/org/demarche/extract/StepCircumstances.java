@@ -163,9 +163,18 @@ final class StepCircumstances {
             }
             i = partner == null ? i : partner.end() - 1;
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isPerson(begin, hit.first())) {
             found.addAll(adjectives);
         }
+    }
+
+    private boolean isPerson(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.isPerson(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The nearest date of the sentence that stands nearer to no other step and is not within the
