@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             QueryCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class,
         })
