@@ -90,6 +90,8 @@ final class AgreementGathering {
                 null,
                 List.of(),
                 List.of(),
+                0,
+                List.of(),
                 passages,
                 Confidence.CERTAIN);
     }

@@ -31,6 +31,10 @@ record Naming(
         return type == NameType.PERSON;
     }
 
+    Naming of(Referent other) {
+        return new Naming(first, end, type, other, role, confidence);
+    }
+
     Naming resolvedTo(Person person) {
         return new Naming(first, end, type, person, role, confidence);
     }

@@ -12,7 +12,9 @@ import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
+import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -85,11 +87,26 @@ final class TreatyTextFinder {
                         signing.on(),
                         signing.at(),
                         signing.on() == null ? null : AgreementStatus.SIGNED,
+                        acts(signing, parties),
                         List.copyOf(title.topics().values()),
+                        0,
                         clauses,
                         List.of(new Span(0, all.end())),
                         SURE);
         return new Agreements(List.of(treaty), mentions);
+    }
+
+    private static List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
+        return signing.words() == null
+                ? List.of()
+                : List.of(
+                        new LifeCycleAct(
+                                AgreementStatus.SIGNED,
+                                Modality.ASSERTED,
+                                parties,
+                                signing.on(),
+                                List.of(signing.words()),
+                                Evidence.STEP_IN_TEXT.confidence()));
     }
 
     /// For a text without a title.

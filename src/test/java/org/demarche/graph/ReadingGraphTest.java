@@ -226,12 +226,21 @@ class ReadingGraphTest {
     void aClauseThatIsCitedBeforeItIsToldLosesNothing() {
         Clause bare =
                 new Clause(
-                        "b", "2", null, null, List.of(), List.of(), List.of(), Confidence.of(0.1));
+                        "b",
+                        "2",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Confidence.of(0.1));
         Clause full =
                 new Clause(
                         "b",
                         "2",
                         "3",
+                        null,
                         null,
                         List.of(),
                         List.of(),
@@ -241,6 +250,7 @@ class ReadingGraphTest {
                 new Clause(
                         "b",
                         "2",
+                        null,
                         null,
                         new Span(0, 6),
                         List.of(),
@@ -253,6 +263,7 @@ class ReadingGraphTest {
                         "1",
                         null,
                         null,
+                        null,
                         List.of(bare, full),
                         List.of(),
                         List.of(new Span(0, 3)),
@@ -261,6 +272,7 @@ class ReadingGraphTest {
                 new Clause(
                         "some-pact",
                         "9",
+                        null,
                         null,
                         null,
                         List.of(),
@@ -301,6 +313,8 @@ class ReadingGraphTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                0,
                 clauses,
                 List.of(),
                 Confidence.of(0.7));
