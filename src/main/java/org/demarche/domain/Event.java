@@ -9,6 +9,7 @@ public record Event(
         List<Actor> participants,
         @Nullable PartialDate on,
         @Nullable Place at,
+        Evidence evidence,
         Span passage,
         double confidence) {
     public Event {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -202,7 +203,7 @@ final class TitleFinder {
                     } else if (run <= LONGEST_NAME
                             && !document.isFunction(token, "place")
                             && run > 0) {
-                        holder = namings.addPerson(token, token + run);
+                        holder = namings.addPerson(token, token + run, Rule.BEHIND_OFFICE);
                         last = token + run;
                         return;
                     } else {

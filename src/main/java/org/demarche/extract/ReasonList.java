@@ -1,0 +1,76 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.domain.Evidence;
+import org.demarche.domain.Rule;
+import org.demarche.domain.Span;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// The reasons for one finding, while they are gathered. For one thread.
+final class ReasonList {
+    private final Document document;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    ReasonList(Document document) {
+        this.document = document;
+    }
+
+    List<Reason> all() {
+        return reasons;
+    }
+
+    /// What only follows from the rest.
+    void add(String part, String value) {
+        add(part, value, null, null, List.of());
+    }
+
+    void add(String part, String value, @Nullable Rule rule) {
+        add(part, value, rule, null, List.of());
+    }
+
+    void add(
+            String part,
+            String value,
+            @Nullable Rule rule,
+            @Nullable Span words,
+            List<? extends Source> sources) {
+        reasons.add(new Reason(part, value, rule, words, List.copyOf(sources)));
+    }
+
+    /// A word of the pack that was found.
+    void addRow(String part, String value, @Nullable Rule rule, Hit hit) {
+        List<Source> rows =
+                hit.sense() instanceof Sense.Word(LexicalEntry entry)
+                        ? List.of(row(entry))
+                        : List.of();
+        add(part, value, rule, document.span(hit.first(), hit.end()), rows);
+    }
+
+    /// The cue of a finding with the row that has it.
+    void addCue(String part, String value, Evidence evidence, Category category) {
+        Span cue = evidence.cue();
+        Hit hit = cue == null ? null : document.wordAt(document.tokens().at(cue.begin()), category);
+        if (hit == null) {
+            add(part, value, evidence.rule(), cue, List.of());
+        } else {
+            addRow(part, value, evidence.rule(), hit);
+        }
+    }
+
+    /// The words of a category from one token to before another, each with its row.
+    void addRows(String part, @Nullable Rule rule, Category category, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Hit hit = document.wordAt(i, category);
+            if (hit != null) {
+                addRow(part, "", rule, hit);
+            }
+        }
+    }
+
+    Source row(LexicalEntry entry) {
+        return new Source.Row(entry, document.pack().place(entry));
+    }
+}
