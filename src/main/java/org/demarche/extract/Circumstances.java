@@ -18,6 +18,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
+import org.demarche.domain.Voice;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -61,20 +62,32 @@ record Circumstances(
         return new Statement(
                 content,
                 form,
-                speaker.actor(),
-                speaker.office(),
-                behalf(speaker),
+                voices(speaker),
                 addressees,
-                about(content, speaker.actor()),
+                about(content, speaker),
+                List.of(),
                 words,
                 act(cue, first, end),
                 modality,
+                null,
                 saidOn(sentence, content),
                 saidAt(sentence, content),
                 saidDuring(sentence, content),
-                relay,
+                relay == null ? List.of() : List.of(relay),
                 speaker.inference(),
                 confidence);
+    }
+
+    private List<Voice> voices(Speaker speaker) {
+        return speaker.all()
+                .map(s -> new Voice(s.actor(), s.office(), behalf(s)))
+                .filter(v -> v.speaker() != null || v.inOffice() != null || v.onBehalfOf() != null)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSame(@Nullable Actor actor, Referent referent) {
+        return actor != null && actor.id().equals(referent.id());
     }
 
     /// A ministry speaks for its state.
@@ -181,7 +194,7 @@ record Circumstances(
                 Naming naming = actorFrom(i + 1, sentence.end());
                 if (naming != null
                         && naming.referent() instanceof Actor actor
-                        && !actor.equals(speaker.actor())) {
+                        && speaker.all().noneMatch(s -> actor.equals(s.actor()))) {
                     addressees.add(actor);
                 }
             }
@@ -207,13 +220,13 @@ record Circumstances(
         return null;
     }
 
-    private List<Referent> about(Span content, @Nullable Actor speaker) {
+    private List<Referent> about(Span content, Speaker speaker) {
         Set<Referent> about = new LinkedHashSet<>();
         List<String> ids = new ArrayList<>();
         for (Mention mention : within(mentions, content)) {
             if (content.contains(mention.span())
                     && !(mention.refersTo() instanceof PartialDate)
-                    && (speaker == null || !speaker.id().equals(mention.refersTo().id()))
+                    && speaker.all().noneMatch(s -> isSame(s.actor(), mention.refersTo()))
                     && !ids.contains(mention.refersTo().id())) {
                 ids.add(mention.refersTo().id());
                 about.add(mention.refersTo());

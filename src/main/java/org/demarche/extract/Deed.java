@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.domain.Act;
-import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 
 /// An act found in a segment, with who does it and to whom.
@@ -14,7 +13,7 @@ record Deed(
         List<Party> sources,
         List<Party> targets,
         Act act,
-        Modality modality,
+        Mood mood,
         int first,
         int end,
         double confidence) {}

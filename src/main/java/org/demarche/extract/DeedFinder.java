@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Act;
-import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.extract.Predicate.Voice;
 import org.demarche.extract.WordKinds.Kind;
@@ -223,7 +222,7 @@ final class DeedFinder {
                         List.of(speaker),
                         DeedDraft.parties(obliged),
                         modal.act(),
-                        Modality.ASSERTED,
+                        Mood.ASSERTED,
                         Math.min(first, modal.first()),
                         Math.max(obliged.getLast().end(), modal.end()),
                         BY_SUBJECT);

@@ -25,7 +25,7 @@ final class Modalities {
     /// The modality of a predicate.
     ///
     /// @param from the token after its subject
-    Modality of(Predicate predicate, int from, Segment segment) {
+    Mood of(Predicate predicate, int from, Segment segment) {
         Modality nearest = Modality.ASSERTED;
         for (int i = Math.max(from, predicate.first() - REACH); i < predicate.first(); i++) {
             LexicalEntry entry = document.entryAt(i, Category.MODALITY);
@@ -39,13 +39,13 @@ final class Modalities {
             }
         }
         if (nearest == Modality.NEGATED) {
-            return nearest;
+            return new Mood(nearest, null);
         }
         boolean underCondition =
                 isConditionBefore(predicate.first(), segment.first())
                         || nearest == Modality.PLANNED
                                 && isConditionWithin(predicate.end(), segment.end());
-        return underCondition ? Modality.CONDITIONAL : nearest;
+        return new Mood(underCondition ? Modality.CONDITIONAL : nearest, null);
     }
 
     /// "said it would": what was planned when it was said.

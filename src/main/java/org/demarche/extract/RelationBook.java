@@ -38,7 +38,7 @@ final class RelationBook {
     void between(
             List<Party> parties,
             Act act,
-            Modality modality,
+            Mood mood,
             @Nullable PartialDate on,
             Span passage,
             double confidence) {
@@ -52,7 +52,8 @@ final class RelationBook {
                                 parties.get(i),
                                 parties.get(j),
                                 act,
-                                modality,
+                                mood.modality(),
+                                mood.condition(),
                                 on,
                                 passage,
                                 confidence));
@@ -87,6 +88,7 @@ final class RelationBook {
                         winner.target(),
                         winner.act(),
                         winner.modality(),
+                        winner.condition(),
                         other.on(),
                         winner.passage(),
                         winner.confidence());

@@ -82,7 +82,7 @@ final class RelationFinder {
         PartialDate on = on(document.span(segment.first(), segment.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -91,7 +91,8 @@ final class RelationFinder {
                                 source,
                                 target,
                                 deed.act(),
-                                deed.modality(),
+                                deed.mood().modality(),
+                                deed.mood().condition(),
                                 on,
                                 passage,
                                 deed.confidence()));
@@ -115,12 +116,17 @@ final class RelationFinder {
 
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
-        Party speaker = governments.of(statement.onBehalfOf(), cast);
-        if (speaker == null
-                || !isTold(statement.act())
-                || !isByCue(statement) && statement.act() != Act.ACCUSE) {
+        if (!isTold(statement.act()) || !isByCue(statement) && statement.act() != Act.ACCUSE) {
             return;
         }
+        statement
+                .represented()
+                .map(party -> governments.of(party, cast))
+                .filter(Objects::nonNull)
+                .forEach(speaker -> ofStatement(statement, speaker));
+    }
+
+    private void ofStatement(Statement statement, Party speaker) {
         statement.about().stream()
                 .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
                 .map(r -> governments.of(r, cast))
@@ -134,6 +140,7 @@ final class RelationFinder {
                                         target,
                                         statement.act(),
                                         Modality.ASSERTED,
+                                        null,
                                         statement.saidOn(),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
@@ -169,7 +176,7 @@ final class RelationFinder {
             book.between(
                     agreement.parties(),
                     Act.AGREE,
-                    Modality.ASSERTED,
+                    Mood.ASSERTED,
                     agreement.signedOn(),
                     agreement.passages().getFirst(),
                     agreement.confidence());
@@ -187,7 +194,7 @@ final class RelationFinder {
             book.between(
                     parties,
                     Act.CONSULT,
-                    Modality.ASSERTED,
+                    Mood.ASSERTED,
                     event.on(),
                     event.passage(),
                     event.confidence());

@@ -30,6 +30,12 @@ public final class Properties {
     public static final Node SAID_AT = dem("saidAt");
     public static final Node SAID_DURING = dem("saidDuring");
     public static final Node RELAYED_BY = dem("relayedBy");
+    public static final Node RELAY_CHAIN = dem("relayChain");
+    public static final Node INVOKES = dem("invokes");
+    public static final Node REAFFIRMS = dem("reaffirms");
+    public static final Node INTERPRETS = dem("interprets");
+    public static final Node ALLEGES_BREACH_OF = dem("allegesBreachOf");
+    public static final Node CALLS_TO_CHANGE = dem("callsToChange");
 
     public static final Node HOLDER = dem("holder");
     public static final Node OFFICE = dem("office");

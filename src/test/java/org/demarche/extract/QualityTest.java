@@ -140,9 +140,17 @@ class QualityTest {
         int speakers =
                 (int)
                         pairs.stream()
-                                .filter(p -> is(p.wanted().name(), p.found().speaker(), named))
+                                .filter(p -> isSaidBy(p.wanted().name(), p.found(), named))
                                 .count();
         add("speakers", new Score(speakers, kept, wanted.size()));
+    }
+
+    private static boolean isSaidBy(
+            @Nullable String gold, Statement statement, Map<String, Set<String>> named) {
+        List<Actor> speakers = statement.speakers().toList();
+        return speakers.isEmpty()
+                ? gold == null
+                : speakers.stream().anyMatch(s -> is(gold, s, named));
     }
 
     /// Intersection over union.

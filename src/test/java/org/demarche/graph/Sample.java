@@ -30,10 +30,13 @@ import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
 import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
+import org.demarche.domain.StanceKind;
 import org.demarche.domain.State;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.Text;
+import org.demarche.domain.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// A small article as an extractor would have read it, with a flag before most of its words.
@@ -86,6 +89,7 @@ final class Sample {
         Place wonsan = known("place/wonsan", Place.class);
         Person lavrov = known("person/RUS-sergei-lavrov", Person.class);
         Organization agency = known("organization/kcna", Organization.class);
+        Organization other = known("organization/united-nations", Organization.class);
         Person choe = new Person("PRK-choe-son-hui", Names.of("Choe Son Hui", "id"), List.of());
         Office minister =
                 new Office("PRK-foreign-minister", "foreign-minister", korea.id(), Names.NONE);
@@ -142,36 +146,38 @@ final class Sample {
                 new Statement(
                         said,
                         Form.DIRECT,
-                        choe,
-                        minister,
-                        korea,
+                        List.of(new Voice(choe, minister, korea)),
                         List.of(lavrov),
                         List.of(russia),
+                        List.of(),
                         span("menegaskan"),
                         Act.SUPPORT,
                         Modality.ASSERTED,
+                        null,
                         day,
                         wonsan,
                         meeting,
-                        agency,
+                        List.of(agency, other),
                         null,
                         0.95);
         Statement joint =
                 new Statement(
                         said,
                         Form.DIRECT,
-                        lavrov,
-                        null,
-                        russia,
+                        List.of(new Voice(lavrov, null, russia), new Voice(choe, minister, korea)),
                         List.of(),
-                        List.of(treaty, four),
+                        List.of(treaty),
+                        List.of(
+                                new Stance(StanceKind.INVOKES, four),
+                                new Stance(StanceKind.REAFFIRMS, treaty)),
                         null,
                         Act.STATE,
-                        Modality.PLANNED,
+                        Modality.CONDITIONAL,
+                        span("jika salah satunya diserang"),
                         null,
                         null,
                         meeting,
-                        null,
+                        List.of(),
                         "holder on the article's day",
                         0.2);
         return new Reading(
@@ -207,9 +213,23 @@ final class Sample {
                 List.of(meeting),
                 List.of(
                         new Relation(
-                                korea, russia, Act.SUPPORT, Modality.ASSERTED, day, said, 0.95),
+                                korea,
+                                russia,
+                                Act.SUPPORT,
+                                Modality.ASSERTED,
+                                null,
+                                day,
+                                said,
+                                0.95),
                         new Relation(
-                                korea, russia, Act.AID, Modality.CONDITIONAL, null, said, 0.4)));
+                                korea,
+                                russia,
+                                Act.AID,
+                                Modality.CONDITIONAL,
+                                span("tanpa syarat"),
+                                null,
+                                said,
+                                0.4)));
     }
 
     private Mention mention(String words, Referent referent) {
