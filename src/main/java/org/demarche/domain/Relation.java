@@ -12,5 +12,6 @@ public record Relation(
         Modality modality,
         @Nullable Span condition,
         @Nullable PartialDate on,
+        Evidence evidence,
         Span passage,
         double confidence) {}

@@ -1,7 +1,5 @@
 package org.demarche.domain;
 
-import java.util.Locale;
-
 /// A rule by which something is found, with a sentence for those who look for errors.
 public enum Rule {
     KNOWN_NAME("a name that the world's data has"),
@@ -28,6 +26,12 @@ public enum Rule {
 
     AGREEMENT_NAME("a name of an agreement, or a noun with what it is about"),
     AGREEMENT_KNOWN("the agreement of the world's data with this name, these parties or this date"),
+    AGREEMENT_UNKNOWN("an agreement that the world's data lacks, told by name, kind and parties"),
+    BY_WORLD("the world's data says so"),
+    PARTY_BESIDE("named in a sentence that names the agreement"),
+    PARTY_LIKELY("of those of whom the text speaks, the likeliest party"),
+    DATE_BESIDE_AGREEMENT("a date in a sentence that names the agreement"),
+    DATE_ELSEWHERE("a date that the text tells elsewhere"),
     AGREEMENT_POINTED_AT("a noun that points back at an agreement named elsewhere"),
     AGREEMENT_NEW("a noun that brings in an agreement, with its parties or what befalls it"),
     AGREEMENT_TEXT("the article is the text of the agreement"),
@@ -42,7 +46,38 @@ public enum Rule {
     EVENT_WORD("a word for an event, with those around it who can take part"),
 
     NEAREST_DATE("the nearest date in the sentence"),
-    PLACE_BEHIND_WORD("the nearest place behind a word such as \"in\"");
+    PLACE_BEHIND_WORD("the nearest place behind a word such as \"in\""),
+
+    CUE("words that report what somebody said"),
+    QUOTATION_WITHOUT_CUE("a quotation that stands by itself, without words that report it"),
+    SUBJECT_BEFORE_CUE("the subject that stands before the cue"),
+    SUBJECT_AFTER_CUE("the subject that stands behind the cue"),
+    PRONOUN("a pronoun, for whoever of that kind spoke or appeared last"),
+    HOLDER_BESIDE_OFFICE("the person named beside the office is the subject"),
+    OFFICE_WITHOUT_HOLDER("an office without anybody named: it speaks for whose it is"),
+    CAPITAL_FOR_STATE("a capital as the subject stands for its state"),
+    NAME_AS_SUBJECT("a name is the subject"),
+    METONYM_FOR_STATE("a word for the government as the subject stands for its state"),
+    NOBODY("no subject is named that could be resolved"),
+    OFFICE_IN_ARTICLE("the article gives this office to the speaker"),
+    OFFICE_ON_DAY("the world's data gives this office to the speaker on the day of the article"),
+    ACT_OF_CUE("the act that the reporting verb performs"),
+    ACT_OF_WORD("the first word of the statement that tells its act"),
+    ACT_UNTOLD("no word tells of another act than stating"),
+    MODALITY_WORD("a word at the beginning that negates, conditions or postpones"),
+    MODALITY_UNTOLD("no word negates, conditions or postpones it"),
+    DATE_BESIDE("the date in the sentence outside the statement"),
+    PLACE_BESIDE("the place in the sentence outside the statement"),
+    EVENT_BESIDE("the event in the sentence outside the statement"),
+    RELAY("words before the medium from which the report was taken"),
+
+    VERB_ACTIVE("a verb between who does it and to whom it is done"),
+    VERB_PASSIVE("a passive verb behind to whom it is done, with who does it behind"),
+    ACT_NOUN("a noun for the act, with those around it whose it is and whom it meets"),
+    REPORTED_DUTY("what a speaker says that the other must do or did"),
+    ACT_OF_STATEMENT("the act of a statement, done to the first other party of which it speaks"),
+    ACT_OF_AGREEMENT("parties of a signed agreement agree"),
+    ACT_OF_EVENT("those who take part in such an event consult");
 
     private final String sentence;
 
@@ -53,10 +88,5 @@ public enum Rule {
     /// What it goes by, without a full stop.
     public String sentence() {
         return sentence;
-    }
-
-    /// Its name as people read it: `known-name`.
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,21 +23,17 @@ record DateReasons(Document document) {
         DateMatch match = reading.match();
         ReasonList reasons = new ReasonList(document);
         reasons.add(
-                "pattern",
-                "",
-                Rule.DATE_PATTERN,
-                null,
-                List.of(reasons.row(match.pattern().entry())));
+                "by", "", Rule.DATE_PATTERN, null, List.of(reasons.row(match.pattern().entry())));
         for (int i = match.first(); i < reading.end(); i++) {
             words(reasons, i, reading.end());
         }
         if (reading.isRelative()) {
-            reasons.add("reckoned from", String.valueOf(reading.today()), today(reading.today()));
+            reasons.add("from", String.valueOf(reading.today()), today(reading.today()));
         }
         if (reading.dependsOnPlan()) {
             Hit plan = DateFinder.plan(document, match.first());
             if (plan != null) {
-                reasons.addRow("in the future", "", Rule.PLAN_BEFORE_DATE, plan);
+                reasons.addRow("future", "", Rule.PLAN_BEFORE_DATE, plan);
             } else {
                 reasons.add("nearest", "", Rule.NO_PLAN_BEFORE_DATE);
             }
@@ -58,7 +54,7 @@ record DateReasons(Document document) {
                     && hit.end() <= end
                     && !told.contains(entry.category())) {
                 told.add(entry.category());
-                reasons.addRow("word", "", null, hit);
+                reasons.addRow("word", "", "", hit);
             }
         }
     }

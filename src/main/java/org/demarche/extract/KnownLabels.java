@@ -21,7 +21,7 @@ record KnownLabels(Document document, Tokens tokens) {
 
     /// The names that the dictionaries have at exactly these tokens for the thing.
     List<Source> of(Referent referent, int first, int end) {
-        List<Source> found = new ArrayList<>();
+        List<Source.Name> found = new ArrayList<>();
         for (Hit hit : document.hits().get(first)) {
             if (hit.end() == end
                     && hit.sense() instanceof Sense.Name(Referent named, var role)
@@ -33,7 +33,9 @@ record KnownLabels(Document document, Tokens tokens) {
                         .forEach(found::add);
             }
         }
-        return found;
+        String words = document.words(document.span(first, end));
+        List<Source.Name> exact = found.stream().filter(s -> s.label().equals(words)).toList();
+        return List.copyOf(exact.isEmpty() ? found : exact);
     }
 
     private boolean isWritten(String label, int first, int end) {

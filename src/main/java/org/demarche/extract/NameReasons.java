@@ -52,29 +52,34 @@ final class NameReasons {
             person(reasons, naming, person);
         }
         return new Explained(
-                Layer.NAMES,
-                span(naming),
-                told.of(referent),
-                naming.confidence(),
-                reasons.all());
+                Layer.NAMES, span(naming), told.of(referent), naming.confidence(), reasons.all());
     }
 
     private void name(ReasonList reasons, Naming naming, Referent referent) {
         switch (naming.rule()) {
             case MODEL_OF_NAMES ->
-                    reasons.add("name", naming.type().name().toLowerCase(Locale.ROOT), naming.rule(), null, model(naming));
+                    reasons.add(
+                            "by",
+                            naming.type().name().toLowerCase(Locale.ROOT),
+                            naming.rule(),
+                            null,
+                            model(naming));
             case SHORT_FORM ->
-                    reasons.add("name", "", naming.rule(), fullName(naming, referent), List.of());
+                    reasons.add("by", "", naming.rule(), fullName(naming, referent), List.of());
             case INSTITUTION_WITH_STATE, INSTITUTION_ALONE -> {
                 reasons.addRows(
-                        "name", naming.rule(), Category.INSTITUTION, naming.first(), naming.end());
+                        "by",
+                        naming.rule().sentence(),
+                        Category.INSTITUTION,
+                        naming.first(),
+                        naming.end());
                 state(reasons, naming);
             }
             case BEHIND_WORD -> behind(reasons, naming);
             case BEHIND_OFFICE -> {
                 Title title = titleOf(naming);
                 reasons.add(
-                        "name",
+                        "by",
                         "",
                         naming.rule(),
                         title == null ? null : document.span(title.first(), title.end()),
@@ -82,7 +87,7 @@ final class NameReasons {
             }
             default ->
                     reasons.add(
-                            "name",
+                            "by",
                             "",
                             naming.rule(),
                             null,
@@ -93,7 +98,11 @@ final class NameReasons {
     private List<Source> model(Naming naming) {
         for (FoundName found : document.names()) {
             if (naming.overlaps(found.first(), found.end())) {
-                return List.of(new Source.Model("names", found.confidence()));
+                return List.of(
+                        new Source.Model(
+                                "names",
+                                document.pack().place() + "/models/names.bin",
+                                found.confidence()));
             }
         }
         return List.of();
@@ -104,15 +113,13 @@ final class NameReasons {
         for (int i = naming.first(); i < naming.end(); i++) {
             for (Hit hit : document.hits().get(i)) {
                 if (hit.end() <= naming.end()
-                        && hit.sense()
-                                instanceof
-                                Sense.Name(State state, Sense.NameRole role)
+                        && hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
                         && naming.referent() instanceof Organization ministry
                         && state.id().equals(ministry.partOf())) {
                     reasons.add(
                             "of",
                             told.of(state),
-                            null,
+                            "",
                             document.span(hit.first(), hit.end()),
                             labels.of(state, hit.first(), hit.end()));
                     return;
@@ -138,15 +145,13 @@ final class NameReasons {
         for (Category category : List.of(Category.HONORIFIC, Category.REPORT_VERB)) {
             for (int i = Math.max(0, naming.first() - 6); i < naming.first(); i++) {
                 Hit hit = document.wordAt(i, category);
-                if (hit != null
-                        && hit.end() <= naming.first()
-                        && naming.first() - hit.end() <= 1) {
-                    reasons.addRow("name", "", naming.rule(), hit);
+                if (hit != null && hit.end() <= naming.first() && naming.first() - hit.end() <= 1) {
+                    reasons.addRow("by", "", naming.rule(), hit);
                     return;
                 }
             }
         }
-        reasons.add("name", "", naming.rule());
+        reasons.add("by", "", naming.rule());
     }
 
     private @Nullable Title titleOf(Naming naming) {
@@ -177,7 +182,11 @@ final class NameReasons {
                     "",
                     Rule.KNOWN_PERSON,
                     null,
-                    List.of(new Source.Name(person, person.names().in(document.pack().code()))));
+                    labels.of(person, naming.first(), naming.end()).isEmpty()
+                            ? List.of(
+                                    new Source.Name(
+                                            person, person.names().in(document.pack().code())))
+                            : List.of());
         } else if (!longer) {
             reasons.add("person", "", Rule.OWN_NAME);
         }
@@ -186,5 +195,4 @@ final class NameReasons {
     private Span span(Naming naming) {
         return document.span(naming.first(), naming.end());
     }
-
 }

@@ -35,7 +35,7 @@ final class OfficeReasons {
         return new Explained(
                 Layer.OFFICES,
                 tenure.passages().getFirst(),
-                told.of(tenure.holder()) + " holds " + told.of(tenure.office()),
+                told.of(tenure.holder()) + " as " + told.of(tenure.office()),
                 tenure.confidence(),
                 reasons.all());
     }
@@ -59,7 +59,7 @@ final class OfficeReasons {
             if (modifier == null) {
                 break;
             }
-            reasons.addRow("modifier", "", null, modifier);
+            reasons.addRow("modifier", "", "", modifier);
         }
         Party of = tenure.of();
         if (of != null) {
@@ -92,6 +92,10 @@ final class OfficeReasons {
                         .map(Source.Held::new)
                         .toList();
         reasons.add(
-                "of", told.of(of), held.isEmpty() ? Rule.OWNER_AROUND : Rule.OWNER_KNOWN, null, held);
+                "of",
+                told.of(of),
+                held.isEmpty() ? Rule.OWNER_AROUND : Rule.OWNER_KNOWN,
+                null,
+                held);
     }
 }

@@ -24,48 +24,67 @@ final class ReasonList {
 
     /// What only follows from the rest.
     void add(String part, String value) {
-        add(part, value, null, null, List.of());
+        add(part, value, "", null, List.of());
     }
 
-    void add(String part, String value, @Nullable Rule rule) {
+    void add(String part, String value, Rule rule) {
         add(part, value, rule, null, List.of());
     }
 
     void add(
             String part,
             String value,
-            @Nullable Rule rule,
+            Rule rule,
             @Nullable Span words,
             List<? extends Source> sources) {
-        reasons.add(new Reason(part, value, rule, words, List.copyOf(sources)));
+        add(part, value, rule.sentence(), words, sources);
+    }
+
+    /// @param why a sentence, empty if it only follows from the rest
+    void add(
+            String part,
+            String value,
+            String why,
+            @Nullable Span words,
+            List<? extends Source> sources) {
+        reasons.add(new Reason(part, value, why, words, List.copyOf(sources)));
     }
 
     /// A word of the pack that was found.
-    void addRow(String part, String value, @Nullable Rule rule, Hit hit) {
+    void addRow(String part, String value, Rule rule, Hit hit) {
+        addRow(part, value, rule.sentence(), hit);
+    }
+
+    /// A word of the pack that was found.
+    void addRow(String part, String value, String why, Hit hit) {
         List<Source> rows =
                 hit.sense() instanceof Sense.Word(LexicalEntry entry)
                         ? List.of(row(entry))
                         : List.of();
-        add(part, value, rule, document.span(hit.first(), hit.end()), rows);
+        add(part, value, why, document.span(hit.first(), hit.end()), rows);
     }
 
-    /// The cue of a finding with the row that has it.
-    void addCue(String part, String value, Evidence evidence, Category category) {
+    /// The cue of a finding with the row of the first of the categories that has it.
+    void addCue(String part, String value, Evidence evidence, Category... categories) {
         Span cue = evidence.cue();
-        Hit hit = cue == null ? null : document.wordAt(document.tokens().at(cue.begin()), category);
-        if (hit == null) {
-            add(part, value, evidence.rule(), cue, List.of());
-        } else {
-            addRow(part, value, evidence.rule(), hit);
+        if (cue != null) {
+            for (Category category : categories) {
+                Hit hit = document.wordAt(document.tokens().at(cue.begin()), category);
+                if (hit != null) {
+                    addRow(part, value, evidence.rule(), hit);
+                    return;
+                }
+            }
         }
+        add(part, value, evidence.rule(), cue, List.of());
     }
 
     /// The words of a category from one token to before another, each with its row.
-    void addRows(String part, @Nullable Rule rule, Category category, int first, int end) {
+    void addRows(String part, String why, Category category, int first, int end) {
         for (int i = first; i < end; i++) {
             Hit hit = document.wordAt(i, category);
             if (hit != null) {
-                addRow(part, "", rule, hit);
+                addRow(part, "", why, hit);
             }
         }
     }

@@ -8,11 +8,13 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
+import org.demarche.domain.Evidence;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.World;
@@ -80,9 +82,15 @@ final class RelationFinder {
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
+        Predicate predicate = deed.predicate();
+        Evidence evidence =
+                new Evidence(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(sources, deed.act(), deed.mood(), on, passage, deed.confidence());
+            book.between(
+                    sources, deed.act(), deed.mood(), on, evidence, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -94,6 +102,7 @@ final class RelationFinder {
                                 deed.mood().modality(),
                                 deed.mood().condition(),
                                 on,
+                                evidence,
                                 passage,
                                 deed.confidence()));
             }
@@ -142,6 +151,7 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
+                                        new Evidence(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
     }
@@ -178,6 +188,7 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
+                    new Evidence(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     agreement.confidence());
         }
@@ -196,6 +207,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
+                    new Evidence(Rule.ACT_OF_EVENT, event.evidence().cue()),
                     event.passage(),
                     event.confidence());
         }

@@ -21,6 +21,7 @@ public sealed interface Source {
 
     /// A trained model of the language pack.
     ///
+    /// @param place its file
     /// @param certainty how sure it was, 0 to 1
-    record Model(String name, double certainty) implements Source {}
+    record Model(String name, String place, double certainty) implements Source {}
 }

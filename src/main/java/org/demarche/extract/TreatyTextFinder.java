@@ -88,7 +88,7 @@ final class TreatyTextFinder {
                         clauses,
                         List.of(new Span(0, all.end())),
                         SURE);
-        return new Agreements(List.of(treaty), mentions);
+        return new Agreements(List.of(treaty), mentions, List.of());
     }
 
     /// For a text without a title.

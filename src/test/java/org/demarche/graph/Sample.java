@@ -14,6 +14,7 @@ import org.demarche.domain.Article;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
+import org.demarche.domain.Evidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Label;
 import org.demarche.domain.Mention;
@@ -29,6 +30,7 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
 import org.demarche.domain.StanceKind;
@@ -140,6 +142,7 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
+                        new Evidence(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         0.5);
         Statement statement =
@@ -219,6 +222,7 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
+                                new Evidence(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.95),
                         new Relation(
@@ -228,6 +232,7 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
+                                new Evidence(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.4)));
     }
