@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class,
         })

@@ -75,7 +75,11 @@ final class TreatyCitations {
 
     private void add(ClauseNaming naming, Span span) {
         Agreement owner = null;
-        int at = naming.listEnd();
+        int listEnd = naming.listEnd();
+        int at =
+                document.isFunction(listEnd + 1, "genitive") && document.tokens().is(listEnd, ',')
+                        ? listEnd + 1
+                        : listEnd;
         if (document.isFunction(at, "genitive")) {
             boolean own = false;
             LexicalEntry noun = null;
@@ -84,6 +88,10 @@ final class TreatyCitations {
                 owner = owner == null ? known : owner;
                 own |= isPhrase(i, "self");
                 noun = noun == null ? document.entryAt(i, Category.AGREEMENT_NOUN) : noun;
+                LexicalEntry part = document.entryAt(i, Category.CLAUSE_NOUN);
+                if (part != null && part.value().equals("annex")) {
+                    return;
+                }
             }
             if (owner == null && noun != null && !own) {
                 if (last == null || !last.kind().name().equals(noun.value())) {
@@ -99,6 +107,7 @@ final class TreatyCitations {
                         owner == null ? slug : owner.slug(),
                         naming.number(),
                         naming.paragraph(),
+                        null,
                         null,
                         List.of(),
                         List.of(),

@@ -25,6 +25,7 @@ final class WordKinds {
         BUT,
         RELATIVE,
         DETERMINER,
+        POSSESSIVE,
         DEMONSTRATIVE,
         ADVERB,
         AUXILIARY,

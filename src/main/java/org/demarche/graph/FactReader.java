@@ -117,6 +117,20 @@ final class FactReader {
         }
     }
 
+    /// A number from 1, 0 if there is none.
+    int count(Node node, Node property) {
+        Node value = facts.one(node, property);
+        if (value == null) {
+            return 0;
+        }
+        String digits = value.isLiteral() ? value.getLiteralLexicalForm() : "";
+        if (!digits.matches("[1-9][0-9]{0,4}")) {
+            fault(node, value + " is no number from 1");
+            return 0;
+        }
+        return Integer.parseInt(digits);
+    }
+
     <E extends Enum<E>> @Nullable E constant(Node node, Node property, E[] constants) {
         Node value = facts.one(node, property);
         if (value == null) {

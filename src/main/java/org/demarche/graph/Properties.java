@@ -49,12 +49,15 @@ public final class Properties {
     public static final Node TOPIC = dem("topic");
     public static final Node CLAUSE = dem("clause");
     public static final Node CLAUSE_OF = dem("clauseOf");
+    public static final Node HEADING = dem("heading");
     public static final Node NUMBER = dem("number");
     public static final Node PARAGRAPH = dem("paragraph");
     public static final Node CITES = dem("cites");
     public static final Node SIGNED_ON = dem("signedOn");
     public static final Node SIGNED_AT = dem("signedAt");
     public static final Node STATUS = dem("status");
+    public static final Node LIFE_CYCLE_ACT = dem("lifeCycleAct");
+    public static final Node AGENT = dem("agent");
     public static final Node OBLIGATION = dem("obligation");
     public static final Node OBLIGOR = dem("obligor");
     public static final Node DUTY = dem("duty");

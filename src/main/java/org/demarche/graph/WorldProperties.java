@@ -18,6 +18,7 @@ public final class WorldProperties {
     public static final Node FROM = dem("from");
     public static final Node UNTIL = dem("until");
     public static final Node IN_FORCE_ON = dem("inForceOn");
+    public static final Node ARTICLE_COUNT = dem("articleCount");
     public static final Node MINISTRY = dem("ministry");
     public static final Node LABEL_PATTERN = dem("labelPattern");
 

@@ -157,6 +157,8 @@ final class WorldRecords {
                 facts.constant(node, Properties.STATUS, AgreementStatus.values()),
                 List.of(),
                 List.of(),
+                facts.count(node, WorldProperties.ARTICLE_COUNT),
+                List.of(),
                 List.of(),
                 1);
     }

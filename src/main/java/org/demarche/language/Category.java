@@ -19,7 +19,8 @@ public enum Category {
     TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
     /// `subject=before|after|either|clitic` tells where the speaker stands, `needs=that|quote` that
-    /// the verb reports only with a complementizer or a quotation.
+    /// the verb reports only with a complementizer or a quotation; `noun=yes` that the form is also
+    /// a noun.
     REPORT_VERB("report-verbs", "[A-Z]+"),
     /// Phrases before a speaker that report without a verb: "according to".
     ATTRIBUTION("attributions", "speaker"),
@@ -81,7 +82,7 @@ public enum Category {
     FUNCTION_WORD(
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
+                    + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the

@@ -223,13 +223,14 @@ class ReadingGraphTest {
 
     @Test
     void aClauseThatIsCitedBeforeItIsToldLosesNothing() {
-        Clause bare = new Clause("b", "2", null, null, List.of(), List.of(), List.of(), 0.1);
+        Clause bare = new Clause("b", "2", null, null, null, List.of(), List.of(), List.of(), 0.1);
         Clause full =
-                new Clause("b", "2", "3", null, List.of(), List.of(), List.of(new Span(0, 6)), 0.9);
+                new Clause("b", "2", "3", null, null, List.of(), List.of(), List.of(new Span(0, 6)), 0.9);
         Clause told =
                 new Clause(
                         "b",
                         "2",
+                        null,
                         null,
                         new Span(0, 6),
                         List.of(),
@@ -242,6 +243,7 @@ class ReadingGraphTest {
                         "1",
                         null,
                         null,
+                        null,
                         List.of(bare, full),
                         List.of(),
                         List.of(new Span(0, 3)),
@@ -250,6 +252,7 @@ class ReadingGraphTest {
                 new Clause(
                         "some-pact",
                         "9",
+                        null,
                         null,
                         null,
                         List.of(),
@@ -290,6 +293,8 @@ class ReadingGraphTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                0,
                 clauses,
                 List.of(),
                 0.7);

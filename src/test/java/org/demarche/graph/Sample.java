@@ -17,6 +17,7 @@ import org.demarche.domain.EventKind;
 import org.demarche.domain.Evidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Label;
+import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Names;
@@ -102,6 +103,7 @@ final class Sample {
                         "51",
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of(span("Pasal 51 Piagam PBB")),
@@ -111,6 +113,7 @@ final class Sample {
                         "PRK-RUS-perjanjian-kemitraan",
                         "4",
                         null,
+                        span("bantuan militer"),
                         span("kedua pihak memberi bantuan militer jika salah satunya diserang"),
                         List.of(self),
                         List.of(
@@ -131,7 +134,16 @@ final class Sample {
                         new PartialDate(2024, 6, 0),
                         null,
                         AgreementStatus.SIGNED,
+                        List.of(
+                                new LifeCycleAct(
+                                        AgreementStatus.RATIFIED,
+                                        Modality.PLANNED,
+                                        List.of(russia),
+                                        new PartialDate(2025, 11, 0),
+                                        List.of(span("Pasal 4 menyebut kedua pihak")),
+                                        0.7)),
                         List.of(new Label("bantuan militer", "id")),
+                        0,
                         List.of(four),
                         List.of(span("Perjanjian Kemitraan Rusia dan Korea Utara")),
                         0.8);
