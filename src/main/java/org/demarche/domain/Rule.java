@@ -36,7 +36,8 @@ public enum Rule {
     AGREEMENT_NEW("a noun that brings in an agreement, with its parties or what befalls it"),
     AGREEMENT_TEXT("the article is the text of the agreement"),
     CLAUSE_NUMBER("a noun for a part of an agreement, with a number"),
-    STEP("words that tell how far an agreement has come"),
+    STEP("words that tell of a step in the life of the agreement"),
+    FURTHEST_STEP("the furthest step that was taken"),
 
     DAY_OF_ARTICLE("the day on which the article appeared"),
     DAY_OF_DATE_LINE("the date at the head of the text"),

@@ -80,7 +80,6 @@ final class AgreementGathering {
             String slug, Names names, AgreementKind kind, List<Span> passages) {
         return new Agreement(
                 slug, names, List.of(), kind, List.of(), null, null, null, List.of(), List.of(), 0,
-                List.of(),
-                passages, 0);
+                List.of(), passages, 0);
     }
 }

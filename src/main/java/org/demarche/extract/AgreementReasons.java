@@ -1,10 +1,12 @@
 package org.demarche.extract;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Clause;
+import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
@@ -94,8 +96,9 @@ final class AgreementReasons {
         if (agreement.signedAt() != null) {
             reasons.add("signed at", told.of(agreement.signedAt()));
         }
+        agreement.acts().forEach(a -> step(reasons, a));
         if (agreement.status() != null) {
-            status(reasons, agreement);
+            reasons.add("status", agreement.status().name(), Rule.FURTHEST_STEP);
         }
         return new Explained(
                 Layer.AGREEMENTS,
@@ -131,20 +134,35 @@ final class AgreementReasons {
         reasons.add("kind", kind);
     }
 
-    /// The words that tell of its status, in the sentences that name it.
-    private void status(ReasonList reasons, Agreement agreement) {
-        String status = String.valueOf(agreement.status());
-        List<Hit> words = new ArrayList<>();
-        for (Sentence sentence : sentences(agreement)) {
-            Hit word = find(sentence.span(), Category.AGREEMENT_STATUS, status);
-            if (word != null) {
-                words.add(word);
-            }
+    /// A step in its life, with the words that tell it.
+    private void step(ReasonList reasons, LifeCycleAct act) {
+        String value = act.status().name();
+        if (act.modality() != Modality.ASSERTED) {
+            value += " " + act.modality().name().toLowerCase(Locale.ROOT);
         }
-        if (words.isEmpty()) {
-            reasons.add("status", status);
+        if (!act.agents().isEmpty()) {
+            value += " by " + told.of(act.agents());
         }
-        words.forEach(w -> reasons.addRow("status", status, Rule.STEP, w));
+        if (act.on() != null) {
+            value += " on " + act.on();
+        }
+        Hit word =
+                act.passages().isEmpty()
+                        ? null
+                        : find(
+                                act.passages().getFirst(),
+                                Category.AGREEMENT_STATUS,
+                                act.status().name());
+        if (word != null) {
+            reasons.addRow("step", value, Rule.STEP, word);
+        } else {
+            reasons.add(
+                    "step",
+                    value,
+                    Rule.STEP,
+                    act.passages().isEmpty() ? null : act.passages().getFirst(),
+                    List.of());
+        }
     }
 
     private @Nullable Hit find(Span span, Category category, String value) {
@@ -163,6 +181,9 @@ final class AgreementReasons {
     Explained clause(Clause clause) {
         ReasonList reasons = new ReasonList(document);
         clauseNumber(reasons, clause.passages().getFirst());
+        if (clause.heading() != null) {
+            reasons.add("heading", "", "", clause.heading(), List.of());
+        }
         if (clause.content() != null) {
             reasons.add("says", "", "", clause.content(), List.of());
         }

@@ -33,7 +33,8 @@ record CueGrammar(Document document) {
         if (before < from) {
             return false;
         }
-        if (!isThat(before) && document.isFunction(before, BEFORE_NOUN) || tokens.isNumber(before)) {
+        if (!isThat(before) && document.isFunction(before, BEFORE_NOUN)
+                || tokens.isNumber(before)) {
             return true;
         }
         boolean subject =

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
-import org.demarche.domain.Evidence;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
@@ -111,7 +111,7 @@ final class EventFinder {
                 participants,
                 a.on() == null ? b.on() : a.on(),
                 a.at() == null ? b.at() : a.at(),
-                a.evidence(),
+                a.basis(),
                 a.passage(),
                 Math.max(a.confidence(), b.confidence()));
     }
@@ -148,7 +148,7 @@ final class EventFinder {
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
-                new Evidence(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
+                new Basis(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
                 actors.size() > 1 ? NAMED : VAGUE);
     }

@@ -9,7 +9,7 @@ import org.demarche.language.Category;
 record EventReasons(Document document, Told told) {
     Explained explained(Event event) {
         ReasonList reasons = new ReasonList(document);
-        reasons.addCue("kind", event.kind().name(), event.evidence(), Category.EVENT);
+        reasons.addCue("kind", event.kind().name(), event.basis(), Category.EVENT);
         if (!event.participants().isEmpty()) {
             reasons.add("participants", told.of(event.participants()));
         }

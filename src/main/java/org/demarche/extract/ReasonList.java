@@ -2,7 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.domain.Evidence;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.language.Category;
@@ -65,18 +65,18 @@ final class ReasonList {
     }
 
     /// The cue of a finding with the row of the first of the categories that has it.
-    void addCue(String part, String value, Evidence evidence, Category... categories) {
-        Span cue = evidence.cue();
+    void addCue(String part, String value, Basis basis, Category... categories) {
+        Span cue = basis.cue();
         if (cue != null) {
             for (Category category : categories) {
                 Hit hit = document.wordAt(document.tokens().at(cue.begin()), category);
                 if (hit != null) {
-                    addRow(part, value, evidence.rule(), hit);
+                    addRow(part, value, basis.rule(), hit);
                     return;
                 }
             }
         }
-        add(part, value, evidence.rule(), cue, List.of());
+        add(part, value, basis.rule(), cue, List.of());
     }
 
     /// The words of a category from one token to before another, each with its row.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
-import org.demarche.domain.Evidence;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
@@ -41,7 +41,7 @@ final class RelationBook {
             Act act,
             Mood mood,
             @Nullable PartialDate on,
-            Evidence evidence,
+            Basis basis,
             Span passage,
             double confidence) {
         if (parties.size() > MOST_PARTIES) {
@@ -57,7 +57,7 @@ final class RelationBook {
                                 mood.modality(),
                                 mood.condition(),
                                 on,
-                                evidence,
+                                basis,
                                 passage,
                                 confidence));
             }
@@ -93,7 +93,7 @@ final class RelationBook {
                         winner.modality(),
                         winner.condition(),
                         other.on(),
-                        winner.evidence(),
+                        winner.basis(),
                         winner.passage(),
                         winner.confidence());
     }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
-import org.demarche.domain.Evidence;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
@@ -83,14 +83,13 @@ final class RelationFinder {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
         Predicate predicate = deed.predicate();
-        Evidence evidence =
-                new Evidence(
+        Basis basis =
+                new Basis(
                         predicate.voice().rule(),
                         document.span(predicate.first(), predicate.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(
-                    sources, deed.act(), deed.mood(), on, evidence, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -102,7 +101,7 @@ final class RelationFinder {
                                 deed.mood().modality(),
                                 deed.mood().condition(),
                                 on,
-                                evidence,
+                                basis,
                                 passage,
                                 deed.confidence()));
             }
@@ -151,7 +150,7 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
-                                        new Evidence(Rule.ACT_OF_STATEMENT, statement.cue()),
+                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
     }
@@ -188,7 +187,7 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
-                    new Evidence(Rule.ACT_OF_AGREEMENT, null),
+                    new Basis(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     agreement.confidence());
         }
@@ -207,7 +206,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
-                    new Evidence(Rule.ACT_OF_EVENT, event.evidence().cue()),
+                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

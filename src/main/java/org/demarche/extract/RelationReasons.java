@@ -16,7 +16,7 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
         reasons.addCue(
                 "act",
                 relation.act().name(),
-                relation.evidence(),
+                relation.basis(),
                 Category.ACT,
                 Category.EVENT,
                 Category.REPORT_VERB,

@@ -57,8 +57,7 @@ final class StepCircumstances {
         int begin = Math.max(sentence.first(), hit.first() - MODAL);
         for (int at = hit.first() - 1; at >= begin && !tokens.is(at, ','); at--) {
             Hit possible = words.phraseAt(at, "possible");
-            LexicalEntry could =
-                    possible == null ? null : possible.word(Category.AGREEMENT_PHRASE);
+            LexicalEntry could = possible == null ? null : possible.word(Category.AGREEMENT_PHRASE);
             if (could != null && could.has("modality", "negated")) {
                 return Modality.NEGATED;
             }

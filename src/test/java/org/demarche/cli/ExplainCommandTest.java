@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.demarche.language.SmallPack;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +26,9 @@ class ExplainCommandTest {
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
 
     private static final String TEXT =
-            """
-            Norway and Chile sign fisheries treaty
-
-            Norway and Chile signed a fisheries treaty in Valparaiso on Thursday, 3 July 2025.
-
-            "We will never close our ports to honest crews," said Norwegian Foreign Minister \
-            Ingrid Halvorsen. She added that Chile would open two harbours if the parliament agreed.
-            """;
+            "Norway and Chile signed a fisheries treaty in Valparaiso on Thursday, 3 July 2025. \"We will"
+                    + " never close our ports to honest crews,\" said Norwegian Foreign Minister Ingrid"
+                    + " Halvorsen. She said that Chile would open two harbours if the parliament agreed.";
 
     @TempDir private Path folder;
 
@@ -40,7 +36,13 @@ class ExplainCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        article = Files.writeString(folder.resolve("fisheries.txt"), TEXT).toString();
+        article =
+                Files.writeString(
+                                folder.resolve("fisheries.jsonl"),
+                                JsonMapper.shared()
+                                        .writeValueAsString(
+                                                Map.of("text", TEXT, "url", "https://e.org/fish")))
+                        .toString();
     }
 
     private static List<JsonNode> json(String... inputs) {
@@ -64,7 +66,7 @@ class ExplainCommandTest {
         assertTrue(ran.out().contains("the subject that stands behind the cue"), ran.out());
         assertTrue(ran.out().contains("person:NOR-ingrid-halvorsen “She”"), ran.out());
         assertTrue(ran.out().contains("← " + place("languages/en/pronouns.tsv", "she\t")));
-        assertTrue(ran.out().contains("¶1    Norway and Chile sign fisheries treaty"), ran.out());
+        assertTrue(ran.out().contains("¶1    Norway and Chile signed a fisheries"), ran.out());
         assertFalse(ran.out().contains(" name "), "only statements were asked for: " + ran.out());
     }
 
@@ -130,7 +132,7 @@ class ExplainCommandTest {
         for (JsonNode finding : findings) {
             String exact = finding.get("exact").asString();
             int begin = finding.get("begin").asInt();
-            assertEquals(exact, TEXT.strip().substring(begin, begin + exact.length()));
+            assertEquals(exact, TEXT.substring(begin, begin + exact.length()));
         }
         JsonNode relation =
                 findings.stream()
@@ -146,7 +148,7 @@ class ExplainCommandTest {
         Ran ran = Ran.here("explain", "--width", "70", "--language", "en", article);
         ran.out()
                 .lines()
-                .filter(l -> !l.contains("← ") && !l.contains(folder.toString()))
+                .filter(l -> !l.contains("← ") && !l.contains("https://"))
                 .forEach(l -> assertTrue(l.length() <= 70, l));
         Ran narrow = Ran.here("explain", "--width", "10", article);
         assertEquals(2, narrow.status());
@@ -155,22 +157,20 @@ class ExplainCommandTest {
 
     @Test
     void aPackOfTheUsersIsToldByItsFolder() throws IOException {
-        Path packs = Files.createDirectory(folder.resolve("packs"));
-        Path pack = SmallPack.write(packs);
-        Path german =
-                Files.writeString(
-                        folder.resolve("reise.txt"),
-                        "„Wir wollen mit allen in Oslo reden“, sagte Außenminister Karl Brandt.\n");
-        Ran ran =
-                Ran.here(
-                        "explain",
-                        "--languages",
-                        packs.toString(),
-                        "--language",
-                        SmallPack.CODE,
-                        german.toString());
+        Path pack = folder.resolve("packs/en");
+        try (Stream<Path> files = Files.walk(PACKS.resolve("languages/en"))) {
+            for (Path file : files.toList()) {
+                Files.createDirectories(pack);
+                Files.copy(
+                        file,
+                        pack.resolve(PACKS.resolve("languages/en").relativize(file)),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        String packs = folder.resolve("packs").toString();
+        Ran ran = Ran.here("explain", "--languages", packs, "--language", "en", article);
         assertEquals(0, ran.status(), ran.err());
-        assertTrue(ran.out().contains("← " + pack + "/report-verbs.tsv:2  sagte"), ran.out());
+        assertTrue(ran.out().contains("← " + pack + "/report-verbs.tsv:"), ran.out());
     }
 
     @Test

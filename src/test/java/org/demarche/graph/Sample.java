@@ -11,10 +11,10 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
-import org.demarche.domain.Evidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Label;
 import org.demarche.domain.LifeCycleAct;
@@ -154,7 +154,7 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
-                        new Evidence(Rule.EVENT_WORD, span("kepada")),
+                        new Basis(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         0.5);
         Statement statement =
@@ -234,7 +234,7 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
-                                new Evidence(Rule.VERB_ACTIVE, span("mendukung")),
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.95),
                         new Relation(
@@ -244,7 +244,7 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
-                                new Evidence(Rule.VERB_ACTIVE, span("mendukung")),
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.4)));
     }

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule the rule that found it
 /// @param cue the words that gave it away, null if none did by themselves
-public record Evidence(Rule rule, @Nullable Span cue) {}
+public record Basis(Rule rule, @Nullable Span cue) {}
