@@ -74,7 +74,8 @@ final class ContentEdges {
                         || document.isFunction(from, "companion")
                         || isWhenOrWhere(from)
                         || dateAt.containsKey(from)
-                        || isObject(cue, cue.end());
+                        || isObject(cue, cue.end())
+                        || isComma(from) && document.wordAt(from + 1, Category.RELAY) != null;
         for (int i = from; i < Math.min(to, from + (mayWait ? THAT_REACH : 1)); i++) {
             if (isThat(i)) {
                 return i + 1;

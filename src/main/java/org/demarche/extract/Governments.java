@@ -44,7 +44,7 @@ final class Governments {
         return isMedium(organization) ? null : parties.get(organization.id());
     }
 
-    static boolean isMedium(Referent referent) {
+    static boolean isMedium(@Nullable Referent referent) {
         return referent instanceof Organization o && NEWS_AGENCY.equals(o.kind());
     }
 }

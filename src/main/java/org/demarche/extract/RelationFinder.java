@@ -124,7 +124,9 @@ final class RelationFinder {
 
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
-        if (!isTold(statement.act()) || !isByCue(statement) && statement.act() != Act.ACCUSE) {
+        if (statement.modality() == Modality.DENIED
+                || !isTold(statement.act())
+                || !isByCue(statement) && statement.act() != Act.ACCUSE) {
             return;
         }
         statement

@@ -81,6 +81,14 @@ final class FactReader {
         return ids.isEmpty() ? null : ids.getFirst();
     }
 
+    /// The local name of the ontology's term that a property points at.
+    @Nullable String term(Node node, Node property) {
+        Node value = facts.one(node, property);
+        return value != null && value.isURI() && value.getURI().startsWith(Prefixes.DEM)
+                ? value.getURI().substring(Prefixes.DEM.length())
+                : null;
+    }
+
     boolean isFormer(Node node) {
         return facts.isTrue(node, WorldProperties.FORMER);
     }

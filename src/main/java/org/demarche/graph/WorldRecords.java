@@ -82,13 +82,15 @@ final class WorldRecords {
     }
 
     private Organization organization(Node node, String slug) {
-        String kind = facts.id(node, Properties.INSTITUTION_KIND);
+        String institution = facts.id(node, Properties.INSTITUTION_KIND);
         Organization organization =
                 new Organization(
                         slug,
                         facts.names(node),
                         facts.sameAs(node),
-                        kind == null ? null : kind.substring(kind.indexOf('/') + 1),
+                        institution == null
+                                ? facts.term(node, Properties.KIND)
+                                : institution.substring(institution.indexOf('/') + 1),
                         facts.id(node, Borrowed.SUB_ORGANIZATION_OF),
                         facts.ids(node, WorldProperties.MEMBER));
         parties.put(node, organization);

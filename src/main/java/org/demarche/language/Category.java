@@ -74,8 +74,12 @@ public enum Category {
     /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
     /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
-    /// Words that negate, condition or postpone.
-    MODALITY("modality", "negated|conditional|planned"),
+    /// Words that negate, condition, postpone or deny; `none` for phrases that only look so, `then`
+    /// for words behind a condition. `scope=next|first|initial`: only for the word right behind,
+    /// that or as the first word of a statement, only as the first word of a clause;
+    /// `opens=condition`: the condition's own words follow; `backshift=yes`: in other words than
+    /// the speaker's it tells what was planned.
+    MODALITY("modality", "negated|conditional|planned|denied|none|then"),
     /// Nouns and verbs for events; the value is the kind.
     EVENT("events", "[A-Z]+"),
     /// Words without a meaning of their own, by what they introduce.
