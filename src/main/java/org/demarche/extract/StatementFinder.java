@@ -24,7 +24,7 @@ final class StatementFinder {
     private final SpeakerFinder speakers;
     private final ReportedClause clauses;
     private final Circumstances circumstances;
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Said> statements = new ArrayList<>();
 
     StatementFinder(Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
@@ -35,8 +35,8 @@ final class StatementFinder {
         this.circumstances = circumstances;
     }
 
-    /// The statements in the order of the text.
-    List<Statement> statements() {
+    /// The statements in the order of the text, each with what made it one.
+    List<Said> statements() {
         for (Sentence sentence : document.sentences()) {
             if (!isHeadline(sentence)) {
                 int before = statements.size();
@@ -189,9 +189,10 @@ final class StatementFinder {
             Speaker speaker,
             @Nullable Cue cue,
             double trust) {
-        statements.add(
+        Statement statement =
                 circumstances.statement(
-                        sentence, content, form, speaker, cue, trust * speaker.confidence()));
+                        sentence, content, form, speaker, cue, trust * speaker.confidence());
+        statements.add(new Said(statement, speaker, cue, trust));
         memory.spoke(speaker, sentence.index());
     }
 
