@@ -14,6 +14,9 @@ public enum Category {
     INSTITUTION("institutions", "[a-z0-9-]+"),
     /// Names of persons, by which a longer name is told.
     GIVEN_NAME("given-names", "given|family"),
+    /// Nouns that head a name, `stands=first|last|either` in it, by what it names; before or behind
+    /// a `unit`, the name of a country means no country.
+    NAME_HEAD("name-heads", "organization|place|thing|unit"),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
     /// Words that modify an office.
