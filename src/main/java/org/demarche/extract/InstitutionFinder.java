@@ -81,7 +81,11 @@ final class InstitutionFinder {
         }
         boolean capitalised = tokens.isCapitalised(hit.first());
         boolean common = !capitalised && (state == null || state.role() != Sense.NameRole.DEMONYM);
-        if (common && (state != null || !isStates(entry.value()) || !isOfficial(hit))) {
+        if (common
+                && (state != null
+                        || !isStates(entry.value())
+                        || !isOfficial(hit)
+                        || WhoseOffice.pointsBack(document, hit.first()) != null)) {
             return null;
         }
         int first = state != null && state == before ? state.first() : hit.first();

@@ -16,8 +16,9 @@ public enum Category {
     GIVEN_NAME("given-names", "given|family"),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
-    /// Words that modify an office.
-    TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
+    /// Words that modify an office: who had it before is `former`, who had it at the time of what
+    /// is told `then`; `holding` leads from the holder to the office.
+    TITLE_MODIFIER("title-modifiers", "former|then|acting|deputy|designate|senior|holding"),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
     /// `subject=before|after|either|clitic` tells where the speaker stands, `needs=that|quote` that
     /// the verb reports only with a complementizer or a quotation.
