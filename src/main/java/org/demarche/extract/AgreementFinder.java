@@ -34,19 +34,23 @@ final class AgreementFinder {
         List<AgreementNaming> namings = finder.namings();
         Map<AgreementNaming, List<AgreementStep>> steps =
                 new AgreementStepFinder(document, words, partyList, dates).steps(namings);
-        AgreementDrafts drafts = new AgreementDrafts(document, known, states(cast), namings, steps);
+        List<ClauseNaming> articles = new ClauseNamingFinder(document).namings();
+        AgreementFocus focus = new AgreementFocus(document, cast, words, articles);
+        AgreementDrafts drafts =
+                new AgreementDrafts(document, known, states(cast), focus, namings, steps);
         LikelyParties likely = new LikelyParties(document, cast);
         drafts.all().stream()
                 .filter(AgreementDraft::lacksParties)
                 .forEach(d -> likely.of(d).forEach(s -> d.parties.put(s.id(), s)));
-        ClauseOwners owners = new ClauseOwners(document, words, finder, known, namings, drafts);
+        ClauseOwners owners =
+                new ClauseOwners(document, words, finder, known, namings, drafts, focus);
         List<ClauseDraft> clauses =
-                new ClauseFinder(document, words, namings, drafts, owners).clauses();
+                new ClauseFinder(document, words, namings, drafts, owners).clauses(articles);
         List<AgreementDraft> all = new ArrayList<>(drafts.all());
         all.addAll(owners.implied());
         AgreementWriter writer = new AgreementWriter(document, words);
         List<Agreement> agreements = writer.agreements(all, clauses);
-        return new Agreements(agreements, writer.mentions(namings, drafts, clauses));
+        return new Agreements(agreements, writer.mentions(namings, drafts, clauses), namings);
     }
 
     private static Set<String> states(Cast cast) {

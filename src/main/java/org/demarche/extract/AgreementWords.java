@@ -110,6 +110,18 @@ final class AgreementWords {
         return party == null ? null : new Partner(token, naming.end(), party);
     }
 
+    /// Whether the name there is an adjective, such as "Russian".
+    boolean isAdjective(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.role() == Sense.NameRole.DEMONYM;
+    }
+
+    /// Whether the token is of a person's name.
+    boolean isPerson(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.isPerson();
+    }
+
     /// Whether more than its looks tells that it is a party.
     boolean isCertain(Partner partner) {
         return !(partner.party() instanceof Organization o)

@@ -49,18 +49,19 @@ record DeedDraft(Modalities modalities) {
             first = Math.min(first, mention.first());
             end = Math.max(end, mention.end());
         }
-        Modality modality = modalities.of(predicate, subjectEnd, segment);
+        Mood mood = modalities.of(predicate, subjectEnd, segment);
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
+                        predicate,
                         sources,
                         targets,
                         predicate.act(),
-                        modality,
+                        mood,
                         first,
                         end,
                         isNear ? near : Math.min(FAR, near));
-        return modality == Modality.PLANNED ? announced(deed) : deed;
+        return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
     }
 
     /// To announce a favour is to promise it, to announce harm is to threaten.
@@ -74,10 +75,11 @@ record DeedDraft(Modalities modalities) {
         return act == deed.act()
                 ? deed
                 : new Deed(
+                        deed.predicate(),
                         deed.sources(),
                         deed.targets(),
                         act,
-                        Modality.ASSERTED,
+                        Mood.ASSERTED,
                         deed.first(),
                         deed.end(),
                         deed.confidence());

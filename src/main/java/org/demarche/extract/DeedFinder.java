@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Act;
-import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.extract.Predicate.Voice;
 import org.demarche.extract.WordKinds.Kind;
@@ -24,6 +23,7 @@ final class DeedFinder {
     private final WordKinds kinds;
     private final Roles roles;
     private final NounRoles nouns;
+    private final Modalities modalities;
     private final DeedDraft drafts;
 
     DeedFinder(Document document, WordKinds kinds) {
@@ -31,7 +31,8 @@ final class DeedFinder {
         this.kinds = kinds;
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
-        drafts = new DeedDraft(new Modalities(document, kinds));
+        modalities = new Modalities(document, kinds);
+        drafts = new DeedDraft(modalities);
     }
 
     /// A verb that was read, with its subject.
@@ -68,6 +69,10 @@ final class DeedFinder {
             Segment segment, List<PartyMention> mentions, Predicate verb, @Nullable Head head) {
         if (head != null && isJoined(head.verb, verb)) {
             return head.subject;
+        }
+        if (head != null && modalities.isDenial(head.verb.first())) {
+            List<PartyMention> own = roles.before(mentions, verb.first(), head.verb.end());
+            return own.isEmpty() ? head.subject : own;
         }
         return head != null && hangs(head, verb, mentions)
                 ? null
@@ -131,11 +136,15 @@ final class DeedFinder {
         };
     }
 
+    /// What a verb tells; to deny something does nothing to those of whom it is said.
     private @Nullable Deed verbal(
             Segment segment,
             List<PartyMention> mentions,
             Predicate verb,
             List<PartyMention> subject) {
+        if (modalities.isDenial(verb.first())) {
+            return null;
+        }
         if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
             return drafts.deed(segment, verb, agent, subject, NEAR);
@@ -220,10 +229,11 @@ final class DeedFinder {
         return speaker == null || Roles.names(obliged, speaker)
                 ? null
                 : new Deed(
+                        modal,
                         List.of(speaker),
                         DeedDraft.parties(obliged),
                         modal.act(),
-                        Modality.ASSERTED,
+                        Mood.ASSERTED,
                         Math.min(first, modal.first()),
                         Math.max(obliged.getLast().end(), modal.end()),
                         BY_SUBJECT);

@@ -92,7 +92,7 @@ final class Governments {
         return whom == Kind.Body.STATE || whom == null && itself ? state : party;
     }
 
-    static boolean isMedium(Referent referent) {
+    static boolean isMedium(@Nullable Referent referent) {
         return referent instanceof Organization o && NEWS_AGENCY.equals(o.kind());
     }
 }

@@ -9,6 +9,7 @@ import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.World;
 import org.demarche.language.Category;
@@ -97,6 +98,7 @@ final class InstitutionFinder {
                 NameType.ORGANIZATION,
                 organization(entry, of, document.words(document.span(first, end))),
                 Sense.NameRole.LABEL,
+                of == null ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_WITH_STATE,
                 of != null ? WITH_STATE : capitalised ? ALONE : COMMON);
     }
 
@@ -172,7 +174,8 @@ final class InstitutionFinder {
         for (Hit hit : document.hits().get(token)) {
             if (hit.end() == covering.end()
                     && hit.sense() instanceof Sense.Name(State state, var role)) {
-                return new Naming(token, hit.end(), NameType.PLACE, state, role, WITH_STATE);
+                return new Naming(
+                        token, hit.end(), NameType.PLACE, state, role, role.rule(), WITH_STATE);
             }
         }
         return null;

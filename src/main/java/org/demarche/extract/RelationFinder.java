@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -13,6 +14,7 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.language.Category;
@@ -75,9 +77,14 @@ final class RelationFinder {
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
+        Predicate predicate = deed.predicate();
+        Basis basis =
+                new Basis(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -86,8 +93,10 @@ final class RelationFinder {
                                 source,
                                 target,
                                 deed.act(),
-                                deed.modality(),
+                                deed.mood().modality(),
+                                deed.mood().condition(),
                                 on,
+                                basis,
                                 passage,
                                 deed.confidence()));
             }
@@ -110,12 +119,19 @@ final class RelationFinder {
 
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
-        Party speaker = governments.of(statement.onBehalfOf(), cast);
-        if (speaker == null
+        if (statement.modality() == Modality.DENIED
                 || !isTold(statement.act())
                 || !isByCue(statement) && statement.act() != Act.ACCUSE) {
             return;
         }
+        statement
+                .represented()
+                .map(party -> governments.of(party, cast))
+                .filter(Objects::nonNull)
+                .forEach(speaker -> ofStatement(statement, speaker));
+    }
+
+    private void ofStatement(Statement statement, Party speaker) {
         statement.about().stream()
                 .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
                 .map(r -> governments.of(r, cast))
@@ -129,7 +145,9 @@ final class RelationFinder {
                                         target,
                                         statement.act(),
                                         Modality.ASSERTED,
+                                        null,
                                         statement.saidOn(),
+                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
     }
@@ -164,8 +182,9 @@ final class RelationFinder {
             book.between(
                     agreement.parties(),
                     Act.AGREE,
-                    Modality.ASSERTED,
+                    Mood.ASSERTED,
                     agreement.signedOn(),
+                    new Basis(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     agreement.confidence());
         }
@@ -182,8 +201,9 @@ final class RelationFinder {
             book.between(
                     parties,
                     Act.CONSULT,
-                    Modality.ASSERTED,
+                    Mood.ASSERTED,
                     event.on(),
+                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

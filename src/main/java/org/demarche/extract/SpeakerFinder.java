@@ -129,6 +129,12 @@ final class SpeakerFinder {
         return title != null && title.first() == token ? ofTitle(title) : null;
     }
 
+    /// Whether a title ends before the token.
+    boolean endsTitle(int token) {
+        Title title = cast.titleAt(token - 1);
+        return title != null && title.end() == token;
+    }
+
     /// Whether the name of a place or state begins at the token.
     boolean isPlace(int token) {
         Naming naming = cast.namings().at(token);

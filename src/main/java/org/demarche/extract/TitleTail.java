@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.language.Category;
@@ -171,7 +172,7 @@ final class TitleTail {
             return true;
         }
         if (run > 0 && run <= LONGEST_NAME && !document.isFunction(token, "place")) {
-            holder = namings.addPerson(token, token + run);
+            holder = namings.addPerson(token, token + run, Rule.BEHIND_OFFICE);
             last = token + run;
         }
         return false;

@@ -91,6 +91,14 @@ final class FactReader {
         return ids.isEmpty() ? null : ids.getFirst();
     }
 
+    /// The local name of the ontology's term that a property points at.
+    @Nullable String term(Node node, Node property) {
+        Node value = facts.one(node, property);
+        return value != null && value.isURI() && value.getURI().startsWith(Prefixes.DEM)
+                ? value.getURI().substring(Prefixes.DEM.length())
+                : null;
+    }
+
     boolean isFormer(Node node) {
         return facts.isTrue(node, WorldProperties.FORMER);
     }
@@ -125,6 +133,20 @@ final class FactReader {
             fault(node, value + " is no day, month or year such as 2025-07-12, 2025-07 or 2025");
             return null;
         }
+    }
+
+    /// A number from 1, 0 if there is none.
+    int count(Node node, Node property) {
+        Node value = facts.one(node, property);
+        if (value == null) {
+            return 0;
+        }
+        String digits = value.isLiteral() ? value.getLiteralLexicalForm() : "";
+        if (!digits.matches("[1-9][0-9]{0,4}")) {
+            fault(node, value + " is no number from 1");
+            return 0;
+        }
+        return Integer.parseInt(digits);
     }
 
     Kind.@Nullable Body body(Node node, Node property) {

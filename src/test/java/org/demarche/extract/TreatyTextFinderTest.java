@@ -46,6 +46,8 @@ class TreatyTextFinderTest {
                     null,
                     List.of(),
                     List.of(),
+                    0,
+                    List.of(),
                     List.of(),
                     1);
     private static final World WORLD =
