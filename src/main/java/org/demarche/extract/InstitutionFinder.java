@@ -93,7 +93,11 @@ final class InstitutionFinder {
             return null;
         }
         boolean common = !capitalised && (state == null || state.role() != Sense.NameRole.DEMONYM);
-        if (common && (state != null || !isStates(entry.value()) || !isOfficial(hit))) {
+        if (common
+                && (state != null
+                        || !isStates(entry.value())
+                        || !isOfficial(hit)
+                        || WhoseOffice.pointsBack(document, hit.first()) != null)) {
             return null;
         }
         int first = state != null && state == before ? state.first() : hit.first();

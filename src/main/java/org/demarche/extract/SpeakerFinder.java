@@ -251,7 +251,7 @@ final class SpeakerFinder {
     private Speaker onTheDay(Title title) {
         LocalDate day = document.day();
         boolean speaksForAnother = title.kind().endsWith("spokesperson");
-        if (day != null && title.of() != null && !title.former() && !speaksForAnother) {
+        if (day != null && title.of() != null && !title.isNotNow() && !speaksForAnother) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);
