@@ -50,7 +50,7 @@ final class AgreementFinder {
         all.addAll(owners.implied());
         AgreementWriter writer = new AgreementWriter(document, words);
         List<Agreement> agreements = writer.agreements(all, clauses);
-        return new Agreements(agreements, writer.mentions(namings, drafts, clauses));
+        return new Agreements(agreements, writer.mentions(namings, drafts, clauses), namings);
     }
 
     private static Set<String> states(Cast cast) {

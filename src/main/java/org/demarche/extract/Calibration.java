@@ -57,6 +57,22 @@ public record Calibration(Map<String, Measure> measures) {
         return new Confidence(evidence, share);
     }
 
+    /// What was measured of a kind of evidence, with its place in the file.
+    ///
+    /// @throws IllegalStateException if it was not measured
+    Source.Measured source(String evidence) {
+        int line = (int) HEAD.lines().count();
+        for (Map.Entry<String, Measure> entry : measures.entrySet()) {
+            line++;
+            if (entry.getKey().equals(evidence)) {
+                Measure m = entry.getValue();
+                return new Source.Measured(
+                        evidence, FILE.substring(1) + ":" + line, m.right, m.judged, m.share);
+            }
+        }
+        throw new IllegalStateException(FILE + " has no line for " + evidence);
+    }
+
     private static Calibration bundled() {
         try (InputStream in = Calibration.class.getResourceAsStream(FILE)) {
             byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();

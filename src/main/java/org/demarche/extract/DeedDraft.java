@@ -54,6 +54,7 @@ record DeedDraft(Modalities modalities) {
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
+                        predicate,
                         sources,
                         targets,
                         predicate.act(),
@@ -75,6 +76,7 @@ record DeedDraft(Modalities modalities) {
         return act == deed.act()
                 ? deed
                 : new Deed(
+                        deed.predicate(),
                         deed.sources(),
                         deed.targets(),
                         act,

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.language.Category;
@@ -104,6 +106,7 @@ final class EventFinder {
                 participants,
                 a.on() == null ? b.on() : a.on(),
                 a.at() == null ? b.at() : a.at(),
+                a.basis(),
                 a.passage(),
                 a.confidence().orSurer(b.confidence()));
     }
@@ -140,6 +143,7 @@ final class EventFinder {
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
+                new Basis(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
                 actors.size() > 1 ? NAMED : VAGUE);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
@@ -42,6 +43,7 @@ final class RelationBook {
             Act act,
             Mood mood,
             @Nullable PartialDate on,
+            Basis basis,
             Span passage,
             Confidence confidence) {
         if (parties.size() > MOST_PARTIES) {
@@ -57,6 +59,7 @@ final class RelationBook {
                                 mood.modality(),
                                 mood.condition(),
                                 on,
+                                basis,
                                 passage,
                                 confidence));
             }
@@ -87,6 +90,7 @@ final class RelationBook {
                 relation.modality(),
                 relation.condition(),
                 relation.on(),
+                relation.basis(),
                 relation.passage(),
                 parties.confidence().and(relation.confidence()));
     }
@@ -108,6 +112,7 @@ final class RelationBook {
                         winner.modality(),
                         winner.condition(),
                         other.on(),
+                        winner.basis(),
                         winner.passage(),
                         winner.confidence());
     }

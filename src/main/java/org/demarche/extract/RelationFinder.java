@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
@@ -14,6 +15,7 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.language.Category;
@@ -78,9 +80,14 @@ final class RelationFinder {
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
+        Predicate predicate = deed.predicate();
+        Basis basis =
+                new Basis(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(sources, deed.act(), deed.mood(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -92,6 +99,7 @@ final class RelationFinder {
                                 deed.mood().modality(),
                                 deed.mood().condition(),
                                 on,
+                                basis,
                                 passage,
                                 deed.confidence()));
             }
@@ -142,6 +150,7 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
+                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         BY_STATEMENT)));
     }
@@ -178,6 +187,7 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
+                    new Basis(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     SIGNED);
         }
@@ -196,6 +206,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
+                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of one language. Immutable but for the bytes of its models, which nobody
 /// changes.
 ///
+/// @param place the folder from which it was read, as people are told of it
 /// @param code ISO 639-1
 /// @param code3 ISO 639-3, by which language detectors know it
 /// @param name in English
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entries the words, in the order of the files
 /// @param models the trained models by name (`names`, `sentences`, `lines`); empty before training
 public record LanguagePack(
+        String place,
         String code,
         String code3,
         String name,
@@ -34,6 +36,11 @@ public record LanguagePack(
     /// The words of a category, in the order of its file.
     public List<LexicalEntry> entries(Category category) {
         return entries.getOrDefault(category, List.of());
+    }
+
+    /// Where a word of it stands, as `file:line`.
+    public String place(LexicalEntry entry) {
+        return place + "/" + entry.category().file() + ":" + entry.line();
     }
 
     /// The bytes of a model, null if it was not trained.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Mention;
@@ -21,6 +22,7 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.domain.Statement;
@@ -80,6 +82,7 @@ class EvaluationTest {
                 Modality.ASSERTED,
                 null,
                 null,
+                new Basis(Rule.VERB_ACTIVE, null),
                 span("All is well"),
                 Confidence.of(0.6));
     }

@@ -11,6 +11,7 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
@@ -31,6 +32,7 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
 import org.demarche.domain.StanceKind;
@@ -153,6 +155,7 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
+                        new Basis(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         Confidence.of(0.5));
         Statement statement =
@@ -219,6 +222,8 @@ final class Sample {
                                 korea,
                                 null,
                                 null,
+                                false,
+                                null,
                                 List.of(span("Menteri Luar Negeri Korea Utara Choe Son Hui")),
                                 Confidence.of(0.99))),
                 List.of(statement, joint),
@@ -232,6 +237,7 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 Confidence.of(0.95)),
                         new Relation(
@@ -241,6 +247,7 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 Confidence.of(0.4))));
     }
