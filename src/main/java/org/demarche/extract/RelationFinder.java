@@ -83,10 +83,12 @@ final class RelationFinder {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
         Predicate predicate = deed.predicate();
+        int word = deed.mood().word();
         Basis basis =
                 new Basis(
                         predicate.voice().rule(),
-                        document.span(predicate.first(), predicate.end()));
+                        document.span(predicate.first(), predicate.end()),
+                        word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
             book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
@@ -152,7 +154,7 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
-                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
+                                        Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
     }
@@ -189,7 +191,7 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
-                    new Basis(Rule.ACT_OF_AGREEMENT, null),
+                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     agreement.confidence());
         }
@@ -208,7 +210,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
-                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
+                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

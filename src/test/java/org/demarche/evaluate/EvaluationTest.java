@@ -81,7 +81,7 @@ class EvaluationTest {
                 Modality.ASSERTED,
                 null,
                 null,
-                new Basis(Rule.VERB_ACTIVE, null),
+                Basis.of(Rule.VERB_ACTIVE, null),
                 span("All is well"),
                 0.6);
     }

@@ -154,7 +154,7 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
-                        new Basis(Rule.EVENT_WORD, span("kepada")),
+                        Basis.of(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         0.5);
         Statement statement =
@@ -234,7 +234,7 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
-                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
+                                Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.95),
                         new Relation(
@@ -244,7 +244,7 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
-                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
+                                Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.4)));
     }
