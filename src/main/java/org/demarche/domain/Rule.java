@@ -72,6 +72,8 @@ public enum Rule {
     EVENT_BESIDE("the event in the sentence outside the statement"),
     RELAY("words before the medium from which the report was taken"),
 
+    MEASURED("how often such evidence proved right, for each part of it"),
+
     VERB_ACTIVE("a verb between who does it and to whom it is done"),
     VERB_PASSIVE("a passive verb behind to whom it is done, with who does it behind"),
     ACT_NOUN("a noun for the act, with those around it whose it is and whom it meets"),

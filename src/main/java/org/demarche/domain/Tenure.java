@@ -16,7 +16,7 @@ public record Tenure(
         @Nullable PartialDate from,
         @Nullable PartialDate until,
         List<Span> passages,
-        double confidence) {
+        Confidence confidence) {
     public Tenure {
         passages = List.copyOf(passages);
     }

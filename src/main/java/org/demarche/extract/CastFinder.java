@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who and what appears in a document. Shared by all threads.
 final class CastFinder {
-    private static final double BESIDE = 0.95;
-    private static final double WITHOUT_STATE = 0.8;
-    private static final double INFERRED = 0.65;
+    private static final Confidence BESIDE = Evidence.OWNER_TOLD.confidence();
+    private static final Confidence WITHOUT_STATE = Evidence.OWNER_OPEN.confidence();
+    private static final Confidence INFERRED = Evidence.OWNER_INFERRED.confidence();
 
     private final World world;
     private final KnownPersons known;
@@ -59,7 +60,7 @@ final class CastFinder {
             }
             Party told = title.of() != null ? title.of() : knownParty(person, title.kind());
             Party of = told != null ? told : context.of(document, namings, title);
-            double confidence = told != null ? BESIDE : of != null ? INFERRED : WITHOUT_STATE;
+            Confidence confidence = told != null ? BESIDE : of != null ? INFERRED : WITHOUT_STATE;
             Office office = office(title, of, document.pack().code());
             int from = Math.min(title.begin(), holder.first());
             int to = Math.max(title.last(), holder.end());
@@ -82,7 +83,7 @@ final class CastFinder {
                 null,
                 null,
                 passages,
-                Math.max(a.confidence(), b.confidence()));
+                a.confidence().orSurer(b.confidence()));
     }
 
     /// An office without its state, of one who also has it with the state, says nothing new.

@@ -7,6 +7,7 @@ import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 final class RelationFinder {
-    private static final double BY_STATEMENT = 0.7;
+    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
+
+    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
 
     private final Document document;
     private final Cast cast;
@@ -156,7 +159,7 @@ final class RelationFinder {
                                         statement.saidOn(),
                                         Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
-                                        Math.min(BY_STATEMENT, statement.confidence()))));
+                                        BY_STATEMENT)));
     }
 
     /// Whether a sentence tells that the other one does it: "X was accused by Y".
@@ -193,7 +196,7 @@ final class RelationFinder {
                     agreement.signedOn(),
                     Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
-                    agreement.confidence());
+                    SIGNED);
         }
     }
 

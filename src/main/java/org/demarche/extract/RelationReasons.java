@@ -38,6 +38,7 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
         if (relation.on() != null) {
             reasons.add("on", relation.on().toString());
         }
+        reasons.add(relation.confidence());
         return new Explained(
                 Layer.RELATIONS,
                 relation.passage(),
@@ -46,7 +47,7 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
                                 told.of(relation.source()),
                                 relation.act(),
                                 told.of(relation.target())),
-                relation.confidence(),
+                relation.confidence().share(),
                 reasons.all());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
 final class SpeakerFinder {
-    private static final double NAMED = 0.95;
-    private static final double BY_OFFICE = 0.85;
-    private static final double BY_DAY = 0.7;
-    private static final double BY_PRONOUN = 0.85;
+    private static final Confidence TITLED = Evidence.TITLED_NAME.confidence();
+    private static final Confidence BY_OFFICE = Evidence.OFFICE_IN_ARTICLE.confidence();
+    private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
+    private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
+    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -155,21 +157,25 @@ final class SpeakerFinder {
     private @Nullable Speaker ofNaming(Naming naming) {
         Speaker speaker =
                 switch (naming.referent()) {
-                    case Person person -> ofPerson(person, NAMED * naming.confidence());
+                    case Person person -> ofPerson(person, confidence(naming));
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
-                    case Party party -> ofParty(party, naming.confidence());
+                    case Party party -> ofParty(party, confidence(naming));
                     case Place place when capitals.get(place.id()) instanceof State state ->
-                            ofParty(state, BY_OFFICE);
+                            ofParty(state, confidence(naming));
                     case null, default -> null;
                 };
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    private Speaker ofParty(Party party, double confidence) {
+    private static Confidence confidence(Naming naming) {
+        return (naming.isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME).confidence();
+    }
+
+    private Speaker ofParty(Party party, Confidence confidence) {
         return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 
-    Speaker ofPerson(Person person, double confidence) {
+    Speaker ofPerson(Person person, Confidence confidence) {
         Tenure tenure = cast.tenureOf(person);
         Office office = tenure == null ? null : tenure.office();
         return new Speaker(person, office, cast.partyOf(person), -1, -1, null, confidence);
@@ -180,7 +186,7 @@ final class SpeakerFinder {
         if (title.holder() != null
                 && cast.namings().at(title.holder().first()) instanceof Naming holder
                 && holder.referent() instanceof Person person) {
-            return ofPerson(person, NAMED).at(title.begin(), Math.max(end, holder.end()));
+            return ofPerson(person, TITLED).at(title.begin(), Math.max(end, holder.end()));
         }
         Tenure tenure = inArticle(title);
         if (tenure != null) {
@@ -229,7 +235,7 @@ final class SpeakerFinder {
         }
         boolean speaksForAnother = title.kind().contains("spokesperson");
         Actor actor = speaksForAnother ? title.of() : null;
-        return new Speaker(actor, null, title.of(), -1, -1, null, BY_DAY);
+        return new Speaker(actor, null, title.of(), -1, -1, null, BARE_OFFICE);
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {
@@ -253,6 +259,6 @@ final class SpeakerFinder {
                 pronoun.first(),
                 pronoun.end(),
                 null,
-                Math.min(back.confidence(), BY_PRONOUN));
+                BY_PRONOUN);
     }
 }

@@ -2,7 +2,9 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
+import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.World;
@@ -14,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
     private static final int NEAR = 12;
     private static final int FAR = 40;
-    private static final double WITHOUT_CUE = 0.6;
-    private static final double QUOTED = 0.95;
-    private static final double REPORTED = 0.85;
+    private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
+    private static final Confidence CLITIC = Evidence.CLITIC.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -79,7 +80,13 @@ final class StatementFinder {
             if (cue != null) {
                 left.remove(cue);
             }
-            add(sentence, quotation.outer(), Form.DIRECT, speaker, cue, QUOTED);
+            add(
+                    sentence,
+                    quotation.outer(),
+                    Form.DIRECT,
+                    speaker,
+                    cue,
+                    cue == null ? Evidence.QUOTED_ALONE : Evidence.QUOTED);
             done = Math.max(done, tokens.at(quotation.outer().end()));
         }
         int from = sentence.first();
@@ -141,7 +148,7 @@ final class StatementFinder {
         Speaker person = memory.person();
         return person == null
                 ? Speaker.UNKNOWN
-                : person.inferred("a pronoun within the verb", 0.85);
+                : person.inferred("a pronoun within the verb", CLITIC);
     }
 
     /// What the cues between two tokens report in other words.
@@ -158,7 +165,8 @@ final class StatementFinder {
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
                 Form form = form(sentence, clause.content());
-                add(sentence, clause.content(), form, clause.speaker(), cue, REPORTED);
+                Evidence evidence = reported(form, clause.speaker());
+                add(sentence, clause.content(), form, clause.speaker(), cue, evidence);
                 low = Math.max(clause.end(), cue.end());
                 previous = clause.speaker();
             }
@@ -176,17 +184,33 @@ final class StatementFinder {
         return Form.INDIRECT;
     }
 
+    private static Evidence reported(Form form, Speaker speaker) {
+        if (form != Form.INDIRECT) {
+            return Evidence.PARTLY_QUOTED;
+        }
+        boolean nobody = speaker.confidence().equals(Speaker.UNKNOWN.confidence());
+        boolean party = speaker.actor() instanceof Party;
+        return nobody
+                ? Evidence.REPORTED_OF_NOBODY
+                : party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
+    }
+
     private void add(
             Sentence sentence,
             Span content,
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            double trust) {
+            Evidence words) {
         Statement statement =
                 circumstances.statement(
-                        sentence, content, form, speaker, cue, trust * speaker.confidence());
-        statements.add(new Said(statement, speaker, cue, trust));
+                        sentence,
+                        content,
+                        form,
+                        speaker,
+                        cue,
+                        words.confidence().and(speaker.confidence()));
+        statements.add(new Said(statement, speaker, cue));
         memory.spoke(speaker, sentence.index());
     }
 

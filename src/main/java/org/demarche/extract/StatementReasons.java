@@ -44,11 +44,12 @@ final class StatementReasons {
                 .stances()
                 .forEach(s -> reasons.add("stance", s.kind() + " " + told.of(s.target())));
         circumstances(reasons, statement);
+        reasons.add(statement.confidence());
         return new Explained(
                 Layer.STATEMENTS,
                 statement.content(),
                 statement.form().name().toLowerCase(Locale.ROOT),
-                statement.confidence(),
+                statement.confidence().share(),
                 reasons.all());
     }
 

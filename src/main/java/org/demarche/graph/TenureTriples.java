@@ -43,7 +43,7 @@ final class TenureTriples {
         if (day != null) {
             page.add(node, Properties.ATTESTED_ON, day);
         }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence().share()));
     }
 
     /// The office's slug and the person's, without the state or organisation that both begin with.

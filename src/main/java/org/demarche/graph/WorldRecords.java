@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
@@ -142,7 +143,7 @@ final class WorldRecords {
                         facts.date(node, WorldProperties.FROM),
                         facts.date(node, WorldProperties.UNTIL),
                         List.of(),
-                        1));
+                        Confidence.CERTAIN));
     }
 
     private Agreement agreement(Node node, String slug) {
@@ -162,7 +163,7 @@ final class WorldRecords {
                 facts.count(node, WorldProperties.ARTICLE_COUNT),
                 List.of(),
                 List.of(),
-                1);
+                Confidence.CERTAIN);
     }
 
     private Kind kind(Node node, String slug) {
