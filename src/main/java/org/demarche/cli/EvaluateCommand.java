@@ -1,5 +1,7 @@
 package org.demarche.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
@@ -9,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.evaluate.Evaluation;
+import org.demarche.evaluate.Fit;
 import org.demarche.evaluate.GoldException;
 import org.demarche.evaluate.GoldFiles;
 import org.demarche.evaluate.Report;
+import org.demarche.evaluate.Tally;
+import org.demarche.extract.Calibration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +47,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Shows N misses, N false alarms and N wrong values.")
     private int show;
 
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = "Writes a table of how sure findings should be by this gold.")
+    private @Nullable Path calibrate;
+
     @Mixin private final ReadingOptions options = new ReadingOptions();
 
     @Spec
@@ -54,7 +66,17 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Evaluation evaluation = new Evaluation(drawing.parser(), drawing.extractor());
-            new Report(evaluation.of(files)).lines(show).forEach(out::println);
+            Tally tally = evaluation.of(files);
+            Report report = new Report(tally);
+            report.lines(show).forEach(out::println);
+            if (calibrate != null) {
+                report.leavingOneArticleOut().forEach(out::println);
+                String table =
+                        new Fit(tally.judgements(), Calibration.standard())
+                                .calibration()
+                                .toString();
+                WholeFile.write(calibrate, to -> to.write(table.getBytes(UTF_8)));
+            }
         } catch (GoldException e) {
             throw new UsageException(e);
         }

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ final class Sources {
                     places.ofName(referent, label).orElse(OUT_OF_CLDR);
             case Source.Held(Tenure tenure) ->
                     places.ofTenure(tenure.holder(), tenure.office()).orElse("the world's data");
-            case Source.Model(String name, String place, double certainty) -> place;
+            case Source.Model(var name, String place, double certainty) -> place;
+            case Source.Measured measured -> measured.place();
         };
     }
 
@@ -53,7 +55,15 @@ final class Sources {
                                     day(tenure.from()),
                                     day(tenure.until()));
             case Source.Model(var name, var place, double certainty) ->
-                    "%.2f sure".formatted(certainty);
+                    String.format(Locale.ROOT, "%.2f sure", certainty);
+            case Source.Measured m ->
+                    String.format(
+                            Locale.ROOT,
+                            "%s  %.3f  (%d right of %d)",
+                            m.evidence(),
+                            m.share(),
+                            m.right(),
+                            m.judged());
         };
     }
 

@@ -13,7 +13,7 @@ public record Event(
         @Nullable Place at,
         Basis basis,
         Span passage,
-        double confidence) {
+        Confidence confidence) {
     public Event {
         participants = List.copyOf(participants);
     }

@@ -15,4 +15,4 @@ public record Relation(
         @Nullable PartialDate on,
         Basis basis,
         Span passage,
-        double confidence) {}
+        Confidence confidence) {}

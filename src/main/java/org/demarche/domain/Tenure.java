@@ -20,7 +20,7 @@ public record Tenure(
         boolean former,
         @Nullable String inference,
         List<Span> passages,
-        double confidence) {
+        Confidence confidence) {
     public Tenure {
         passages = List.copyOf(passages);
     }

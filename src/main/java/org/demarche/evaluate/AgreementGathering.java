@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Names;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
@@ -79,7 +80,19 @@ final class AgreementGathering {
     private static Agreement named(
             String slug, Names names, AgreementKind kind, List<Span> passages) {
         return new Agreement(
-                slug, names, List.of(), kind, List.of(), null, null, null, List.of(), List.of(), 0,
-                List.of(), passages, 0);
+                slug,
+                names,
+                List.of(),
+                kind,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                passages,
+                Confidence.CERTAIN);
     }
 }

@@ -45,7 +45,7 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
 
     private void judge(Agreement agreement, boolean right) {
         if (findings.reading().agreements().contains(agreement)) {
-            tally.reliability().add(Kind.AGREEMENT, agreement.confidence(), right);
+            tally.judge(gold, Kind.AGREEMENT, agreement.confidence(), right);
         }
     }
 

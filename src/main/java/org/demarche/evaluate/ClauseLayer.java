@@ -66,7 +66,7 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
     }
 
     private void judge(Clause clause, boolean right) {
-        tally.reliability().add(Kind.CLAUSE, clause.confidence(), right);
+        tally.judge(gold, Kind.CLAUSE, clause.confidence(), right);
     }
 
     private void fields(Item item, Clause clause) {

@@ -23,13 +23,17 @@ record RelationLayer(Gold gold, Findings findings, Tally tally) {
         var compared = Comparison.of(wanted, List.of(), once, this::isSame);
         tally.add(Layer.RELATIONS, compared.count());
         for (Pairs.Pair pair : compared.pairs().pairs()) {
-            tally.reliability().add(Kind.RELATION, once.get(pair.found()).confidence(), true);
+            tally.judge(gold, Kind.RELATION, once.get(pair.found()).confidence(), true, true);
         }
         for (Item item : compared.missed()) {
             tally.faults().add(Sort.MISSED, gold, null, "relation " + arrow(item));
         }
         for (Relation alarm : compared.alarms()) {
-            tally.reliability().add(Kind.RELATION, alarm.confidence(), false);
+            Boolean[] parts =
+                    wanted.stream().anyMatch(g -> haveEnds(g, alarm))
+                            ? new Boolean[] {true, false}
+                            : new Boolean[] {false};
+            tally.judge(gold, Kind.RELATION, alarm.confidence(), parts);
             tally.faults().add(Sort.FALSE_ALARM, gold, alarm.passage(), "relation " + arrow(alarm));
         }
         for (Pairs.Pair pair : Pairs.of(wanted, found, this::isSame).pairs()) {

@@ -1,12 +1,10 @@
 package org.demarche.evaluate;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
-/// How often findings were right, by how sure they said they were. For one thread.
-public final class Reliability {
+/// How often findings were right, by how sure they said they were.
+public record Reliability(List<Judgement> judgements) {
     /// The lower edges of the bands in hundredths; below the first lies one band from 0.
     private static final List<Integer> EDGES = List.of(0, 50, 60, 70, 80, 90);
 
@@ -30,33 +28,40 @@ public final class Reliability {
         public double difference() {
             return meanStated() - share();
         }
+
+        private Band plus(Band other) {
+            return new Band(
+                    from, to, items + other.items, right + other.right, stated + other.stated);
+        }
     }
 
-    private final Map<Kind, TreeMap<Integer, Band>> bands = new EnumMap<>(Kind.class);
+    public Reliability {
+        judgements = List.copyOf(judgements);
+    }
 
-    void add(Kind kind, double confidence, boolean right) {
-        int stated = (int) Math.round(confidence * 100);
+    /// The bands in which there is something, the lowest first. Confidence counts as it is written:
+    /// in hundredths.
+    public List<Band> bands(Kind kind) {
+        return new Reliability(judgements.stream().filter(j -> j.kind() == kind).toList()).bands();
+    }
+
+    /// The same of all kinds of findings together.
+    public List<Band> bands() {
+        TreeMap<Integer, Band> bands = new TreeMap<>();
+        for (Judgement judgement : judgements) {
+            Band one = band(judgement);
+            bands.merge(one.from, one, Band::plus);
+        }
+        return List.copyOf(bands.values());
+    }
+
+    private static Band band(Judgement judgement) {
+        int stated = (int) Math.round(judgement.confidence().share() * 100);
         int i = EDGES.size() - 1;
         while (EDGES.get(i) > stated) {
             i--;
         }
-        int from = EDGES.get(i);
         int to = i + 1 == EDGES.size() ? 100 : EDGES.get(i + 1);
-        bands.computeIfAbsent(kind, k -> new TreeMap<>())
-                .merge(
-                        from,
-                        new Band(from, to, 1, right ? 1 : 0, stated),
-                        (a, b) ->
-                                new Band(
-                                        from,
-                                        to,
-                                        a.items + b.items,
-                                        a.right + b.right,
-                                        a.stated + b.stated));
-    }
-
-    /// The bands in which there is something, the lowest first.
-    public List<Band> bands(Kind kind) {
-        return List.copyOf(bands.getOrDefault(kind, new TreeMap<>()).values());
+        return new Band(EDGES.get(i), to, 1, judgement.isRight() ? 1 : 0, stated);
     }
 }

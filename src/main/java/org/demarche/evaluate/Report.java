@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.demarche.extract.Calibration;
 
 /// A tally for people, line by line.
 public record Report(Tally tally) {
@@ -20,10 +21,27 @@ public record Report(Tally tally) {
         }
         layers(lines);
         fields(lines);
-        for (Kind kind : Kind.values()) {
-            reliability(lines, kind);
-        }
+        reliability(lines, new Reliability(tally.judgements()));
         return lines;
+    }
+
+    /// How reliable a calibration would be that was fitted on all articles but the one it is used
+    /// on.
+    public List<String> leavingOneArticleOut() {
+        Fit fit = new Fit(tally.judgements(), Calibration.standard());
+        List<String> lines = new ArrayList<>(List.of("", "fitted anew on all other articles:"));
+        reliability(lines, new Reliability(fit.leavingOneArticleOut()));
+        return lines;
+    }
+
+    private static void reliability(List<String> lines, Reliability reliability) {
+        for (Kind kind : Kind.values()) {
+            bands(lines, kind.toString(), reliability.bands(kind));
+            if (!reliability.bands(kind).isEmpty()) {
+                lines.add("(right: " + kind.right() + ")");
+            }
+        }
+        bands(lines, "any finding", reliability.bands());
     }
 
     private void layers(List<String> lines) {
@@ -54,26 +72,22 @@ public record Report(Tally tally) {
                                         share(c.recall()))));
     }
 
-    private void reliability(List<String> lines, Kind kind) {
-        List<Reliability.Band> bands = tally.reliability().bands(kind);
+    private static void bands(List<String> lines, String what, List<Reliability.Band> bands) {
         if (!bands.isEmpty()) {
-            heading(lines, row(kind + " says", "items", "stated", "right", "differs"));
-            for (Reliability.Band band : bands) {
-                String range =
-                        String.format(
-                                Locale.ROOT,
-                                "%.2f to %.2f",
-                                band.from() / 100.0,
-                                band.to() / 100.0);
-                lines.add(
-                        row(
-                                range,
-                                band.items(),
-                                share(band.meanStated()),
-                                share(band.share()),
-                                String.format(Locale.ROOT, "%+.3f", band.difference())));
-            }
-            lines.add("(right: " + kind.right() + ")");
+            heading(lines, row(what + " says", "items", "stated", "right", "differs"));
+        }
+        for (Reliability.Band band : bands) {
+            lines.add(
+                    row(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.2f to %.2f",
+                                    band.from() / 100.0,
+                                    band.to() / 100.0),
+                            band.items(),
+                            share(band.meanStated()),
+                            share(band.share()),
+                            String.format(Locale.ROOT, "%+.3f", band.difference())));
         }
     }
 

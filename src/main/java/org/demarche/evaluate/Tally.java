@@ -1,15 +1,18 @@
 package org.demarche.evaluate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.domain.Confidence;
 
 /// What the comparison of readings with gold adds up to. For one thread.
 public final class Tally {
     private final Map<Layer, Count> layers = new EnumMap<>(Layer.class);
     private final Map<String, Count> fields = new TreeMap<>();
     private final Faults faults = new Faults();
-    private final Reliability reliability = new Reliability();
+    private final List<Judgement> judgements = new ArrayList<>();
     private int articles;
 
     void article() {
@@ -28,9 +31,14 @@ public final class Tally {
         return faults;
     }
 
-    /// How sure findings were, and how often right.
-    public Reliability reliability() {
-        return reliability;
+    /// @param parts whether each part of the finding is right, up to the first wrong one
+    void judge(Gold gold, Kind kind, Confidence confidence, Boolean... parts) {
+        judgements.add(new Judgement(gold.url(), kind, confidence, List.of(parts)));
+    }
+
+    /// Which findings were right and how sure they were.
+    public List<Judgement> judgements() {
+        return List.copyOf(judgements);
     }
 
     /// How many articles were compared.

@@ -100,11 +100,12 @@ final class AgreementReasons {
         if (agreement.status() != null) {
             reasons.add("status", agreement.status().name(), Rule.FURTHEST_STEP);
         }
+        reasons.add(agreement.confidence());
         return new Explained(
                 Layer.AGREEMENTS,
                 agreement.passages().getFirst(),
                 told.of(agreement),
-                agreement.confidence(),
+                agreement.confidence().share(),
                 reasons.all());
     }
 
@@ -193,11 +194,12 @@ final class AgreementReasons {
         for (Obligation obligation : clause.obligations()) {
             obligation(reasons, obligation);
         }
+        reasons.add(clause.confidence());
         return new Explained(
                 Layer.CLAUSES,
                 clause.passages().getFirst(),
                 told.of(clause),
-                clause.confidence(),
+                clause.confidence().share(),
                 reasons.all());
     }
 

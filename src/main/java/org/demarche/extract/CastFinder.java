@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who and what appears in a document. Shared by all threads.
 final class CastFinder {
-    private static final double BESIDE = 0.95;
-    private static final double WITHOUT_STATE = 0.8;
-    private static final double INFERRED = 0.65;
+    private static final Confidence BESIDE = Evidence.OWNER_TOLD.confidence();
+    private static final Confidence WITHOUT_STATE = Evidence.OWNER_OPEN.confidence();
+    private static final Confidence INFERRED = Evidence.OWNER_INFERRED.confidence();
 
     /// Kinds that others are of, too: a foreign minister is a minister.
     private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "secretary");
@@ -70,7 +71,7 @@ final class CastFinder {
             if (of == null && isCalling(title.kind())) {
                 continue;
             }
-            double confidence =
+            Confidence confidence =
                     of == null ? WITHOUT_STATE : title.inference() == null ? BESIDE : INFERRED;
             Office office = office(title, of, document.pack().code());
             int from = Math.min(title.begin(), holder.first());
@@ -127,7 +128,10 @@ final class CastFinder {
                 same.stream().allMatch(Tenure::former),
                 same.stream().allMatch(t -> t.inference() != null) ? first.inference() : null,
                 same.stream().flatMap(t -> t.passages().stream()).toList(),
-                same.stream().mapToDouble(Tenure::confidence).max().orElse(0));
+                same.stream()
+                        .map(Tenure::confidence)
+                        .reduce(Confidence::orSurer)
+                        .orElse(first.confidence()));
     }
 
     /// An office whose owner is unknown or only inferred, or of which only the general kind is
@@ -146,13 +150,14 @@ final class CastFinder {
     private static boolean isWeaker(Tenure tenure, Tenure other) {
         String kind = tenure.office().kind();
         String whole = other.office().kind();
+        boolean inferred = tenure.inference() != null;
         boolean less =
-                tenure.of() == null && other.of() != null
-                        || tenure.confidence() < other.confidence();
+                other.of() != null
+                        && (tenure.of() == null || inferred && other.inference() == null);
         boolean general =
                 whole.endsWith("-" + kind)
                         && GENERAL.contains(kind)
-                        && (tenure.of() == null || !(tenure.confidence() > other.confidence()));
+                        && (tenure.of() == null || inferred || other.inference() == null);
         return kind.equals(whole) ? less : general;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Act;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.Form;
 import org.demarche.domain.Mention;
@@ -40,7 +41,7 @@ record Circumstances(
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            double confidence) {
+            Confidence confidence) {
         Tokens tokens = document.tokens();
         Span words = cue == null ? null : document.span(cue.first(), cue.end());
         List<Referent> addressees = addressees(sentence, content, cue, speaker);

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 
 /// An act found in a segment, with who does it and to whom.
@@ -18,4 +19,4 @@ record Deed(
         Mood mood,
         int first,
         int end,
-        double confidence) {}
+        Confidence confidence) {}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 import org.demarche.extract.Predicate.Voice;
 import org.demarche.extract.WordKinds.Kind;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// hangs on an earlier verb ("threatened to attack") says nothing more of the same two. For one
 /// document.
 final class DeedFinder {
-    private static final double NEAR = 0.85;
-    private static final double NOMINAL = 0.75;
-    private static final double BY_SUBJECT = 0.6;
+    private static final Confidence NEAR = Evidence.VERB.confidence();
+    private static final Confidence NOMINAL = Evidence.NOUN.confidence();
+    private static final Confidence BY_SUBJECT = Evidence.BY_SUBJECT.confidence();
 
     private final Tokens tokens;
     private final WordKinds kinds;
@@ -87,10 +88,14 @@ final class DeedFinder {
                     fresh |= pairs.add(source.id() + ' ' + target.id());
                 }
             }
-            if (fresh || deed.targets().isEmpty() || deed.confidence() >= NOMINAL) {
+            if (fresh || deed.targets().isEmpty() || isSure(deed)) {
                 deeds.add(deed);
             }
         }
+    }
+
+    private static boolean isSure(Deed deed) {
+        return deed.confidence().equals(NEAR) || deed.confidence().equals(NOMINAL);
     }
 
     /// Whether "and" or a comma right before the verb gives it the subject of the verb before.

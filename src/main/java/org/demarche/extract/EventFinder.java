@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
     private static final int REACH = 16;
     private static final int PLACE_REACH = 14;
-    private static final double NAMED = 0.85;
-    private static final double VAGUE = 0.6;
+    private static final Confidence NAMED = Evidence.JOINT_EVENT.confidence();
+    private static final Confidence VAGUE = Evidence.VAGUE_EVENT.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -107,7 +108,7 @@ final class EventFinder {
                 a.at() == null ? b.at() : a.at(),
                 a.basis(),
                 a.passage(),
-                Math.max(a.confidence(), b.confidence()));
+                a.confidence().orSurer(b.confidence()));
     }
 
     private @Nullable Event event(
@@ -142,7 +143,7 @@ final class EventFinder {
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
-                new Basis(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
+                Basis.of(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
                 actors.size() > 1 ? NAMED : VAGUE);
     }

@@ -19,11 +19,12 @@ record EventReasons(Document document, Told told) {
         if (event.at() != null) {
             reasons.add("at", told.of(event.at()), Rule.PLACE_BEHIND_WORD);
         }
+        reasons.add(event.confidence());
         return new Explained(
                 Layer.EVENTS,
                 event.passage(),
                 event.kind().name(),
-                event.confidence(),
+                event.confidence().share(),
                 reasons.all());
     }
 }

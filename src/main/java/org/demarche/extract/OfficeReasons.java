@@ -32,11 +32,12 @@ final class OfficeReasons {
                 office(reasons, tenure, title);
             }
         }
+        reasons.add(tenure.confidence());
         return new Explained(
                 Layer.OFFICES,
                 tenure.passages().getFirst(),
                 told.of(tenure.holder()) + " as " + told.of(tenure.office()),
-                tenure.confidence(),
+                tenure.confidence().share(),
                 reasons.all());
     }
 

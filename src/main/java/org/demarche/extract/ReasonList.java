@@ -2,7 +2,9 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.language.Category;
@@ -48,6 +50,19 @@ final class ReasonList {
             @Nullable Span words,
             List<? extends Source> sources) {
         reasons.add(new Reason(part, value, why, words, List.copyOf(sources)));
+    }
+
+    /// How often findings on such evidence were right.
+    void add(Confidence confidence) {
+        String share = String.format(Locale.ROOT, "%.2f", confidence.share());
+        List<Source> measures =
+                confidence.evidence().stream().<Source>map(Calibration.standard()::source).toList();
+        add(
+                "confidence",
+                share,
+                measures.isEmpty() ? "" : Rule.MEASURED.sentence(),
+                null,
+                measures);
     }
 
     /// A word of the pack that was found.

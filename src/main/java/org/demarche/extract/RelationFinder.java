@@ -7,6 +7,7 @@ import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 final class RelationFinder {
-    private static final double BY_STATEMENT = 0.7;
+    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
+
+    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
 
     private final Document document;
     private final Cast cast;
@@ -78,10 +81,12 @@ final class RelationFinder {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
         Predicate predicate = deed.predicate();
+        int word = deed.mood().word();
         Basis basis =
                 new Basis(
                         predicate.voice().rule(),
-                        document.span(predicate.first(), predicate.end()));
+                        document.span(predicate.first(), predicate.end()),
+                        word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
             book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
@@ -147,9 +152,9 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
-                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
+                                        Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
-                                        Math.min(BY_STATEMENT, statement.confidence()))));
+                                        BY_STATEMENT)));
     }
 
     /// Whether a sentence tells that the other one does it: "X was accused by Y".
@@ -184,9 +189,9 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
-                    new Basis(Rule.ACT_OF_AGREEMENT, null),
+                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
-                    agreement.confidence());
+                    SIGNED);
         }
     }
 
@@ -203,7 +208,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
-                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
+                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

@@ -56,7 +56,8 @@ final class ReportedClause {
             Speaker speaker =
                     back == null
                             ? Speaker.UNKNOWN
-                            : back.inferred("a pronoun within the verb", 0.85);
+                            : back.inferred(
+                                    "a pronoun within the verb", Evidence.CLITIC.confidence());
             return words(low, cue.first()) >= LEAST_BEFORE
                     ? left(low, cue.first(), speaker, cue.end())
                     : right(cue, cue.end(), high, speaker);

@@ -19,6 +19,13 @@ public sealed interface Source {
     /// An office that the world's data gives to somebody.
     record Held(Tenure tenure) implements Source {}
 
+    /// What was measured of a kind of evidence.
+    ///
+    /// @param place where it stands, as `file:line`
+    /// @param share how often it was right, 0 to 1
+    record Measured(String evidence, String place, int right, int judged, double share)
+            implements Source {}
+
     /// A trained model of the language pack.
     ///
     /// @param place its file

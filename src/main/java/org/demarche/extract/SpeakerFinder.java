@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
 final class SpeakerFinder {
-    private static final double NAMED = 0.95;
-    private static final double BY_OFFICE = 0.85;
-    private static final double BY_DAY = 0.7;
-    private static final double BY_PRONOUN = 0.85;
+    private static final Confidence TITLED = Evidence.TITLED_NAME.confidence();
+    private static final Confidence BY_OFFICE = Evidence.OFFICE_IN_ARTICLE.confidence();
+    private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
+    private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
+    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
     private static final int PHRASE = 7;
 
     private final Document document;
@@ -193,21 +195,25 @@ final class SpeakerFinder {
     private @Nullable Speaker ofNaming(Naming naming) {
         Speaker speaker =
                 switch (naming.referent()) {
-                    case Person person -> ofPerson(person, NAMED * naming.confidence());
+                    case Person person -> ofPerson(person, confidence(naming));
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
-                    case Party party -> ofParty(party, naming.confidence());
+                    case Party party -> ofParty(party, confidence(naming));
                     case Place place when governments.capitalOf(place) instanceof State state ->
-                            ofParty(state, BY_OFFICE);
+                            ofParty(state, confidence(naming));
                     case null, default -> null;
                 };
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    private Speaker ofParty(Party party, double confidence) {
+    private static Confidence confidence(Naming naming) {
+        return (naming.isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME).confidence();
+    }
+
+    private Speaker ofParty(Party party, Confidence confidence) {
         return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 
-    Speaker ofPerson(Person person, double confidence) {
+    Speaker ofPerson(Person person, Confidence confidence) {
         Tenure tenure = cast.tenureOf(person);
         Office office = tenure == null ? null : tenure.office();
         return new Speaker(person, office, cast.partyOf(person), -1, -1, null, confidence);
@@ -218,7 +224,7 @@ final class SpeakerFinder {
         if (title.holder() != null
                 && cast.namings().at(title.holder().first()) instanceof Naming holder
                 && holder.referent() instanceof Person person) {
-            return ofPerson(person, NAMED).at(title.begin(), Math.max(end, holder.end()));
+            return ofPerson(person, TITLED).at(title.begin(), Math.max(end, holder.end()));
         }
         Tenure tenure = inArticle(title);
         if (tenure != null) {
@@ -266,7 +272,7 @@ final class SpeakerFinder {
                         BY_DAY);
             }
         }
-        return new Speaker(null, null, title.of(), -1, -1, title.inference(), BY_DAY);
+        return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {
@@ -290,6 +296,6 @@ final class SpeakerFinder {
                 pronoun.first(),
                 pronoun.end(),
                 null,
-                Math.min(back.confidence(), BY_PRONOUN));
+                BY_PRONOUN);
     }
 }

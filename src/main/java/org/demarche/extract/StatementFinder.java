@@ -2,7 +2,9 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
+import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.nlp.Tokens;
@@ -13,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
     private static final int NEAR = 12;
     private static final int FAR = 40;
-    private static final double WITHOUT_CUE = 0.6;
-    private static final double QUOTED = 0.95;
-    private static final double REPORTED = 0.85;
+    private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
+    private static final Confidence CLITIC = Evidence.CLITIC.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -83,7 +84,13 @@ final class StatementFinder {
             if (cue != null) {
                 left.remove(cue);
             }
-            add(sentence, quotation.outer(), Form.DIRECT, speaker, cue, QUOTED);
+            add(
+                    sentence,
+                    quotation.outer(),
+                    Form.DIRECT,
+                    speaker,
+                    cue,
+                    cue == null ? Evidence.QUOTED_ALONE : Evidence.QUOTED);
             done = Math.max(done, tokens.at(quotation.outer().end()));
         }
         int from = sentence.first();
@@ -179,7 +186,7 @@ final class StatementFinder {
         Speaker person = memory.person();
         return person == null
                 ? Speaker.UNKNOWN
-                : person.inferred("a pronoun within the verb", 0.85);
+                : person.inferred("a pronoun within the verb", CLITIC);
     }
 
     /// What the cues between two tokens report in other words.
@@ -211,7 +218,8 @@ final class StatementFinder {
 
     private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
         for (Span content : clause.contents()) {
-            add(sentence, content, form(sentence, content), clause.speaker(), cue, REPORTED);
+            Form form = form(sentence, content);
+            add(sentence, content, form, clause.speaker(), cue, reported(form, clause.speaker()));
         }
     }
 
@@ -226,17 +234,33 @@ final class StatementFinder {
         return Form.INDIRECT;
     }
 
+    private static Evidence reported(Form form, Speaker speaker) {
+        if (form != Form.INDIRECT) {
+            return Evidence.PARTLY_QUOTED;
+        }
+        boolean nobody = speaker.confidence().equals(Speaker.UNKNOWN.confidence());
+        boolean party = speaker.actor() instanceof Party;
+        return nobody
+                ? Evidence.REPORTED_OF_NOBODY
+                : party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
+    }
+
     private void add(
             Sentence sentence,
             Span content,
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            double trust) {
+            Evidence words) {
         Statement statement =
                 circumstances.statement(
-                        sentence, content, form, speaker, cue, trust * speaker.confidence());
-        statements.add(new Said(statement, speaker, cue, trust));
+                        sentence,
+                        content,
+                        form,
+                        speaker,
+                        cue,
+                        words.confidence().and(speaker.confidence()));
+        statements.add(new Said(statement, speaker, cue));
         memory.spoke(speaker, sentence.index());
     }
 

@@ -48,7 +48,7 @@ final class TenureTriples {
         if (tenure.inference() != null) {
             page.add(node, Properties.INFERENCE, Literals.string(tenure.inference()));
         }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence().share()));
     }
 
     /// The office's slug and the person's, without the state or organisation that both begin with.

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
@@ -156,7 +157,7 @@ final class WorldRecords {
                         false,
                         null,
                         List.of(),
-                        1));
+                        Confidence.CERTAIN));
     }
 
     private Agreement agreement(Node node, String slug) {
@@ -176,7 +177,7 @@ final class WorldRecords {
                 facts.count(node, WorldProperties.ARTICLE_COUNT),
                 List.of(),
                 List.of(),
-                1);
+                Confidence.CERTAIN);
     }
 
     private Kind kind(Node node, String slug) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.demarche.domain.Act;
 import org.demarche.domain.Article;
 import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
@@ -70,7 +71,7 @@ class EvaluationTest {
                 null,
                 List.of(),
                 null,
-                0.9);
+                Confidence.of(0.9));
     }
 
     private static Relation relation(Party source, Act act, Party target) {
@@ -81,9 +82,9 @@ class EvaluationTest {
                 Modality.ASSERTED,
                 null,
                 null,
-                new Basis(Rule.VERB_ACTIVE, null),
+                Basis.of(Rule.VERB_ACTIVE, null),
                 span("All is well"),
-                0.6);
+                Confidence.of(0.6));
     }
 
     private static Reading reading(
@@ -131,7 +132,8 @@ class EvaluationTest {
         assertEquals(Map.of(), tally("{}", reading).layers());
         Tally none = tally("{\"statements\": []}", reading);
         assertEquals(new Count(0, 1, 0), none.layers().get(Layer.STATEMENTS));
-        assertEquals(0, none.reliability().bands(Kind.STATEMENT).getFirst().right());
+        assertEquals(
+                0, new Reliability(none.judgements()).bands(Kind.STATEMENT).getFirst().right());
     }
 
     @Test
@@ -148,7 +150,7 @@ class EvaluationTest {
         assertEquals(Map.of("statement act", new Count(1, 0, 1)), tally.fields());
         assertEquals(
                 List.of(new Reliability.Band(90, 100, 1, 1, 90)),
-                tally.reliability().bands(Kind.STATEMENT));
+                new Reliability(tally.judgements()).bands(Kind.STATEMENT));
         Tally unknown =
                 tally(
                         gold,
@@ -171,7 +173,7 @@ class EvaluationTest {
         Tally tally =
                 tally(gold, reading(List.of(), List.of(statement("is well in", ZED)), List.of()));
         assertEquals(Map.of(), tally.layers());
-        assertEquals(List.of(), tally.reliability().bands(Kind.STATEMENT));
+        assertEquals(List.of(), new Reliability(tally.judgements()).bands(Kind.STATEMENT));
     }
 
     @Test
@@ -196,7 +198,7 @@ class EvaluationTest {
         assertEquals(new Count(1, 0, 1), tally.fields().get("relation modality"));
         assertEquals(
                 List.of(new Reliability.Band(60, 70, 2, 1, 120)),
-                tally.reliability().bands(Kind.RELATION));
+                new Reliability(tally.judgements()).bands(Kind.RELATION));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Obligation;
@@ -49,7 +50,7 @@ class TreatyTextFinderTest {
                     0,
                     List.of(),
                     List.of(),
-                    1);
+                    Confidence.CERTAIN);
     private static final World WORLD =
             new World(
                     List.of(ARDOVIA, BELMARE),
