@@ -59,7 +59,7 @@ public final class Extractor {
         Agreements agreements = language.agreements().agreements(document, cast, dates);
         List<Event> events = new EventFinder(document, cast, world, governments, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
-        List<Statement> statements =
+        List<Statement> said =
                 new StatementFinder(
                                 document,
                                 cast,
@@ -68,6 +68,7 @@ public final class Extractor {
                                 new Circumstances(
                                         document, cast, governments, dates, mentions, events))
                         .statements();
+        List<Statement> statements = new StanceFinder(document, agreements.mentions()).with(said);
         List<Relation> relations =
                 new RelationFinder(document, cast, world, governments, dates, statements)
                         .relations(agreements.agreements(), events);

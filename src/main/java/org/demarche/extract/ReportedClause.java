@@ -19,6 +19,7 @@ final class ReportedClause {
     private final Tokens tokens;
     private final SpeakerFinder speakers;
     private final SpeakerMemory memory;
+    private final SubjectGrammar subjects;
     private final ContentEdges edges;
 
     /// @param end the token after everything that belongs to it
@@ -30,6 +31,7 @@ final class ReportedClause {
         tokens = document.tokens();
         this.speakers = speakers;
         this.memory = memory;
+        subjects = new SubjectGrammar(document);
         edges = new ContentEdges(document, speakers, dates);
     }
 
@@ -99,7 +101,7 @@ final class ReportedClause {
             return isText(at) || document.isFunction(at, "determiner") && isText(at + 1);
         }
         for (int i = Math.max(low, cue.first() - TEXT_REACH); i < cue.first(); i++) {
-            if (isText(i)) {
+            if (isText(i) && !subjects.isGoverned(i, low)) {
                 return speakers.before(cue, low).first() < i;
             }
         }

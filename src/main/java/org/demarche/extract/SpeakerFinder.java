@@ -32,6 +32,8 @@ final class SpeakerFinder {
     private final KnownPersons known;
     private final SpeakerMemory memory;
     private final SubjectGrammar subjects;
+    private final JointSpeakers joint;
+    private final SpeakerGroups groups;
     private final Map<String, State> capitals = new HashMap<>();
 
     SpeakerFinder(
@@ -42,6 +44,8 @@ final class SpeakerFinder {
         this.known = known;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
+        joint = new JointSpeakers(document, subjects);
+        groups = new SpeakerGroups(document, cast, memory, this);
         for (State state : world.states()) {
             if (state.capital() != null && !state.former()) {
                 capitals.put(state.capital(), state);
@@ -67,7 +71,7 @@ final class SpeakerFinder {
             if (!subjects.isGoverned(candidate.first(), from)
                     && reaches(candidate.end(), cue.first())
                     && !(i > 0 && isApposition(candidates.get(i - 1), candidate))) {
-                return candidate;
+                return joint.before(candidates, i, from);
             }
         }
         return Speaker.UNKNOWN;
@@ -103,7 +107,7 @@ final class SpeakerFinder {
             token++;
         }
         Speaker speaker = token < to ? startingAt(token) : null;
-        return speaker == null ? Speaker.UNKNOWN : speaker;
+        return speaker == null ? Speaker.UNKNOWN : joint.after(speaker, to, this::startingAt);
     }
 
     private boolean isStopOfHonorific(int token) {
@@ -112,6 +116,10 @@ final class SpeakerFinder {
 
     /// Whoever the words that begin at the token name, null if they name nobody.
     @Nullable Speaker startingAt(int token) {
+        Speaker group = groups.startingAt(token);
+        if (group != null) {
+            return group;
+        }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         if (pronoun != null
                 && pronoun.length() > 1
@@ -165,7 +173,7 @@ final class SpeakerFinder {
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    private Speaker ofParty(Party party, double confidence) {
+    Speaker ofParty(Party party, double confidence) {
         return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 

@@ -1,0 +1,109 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Clause;
+import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
+import org.demarche.domain.StanceKind;
+import org.demarche.domain.Statement;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what statements do with the agreements and clauses that they, or the words that report
+/// them, name: invoke, reaffirm, interpret, call broken or want to change them. For one document.
+final class StanceFinder {
+    private final Document document;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final StancePhrases phrases;
+
+    /// @param mentions of agreements and clauses, in the order of the text
+    StanceFinder(Document document, List<Mention> mentions) {
+        this.document = document;
+        tokens = document.tokens();
+        this.mentions = mentions;
+        phrases = new StancePhrases(document, mentions);
+    }
+
+    /// The statements with their stances.
+    List<Statement> with(List<Statement> statements) {
+        Map<Integer, List<Stance>> found = new TreeMap<>();
+        for (Mention mention : mentions) {
+            Statement statement = statement(mention.span(), statements);
+            if (statement != null) {
+                Stance stance = stance(mention, statement);
+                if (stance != null) {
+                    add(
+                            found.computeIfAbsent(
+                                    statements.indexOf(statement), _ -> new ArrayList<>()),
+                            stance);
+                }
+            }
+        }
+        List<Statement> all = new ArrayList<>(statements);
+        found.forEach((i, stances) -> all.set(i, statements.get(i).with(stances)));
+        return List.copyOf(all);
+    }
+
+    /// The shortest statement whose words name it; else the nearest of its sentence.
+    private @Nullable Statement statement(Span span, List<Statement> statements) {
+        Span sentence = document.sentenceOf(tokens.at(span.begin())).span();
+        Statement best = null;
+        long least = Long.MAX_VALUE;
+        for (Statement statement : statements) {
+            Span content = statement.content();
+            long far = content.contains(span) ? 0 : distance(content, span);
+            boolean beside = sentence.overlaps(content) && !content.overlaps(span);
+            long weight = (far << Integer.SIZE) + content.length();
+            if ((far == 0 || beside) && weight < least) {
+                best = statement;
+                least = weight;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(Span content, Span span) {
+        return span.begin() >= content.end()
+                ? span.begin() - content.end() + 1L
+                : content.begin() - span.end() + 1L;
+    }
+
+    private @Nullable Stance stance(Mention mention, Statement statement) {
+        StancePhrase phrase =
+                statement.modality() == Modality.DENIED
+                        ? null
+                        : phrases.governing(mention, statement);
+        Span condition = statement.condition();
+        return phrase == null
+                        || condition != null && condition.contains(tokens.begin(phrase.first()))
+                ? null
+                : new Stance(phrase.kind(), mention.refersTo());
+    }
+
+    /// Each once; of "Article 2 of the treaty" only the article.
+    private static void add(List<Stance> stances, Stance stance) {
+        if (stances.stream().noneMatch(s -> s.kind() == stance.kind() && covers(s, stance))) {
+            stances.removeIf(s -> s.kind() == stance.kind() && covers(stance, s));
+            stances.add(stance);
+        }
+    }
+
+    private static boolean covers(Stance finer, Stance other) {
+        return finer.target().id().equals(other.target().id())
+                || finer.target() instanceof Clause clause
+                        && other.target() instanceof Agreement whole
+                        && clause.agreement().equals(whole.slug());
+    }
+
+    /// Words that take up an agreement.
+    ///
+    /// @param first their first token
+    record StancePhrase(StanceKind kind, int first) {}
+}
