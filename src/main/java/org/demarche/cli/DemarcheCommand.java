@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ExtractCommand.class,
             IngestCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,

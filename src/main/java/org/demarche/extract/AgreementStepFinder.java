@@ -175,8 +175,7 @@ final class AgreementStepFinder {
         return switch (modality) {
             case ASSERTED -> status;
             case PLANNED, CONDITIONAL -> early ? AgreementStatus.PROPOSED : null;
-            case NEGATED -> open ? AgreementStatus.PROPOSED : null;
-            case DENIED -> null;
+            case NEGATED, DENIED -> open ? AgreementStatus.PROPOSED : null;
         };
     }
 }

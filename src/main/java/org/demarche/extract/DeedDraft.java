@@ -53,6 +53,7 @@ record DeedDraft(Modalities modalities) {
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
+                        predicate,
                         sources,
                         targets,
                         predicate.act(),
@@ -74,6 +75,7 @@ record DeedDraft(Modalities modalities) {
         return act == deed.act()
                 ? deed
                 : new Deed(
+                        deed.predicate(),
                         deed.sources(),
                         deed.targets(),
                         act,

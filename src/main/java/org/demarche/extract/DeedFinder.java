@@ -229,6 +229,7 @@ final class DeedFinder {
         return speaker == null || Roles.names(obliged, speaker)
                 ? null
                 : new Deed(
+                        modal,
                         List.of(speaker),
                         DeedDraft.parties(obliged),
                         modal.act(),

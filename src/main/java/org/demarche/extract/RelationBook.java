@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
@@ -40,6 +41,7 @@ final class RelationBook {
             Act act,
             Mood mood,
             @Nullable PartialDate on,
+            Basis basis,
             Span passage,
             double confidence) {
         if (parties.size() > MOST_PARTIES) {
@@ -55,6 +57,7 @@ final class RelationBook {
                                 mood.modality(),
                                 mood.condition(),
                                 on,
+                                basis,
                                 passage,
                                 confidence));
             }
@@ -90,6 +93,7 @@ final class RelationBook {
                         winner.modality(),
                         winner.condition(),
                         other.on(),
+                        winner.basis(),
                         winner.passage(),
                         winner.confidence());
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -13,9 +14,9 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ final class RelationFinder {
 
     private final Document document;
     private final Cast cast;
-    private final World world;
     private final Governments governments;
     private final List<Mention> dates;
     private final List<Statement> statements;
@@ -36,13 +36,11 @@ final class RelationFinder {
     RelationFinder(
             Document document,
             Cast cast,
-            World world,
             Governments governments,
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
         this.cast = cast;
-        this.world = world;
         this.governments = governments;
         this.dates = dates;
         this.statements = statements;
@@ -60,8 +58,7 @@ final class RelationFinder {
     private void ofSentences() {
         WordKinds kinds = new WordKinds(document);
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
-        PartyMentionFinder parties =
-                new PartyMentionFinder(document, cast, kinds, world, governments);
+        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
         DeedFinder deeds = new DeedFinder(document, kinds);
         for (Sentence sentence : document.sentences()) {
@@ -80,9 +77,14 @@ final class RelationFinder {
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
+        Predicate predicate = deed.predicate();
+        Basis basis =
+                new Basis(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(sources, deed.act(), deed.mood(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -94,6 +96,7 @@ final class RelationFinder {
                                 deed.mood().modality(),
                                 deed.mood().condition(),
                                 on,
+                                basis,
                                 passage,
                                 deed.confidence()));
             }
@@ -144,6 +147,7 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
+                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
     }
@@ -180,6 +184,7 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
+                    new Basis(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     agreement.confidence());
         }
@@ -198,6 +203,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
+                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

@@ -32,37 +32,33 @@ final class StanceFinder {
     }
 
     /// The statements with their stances.
-    List<Statement> with(List<Statement> statements) {
+    List<Said> with(List<Said> said) {
+        List<Statement> statements = said.stream().map(Said::statement).toList();
         Map<Integer, List<Stance>> found = new TreeMap<>();
         for (Mention mention : mentions) {
-            Statement statement = statement(mention.span(), statements);
-            if (statement != null) {
-                Stance stance = stance(mention, statement);
-                if (stance != null) {
-                    add(
-                            found.computeIfAbsent(
-                                    statements.indexOf(statement), _ -> new ArrayList<>()),
-                            stance);
-                }
+            int index = nearest(mention.span(), statements);
+            Stance stance = index < 0 ? null : stance(mention, statements.get(index));
+            if (stance != null) {
+                add(found.computeIfAbsent(index, _ -> new ArrayList<>()), stance);
             }
         }
-        List<Statement> all = new ArrayList<>(statements);
-        found.forEach((i, stances) -> all.set(i, statements.get(i).with(stances)));
+        List<Said> all = new ArrayList<>(said);
+        found.forEach((i, stances) -> all.set(i, said.get(i).with(stances)));
         return List.copyOf(all);
     }
 
-    /// The shortest statement whose words name it; else the nearest of its sentence.
-    private @Nullable Statement statement(Span span, List<Statement> statements) {
+    /// The shortest statement whose words name it, else the nearest of its sentence; -1 if none.
+    private int nearest(Span span, List<Statement> statements) {
         Span sentence = document.sentenceOf(tokens.at(span.begin())).span();
-        Statement best = null;
+        int best = -1;
         long least = Long.MAX_VALUE;
-        for (Statement statement : statements) {
-            Span content = statement.content();
+        for (int i = 0; i < statements.size(); i++) {
+            Span content = statements.get(i).content();
             long far = content.contains(span) ? 0 : distance(content, span);
             boolean beside = sentence.overlaps(content) && !content.overlaps(span);
             long weight = (far << Integer.SIZE) + content.length();
             if ((far == 0 || beside) && weight < least) {
-                best = statement;
+                best = i;
                 least = weight;
             }
         }

@@ -92,7 +92,7 @@ final class TreatyTextFinder {
                         clauses,
                         List.of(new Span(0, all.end())),
                         SURE);
-        return new Agreements(List.of(treaty), mentions);
+        return new Agreements(List.of(treaty), mentions, List.of());
     }
 
     private static List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {

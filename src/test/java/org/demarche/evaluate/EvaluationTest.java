@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Form;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
@@ -20,6 +21,7 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.domain.Statement;
@@ -73,7 +75,15 @@ class EvaluationTest {
 
     private static Relation relation(Party source, Act act, Party target) {
         return new Relation(
-                source, target, act, Modality.ASSERTED, null, null, span("All is well"), 0.6);
+                source,
+                target,
+                act,
+                Modality.ASSERTED,
+                null,
+                null,
+                new Basis(Rule.VERB_ACTIVE, null),
+                span("All is well"),
+                0.6);
     }
 
     private static Reading reading(

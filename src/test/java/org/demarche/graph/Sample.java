@@ -11,6 +11,7 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
@@ -30,6 +31,7 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
 import org.demarche.domain.StanceKind;
@@ -152,6 +154,7 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
+                        new Basis(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         0.5);
         Statement statement =
@@ -231,6 +234,7 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.95),
                         new Relation(
@@ -240,6 +244,7 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 0.4)));
     }
