@@ -33,10 +33,11 @@ public enum Category {
     RELAY("relays", "medium"),
     /// Words that open a reported clause.
     COMPLEMENTIZER("complementizers", "that|whether|purpose"),
-    /// Words that refer back.
+    /// Words that refer back; `pair` for two persons in office, `members` for people who stand for
+    /// the organisation that is named beside them.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
+            "person|persons|pair|members|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
@@ -62,6 +63,10 @@ public enum Category {
     TREATY_PHRASE(
             "treaty-phrases",
             "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
+    /// Phrases by which a statement takes up an agreement or a clause, and words before a `wish`.
+    /// `side=after`: behind its name and not before it; `needs=wish`: only behind a wish, or where
+    /// the statement asks or threatens; `needs=own`: only where it does not.
+    STANCE("stances", "INVOKES|REAFFIRMS|INTERPRETS|ALLEGES_BREACH_OF|CALLS_TO_CHANGE|wish"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
