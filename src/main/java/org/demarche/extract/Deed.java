@@ -7,14 +7,16 @@ import org.demarche.domain.Party;
 
 /// An act found in a segment, with who does it and to whom.
 ///
-/// @param targets empty if the sources do it among themselves
-/// @param first the first token of its words
+/// @param targets empty if the sources do it among themselves, or if the words name nobody
+/// @param at the first token of the words that tell of it
+/// @param first the first token of all its words
 /// @param end the token after their last
 record Deed(
         List<Party> sources,
         List<Party> targets,
         Act act,
         Modality modality,
+        int at,
         int first,
         int end,
         double confidence) {}

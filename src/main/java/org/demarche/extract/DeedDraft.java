@@ -57,10 +57,32 @@ record DeedDraft(Modalities modalities) {
                         targets,
                         predicate.act(),
                         modality,
+                        predicate.first(),
                         first,
                         end,
                         isNear ? near : Math.min(FAR, near));
         return modality == Modality.PLANNED ? announced(deed) : deed;
+    }
+
+    /// The deed of a predicate whose object names nobody, null if nobody does it.
+    @Nullable Deed open(
+            Segment segment, Predicate predicate, List<PartyMention> subject, double sure) {
+        List<Party> sources = parties(subject);
+        if (sources.isEmpty()) {
+            return null;
+        }
+        int first = Math.min(predicate.first(), subject.getFirst().first());
+        int subjectEnd = Math.min(predicate.first(), subject.getLast().end());
+        Modality modality = modalities.of(predicate, subjectEnd, segment);
+        return new Deed(
+                sources,
+                List.of(),
+                predicate.act(),
+                modality,
+                predicate.first(),
+                first,
+                predicate.end(),
+                sure);
     }
 
     /// To announce a favour is to promise it, to announce harm is to threaten.
@@ -78,6 +100,7 @@ record DeedDraft(Modalities modalities) {
                         deed.targets(),
                         act,
                         Modality.ASSERTED,
+                        deed.at(),
                         deed.first(),
                         deed.end(),
                         deed.confidence());

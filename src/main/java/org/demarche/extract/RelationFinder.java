@@ -1,9 +1,12 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.demarche.domain.Act;
+import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Event;
@@ -18,7 +21,6 @@ import org.demarche.domain.Statement;
 import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
@@ -29,7 +31,8 @@ final class RelationFinder {
     private final Cast cast;
     private final World world;
     private final Governments governments;
-    private final List<Mention> dates;
+    private final WordKinds kinds;
+    private final DeedDays days;
     private final List<Statement> statements;
     private final RelationBook book = new RelationBook();
 
@@ -44,7 +47,8 @@ final class RelationFinder {
         this.cast = cast;
         this.world = world;
         this.governments = governments;
-        this.dates = dates;
+        kinds = new WordKinds(document);
+        days = new DeedDays(document, kinds, dates, statements);
         this.statements = statements;
     }
 
@@ -58,15 +62,15 @@ final class RelationFinder {
     }
 
     private void ofSentences() {
-        WordKinds kinds = new WordKinds(document);
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
         PartyMentionFinder parties =
                 new PartyMentionFinder(document, cast, kinds, world, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
-        DeedFinder deeds = new DeedFinder(document, kinds);
+        DeedFinder deeds = new DeedFinder(document, kinds, speakers());
         for (Sentence sentence : document.sentences()) {
             for (Segment segment : segments.segments(sentence)) {
                 List<PartyMention> mentions = parties.mentions(segment);
+                mentions.removeIf(parties::isHost);
                 if (!mentions.isEmpty()) {
                     for (Deed deed :
                             deeds.deeds(segment, mentions, predicates.predicates(segment))) {
@@ -77,40 +81,51 @@ final class RelationFinder {
         }
     }
 
+    /// For whom somebody speaks, by the first token of the verb that reports it.
+    private Map<Integer, PartyMention> speakers() {
+        Map<Integer, PartyMention> speakers = new HashMap<>();
+        for (Statement statement : statements) {
+            Span cue = statement.cue();
+            if (cue != null && statement.speaker() instanceof Actor speaker) {
+                int token = document.tokens().at(cue.begin());
+                Party party = governments.of(statement.onBehalfOf(), cast);
+                speakers.put(
+                        token,
+                        new PartyMention(
+                                token, token, speaker, party, PartyMention.Form.PRONOUN, 0, -1));
+            }
+        }
+        return speakers;
+    }
+
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
-        PartialDate on = on(document.span(segment.first(), segment.end()));
+        PartialDate on = days.on(deed, segment);
         List<Party> sources = deed.sources();
-        if (deed.targets().isEmpty()) {
+        if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
             book.between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
         }
         for (Party source : sources) {
-            for (Party target : deed.targets()) {
-                book.put(
-                        new Relation(
-                                source,
-                                target,
-                                deed.act(),
-                                deed.modality(),
-                                on,
-                                passage,
-                                deed.confidence()));
-            }
+            targets(deed, source, passage)
+                    .forEach(target ->
+                            book.put(
+                                    new Relation(
+                                            source,
+                                            target,
+                                            deed.act(),
+                                            deed.modality(),
+                                            on,
+                                            passage,
+                                            deed.confidence())));
         }
     }
 
-    private @Nullable PartialDate on(Span words) {
-        for (Mention date : dates) {
-            if (words.contains(date.span()) && date.refersTo() instanceof PartialDate on) {
-                return on;
-            }
+    private List<Party> targets(Deed deed, Party source, Span passage) {
+        if (!deed.targets().isEmpty() || !Answers.isAnswer(deed.act())) {
+            return deed.targets();
         }
-        return statements.stream()
-                .filter(s -> s.content().overlaps(words))
-                .map(Statement::saidOn)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Party answered = new Answers(book).to(source, deed.act(), passage);
+        return answered == null ? List.of() : List.of(answered);
     }
 
     /// What a statement does to the first other party of which it speaks.
@@ -118,7 +133,9 @@ final class RelationFinder {
         Party speaker = governments.of(statement.onBehalfOf(), cast);
         if (speaker == null
                 || !isTold(statement.act())
-                || !isByCue(statement) && statement.act() != Act.ACCUSE) {
+                || !isByCue(statement) && statement.act() != Act.ACCUSE
+                || isKnown(statement, speaker)
+                || isOfVictim(statement.content())) {
             return;
         }
         statement.about().stream()
@@ -137,6 +154,23 @@ final class RelationFinder {
                                         statement.saidOn(),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
+    }
+
+    /// Whether the verb that reports was read as an act of the speaker.
+    private boolean isKnown(Statement statement, Party speaker) {
+        Span cue = statement.cue();
+        return cue != null
+                && book.all().stream()
+                        .anyMatch(r ->
+                                r.act() == statement.act()
+                                        && r.source().id().equals(speaker.id())
+                                        && r.passage().overlaps(cue));
+    }
+
+    private boolean isOfVictim(Span content) {
+        int first = document.tokens().at(content.begin());
+        return new Victims(kinds)
+                .opens(document, first, document.tokens().at(content.end() - 1) + 1);
     }
 
     /// Whether a sentence tells that the other one does it: "X was accused by Y".
