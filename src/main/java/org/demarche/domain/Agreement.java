@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// A treaty, declaration, resolution or other agreement.
 ///
 /// @param slug the part of its IRI after `agreement/`
+/// @param status the furthest step that was taken
+/// @param acts the steps that the text tells of, taken or not
 /// @param topics what it is about, in the words of the text
+/// @param articles how many articles it has, 0 if that is not known
 /// @param clauses those that the text names or that make up its text
 /// @param passages where the text speaks of it; empty if it comes from the world's data
 public record Agreement(
@@ -18,7 +21,9 @@ public record Agreement(
         @Nullable PartialDate signedOn,
         @Nullable Place signedAt,
         @Nullable AgreementStatus status,
+        List<LifeCycleAct> acts,
         List<Label> topics,
+        int articles,
         List<Clause> clauses,
         List<Span> passages,
         double confidence)
@@ -26,6 +31,7 @@ public record Agreement(
     public Agreement {
         sameAs = List.copyOf(sameAs);
         parties = List.copyOf(parties);
+        acts = List.copyOf(acts);
         topics = List.copyOf(topics);
         clauses = List.copyOf(clauses);
         passages = List.copyOf(passages);

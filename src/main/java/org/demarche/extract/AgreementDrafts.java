@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings together the namings of each agreement of a document. For one thread.
 final class AgreementDrafts {
-    private static final double FADING = 0.7;
-
     private final Document document;
     private final KnownAgreements known;
     private final Set<String> states;
+    private final AgreementFocus focus;
     private final List<AgreementNaming> namings;
     private final Map<AgreementNaming, List<AgreementStep>> steps;
     private final List<AgreementDraft> drafts = new ArrayList<>();
@@ -28,11 +27,13 @@ final class AgreementDrafts {
             Document document,
             KnownAgreements known,
             Set<String> states,
+            AgreementFocus focus,
             List<AgreementNaming> namings,
             Map<AgreementNaming, List<AgreementStep>> steps) {
         this.document = document;
         this.known = known;
         this.states = states;
+        this.focus = focus;
         this.namings = namings;
         this.steps = steps;
         gatherNames();
@@ -226,29 +227,21 @@ final class AgreementDrafts {
     }
 
     private boolean isStep(AgreementNaming naming) {
-        return !stepsOf(naming).isEmpty();
+        return stepsOf(naming).stream().anyMatch(s -> s.reached() != null);
     }
 
     private @Nullable AgreementDraft mostSalient(AgreementNaming naming) {
-        int sentence = document.sentenceOf(naming.first()).index();
         AgreementDraft best = null;
         AgreementDraft first = null;
         double most = 0;
         for (AgreementDraft draft : all()) {
-            if (!canMean(naming, draft)) {
-                continue;
-            }
-            first = first == null ? draft : first;
-            double salience = 0;
-            for (AgreementNaming earlier : draft.namings) {
-                if (earlier.first() < naming.first()) {
-                    int gap = sentence - document.sentenceOf(earlier.first()).index();
-                    salience += Math.pow(FADING, gap);
+            if (canMean(naming, draft)) {
+                first = first == null ? draft : first;
+                double salience = focus.of(draft, naming.first(), n -> true);
+                if (salience > most) {
+                    most = salience;
+                    best = draft;
                 }
-            }
-            if (salience > most) {
-                most = salience;
-                best = draft;
             }
         }
         return best == null ? first : best;

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
@@ -13,7 +14,7 @@ final class AgreementSigning {
     /// The step that best tells the date of signing, null if none does.
     static @Nullable AgreementStep of(AgreementDraft draft) {
         return draft.steps.stream()
-                .filter(s -> s.on() != null)
+                .filter(s -> s.signs() && s.on() != null)
                 .filter(s -> draft.year == 0 || (s.on() != null && s.on().year() == draft.year))
                 .min(Comparator.comparingInt(AgreementStep::distance))
                 .orElse(null);
@@ -51,9 +52,10 @@ final class AgreementSigning {
     static @Nullable AgreementStatus status(AgreementDraft draft) {
         boolean signed = draft.known != null && draft.known.signedOn() != null;
         return draft.steps.stream()
-                .filter(s -> !signed || s.status().compareTo(AgreementStatus.SIGNED) >= 0)
                 .filter(s -> !s.oneLeaves() || draft.parties.size() == 2)
-                .map(AgreementStep::status)
+                .map(AgreementStep::reached)
+                .filter(Objects::nonNull)
+                .filter(s -> !signed || s.compareTo(AgreementStatus.SIGNED) >= 0)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -2,16 +2,16 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
-import org.demarche.domain.Place;
+import org.demarche.domain.Span;
+import org.demarche.extract.AgreementNaming.Pointer;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -20,23 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// Reads who proposed, signed, ratified or left an agreement, when and where, out of the sentences
 /// that name it: each such phrase goes to the agreement nearest to it.
 final class AgreementStepFinder {
-    private static final int REACH = 16;
     private static final int FAR = 18;
-    private static final int MODAL = 3;
+    private static final double NAMED = 0.85;
+    private static final double BARE = 0.7;
+    private static final double OPEN = 0.9;
 
     private final Document document;
     private final Tokens tokens;
-    private final AgreementWords words;
-    private final PartyList partyList;
-    private final List<Mention> dates;
+    private final StepCircumstances circumstances;
 
     AgreementStepFinder(
             Document document, AgreementWords words, PartyList partyList, List<Mention> dates) {
         this.document = document;
-        this.words = words;
-        this.partyList = partyList;
-        this.dates = dates;
         tokens = document.tokens();
+        circumstances = new StepCircumstances(document, words, partyList, dates);
     }
 
     /// The steps by the naming in whose sentence they stand.
@@ -48,14 +45,12 @@ final class AgreementStepFinder {
                             .filter(n ->
                                     n.first() >= sentence.first() && n.first() < sentence.end())
                             .toList();
-            int token = here.isEmpty() ? sentence.end() : sentence.first();
-            while (token < sentence.end()) {
-                Hit hit = document.wordAt(token, Category.AGREEMENT_STATUS);
-                token = hit == null ? token + 1 : hit.end();
-                AgreementNaming naming = hit == null ? null : nearest(hit, here);
-                if (hit != null && naming != null) {
+            List<Hit> hits = here.isEmpty() ? List.of() : hits(sentence);
+            for (Hit hit : hits) {
+                AgreementNaming naming = nearest(hit, here);
+                if (naming != null) {
                     for (LexicalEntry entry : entries(hit)) {
-                        AgreementStep step = step(hit, entry, naming, sentence);
+                        AgreementStep step = step(hit, entry, naming, sentence, hits);
                         if (step != null) {
                             steps.computeIfAbsent(naming, n -> new ArrayList<>()).add(step);
                         }
@@ -64,6 +59,19 @@ final class AgreementStepFinder {
             }
         }
         return steps;
+    }
+
+    private List<Hit> hits(Sentence sentence) {
+        List<Hit> hits = new ArrayList<>();
+        int token = sentence.first();
+        while (token < sentence.end()) {
+            Hit hit = document.wordAt(token, Category.AGREEMENT_STATUS);
+            token = hit == null ? token + 1 : hit.end();
+            if (hit != null) {
+                hits.add(hit);
+            }
+        }
+        return hits;
     }
 
     private List<LexicalEntry> entries(Hit longest) {
@@ -100,7 +108,11 @@ final class AgreementStepFinder {
     }
 
     private @Nullable AgreementStep step(
-            Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
+            Hit hit,
+            LexicalEntry entry,
+            AgreementNaming naming,
+            Sentence sentence,
+            List<Hit> others) {
         if (entry.has("target", "after") && naming.first() < hit.first()) {
             return null;
         }
@@ -111,135 +123,59 @@ final class AgreementStepFinder {
             return null;
         }
         AgreementStatus status = AgreementStatus.valueOf(entry.value());
-        String modality = modality(hit, sentence);
         // "before the year 2025 ends"
         boolean ofDate =
                 status == AgreementStatus.TERMINATED
                         && hit.first() > 0
                         && tokens.isNumber(hit.first() - 1);
-        if (modality.equals("negated") || ofDate) {
+        if (ofDate) {
             return null;
         }
-        List<Party> parties = parties(hit, entry, naming, sentence);
-        if (entry.has("announced", "yes") || !modality.isEmpty()) {
-            boolean early = status.compareTo(AgreementStatus.SIGNED) <= 0;
-            return early ? bare(AgreementStatus.PROPOSED, false, parties) : null;
-        }
-        if (status != AgreementStatus.SIGNED) {
-            return bare(status, entry.has("party", "yes"), parties);
-        }
-        Mention date = date(hit, sentence);
+        Modality modality = circumstances.modality(hit, entry, sentence);
+        AgreementStatus reached = reached(status, modality, entry.has("negated", "yes"));
+        List<Party> parties =
+                reached == null ? List.of() : circumstances.parties(hit, entry, naming, sentence);
+        boolean acts = status != AgreementStatus.IN_FORCE;
+        List<Party> agents =
+                acts ? circumstances.agents(hit, entry, naming, sentence) : List.<Party>of();
+        Mention date = circumstances.date(hit, naming, sentence, others);
         PartialDate on = date != null && date.refersTo() instanceof PartialDate d ? d : null;
-        boolean inferred = date != null && !document.words(date.span()).matches(".*\\d{4}.*");
-        int distance = date == null ? FAR : distance(date, hit);
+        boolean signs = reached == AgreementStatus.SIGNED;
+        Span words = document.span(hit.first(), hit.end()).cover(span(naming));
         return new AgreementStep(
                 status,
-                false,
+                reached,
+                modality,
+                entry.has("party", "yes"),
                 parties,
+                agents,
+                acts && circumstances.isBoth(hit, sentence),
                 on,
-                inferred,
-                naming.kind() == AgreementKind.RESOLUTION ? null : place(hit, sentence),
-                distance);
+                date != null && !document.words(date.span()).matches(".*\\d{4}.*"),
+                signs && naming.kind() != AgreementKind.RESOLUTION
+                        ? circumstances.place(hit, sentence)
+                        : null,
+                date == null ? FAR : circumstances.distance(date, hit),
+                date == null ? words : words.cover(date.span()),
+                (naming.pointer() == Pointer.NAME ? NAMED : BARE)
+                        * (modality == Modality.CONDITIONAL ? OPEN : 1));
     }
 
-    private static AgreementStep bare(AgreementStatus status, boolean leaves, List<Party> parties) {
-        return new AgreementStep(status, leaves, parties, null, false, null, FAR);
+    private Span span(AgreementNaming naming) {
+        return document.span(naming.first(), naming.end());
     }
 
-    /// The modality of the word right before, the empty string if the step is simply told.
-    private String modality(Hit hit, Sentence sentence) {
-        String found = "";
-        for (int at = hit.first() - 1;
-                at >= Math.max(sentence.first(), hit.first() - MODAL);
-                at--) {
-            LexicalEntry entry = document.entryAt(at, Category.MODALITY);
-            if (tokens.is(at, ',')) {
-                break;
-            }
-            boolean could = words.isPhrase(at, "possible") || words.isPhrase(at, "duty");
-            if (could && found.isEmpty()) {
-                found = "possible";
-            }
-            if (entry != null && (found.isEmpty() || entry.value().equals("negated"))) {
-                found = entry.value();
-            }
-        }
-        boolean purpose =
-                hit.first() > sentence.first() && document.isFunction(hit.first() - 1, "purpose");
-        return found.isEmpty() && purpose ? "planned" : found;
-    }
-
-    private List<Party> parties(
-            Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
-        boolean signs = entry.value().equals("SIGNED") || entry.has("announced", "yes");
-        if (naming.parties().size() > 1
-                || entry.has("third", "yes")
-                || !(signs || entry.value().equals("NEGOTIATED"))) {
-            return List.of();
-        }
-        Set<Party> found = new LinkedHashSet<>();
-        if (document.isFunction(hit.end() < tokens.size() ? hit.end() : -1, "agent")) {
-            partyList.parties(hit.end() + 1, sentence.end(), 4, found);
-        } else if (naming.first() >= hit.end()) {
-            subjects(hit, sentence, found);
-        }
-        found.addAll(found.isEmpty() ? List.of() : naming.parties());
-        return signs || found.size() > 1 ? List.copyOf(found) : List.of();
-    }
-
-    private void subjects(Hit hit, Sentence sentence, Set<Party> found) {
-        int begin = sentence.first();
-        for (int i = begin; i < hit.first(); i++) {
-            if (document.wordAt(i, Category.REPORT_VERB) != null
-                    || document.wordAt(i, Category.COMPLEMENTIZER) != null) {
-                begin = i + 1;
-                found.clear();
-            }
-            boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
-            if (dateline) {
-                begin = i + 1;
-                found.clear();
-            }
-            AgreementWords.Partner partner = words.actorAt(i);
-            boolean aside =
-                    i > begin
-                            && (document.isFunction(i - 1, "place")
-                                    || document.isFunction(i - 1, "target")
-                                    || document.isFunction(i - 1, "source")
-                                    || document.isFunction(i - 1, "topic"));
-            if (partner != null && !aside && words.isCertain(partner)) {
-                found.add(partner.party());
-            }
-        }
-    }
-
-    private @Nullable Mention date(Hit hit, Sentence sentence) {
-        Mention nearest = null;
-        for (Mention date : dates) {
-            if (sentence.span().contains(date.span())
-                    && distance(date, hit) <= REACH
-                    && (nearest == null || distance(date, hit) < distance(nearest, hit))) {
-                nearest = date;
-            }
-        }
-        return nearest;
-    }
-
-    private int distance(Mention date, Hit hit) {
-        int first = tokens.at(date.span().begin());
-        return first >= hit.end()
-                ? first - hit.end()
-                : hit.first() - tokens.at(date.span().end()) + 1;
-    }
-
-    private @Nullable Place place(Hit hit, Sentence sentence) {
-        int end = Math.min(sentence.end(), hit.end() + REACH);
-        for (int i = hit.end(); i + 1 < end; i++) {
-            Place place = document.isFunction(i, "place") ? words.placeAt(i + 1) : null;
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
+    /// What is only announced or hoped for shows that it is proposed at least, unless it is what
+    /// comes after the signing.
+    ///
+    /// @param open whether what is not done is so only as yet
+    private static @Nullable AgreementStatus reached(
+            AgreementStatus status, Modality modality, boolean open) {
+        boolean early = status.compareTo(AgreementStatus.SIGNED) <= 0;
+        return switch (modality) {
+            case ASSERTED -> status;
+            case PLANNED, CONDITIONAL -> early ? AgreementStatus.PROPOSED : null;
+            case NEGATED, DENIED -> open ? AgreementStatus.PROPOSED : null;
+        };
     }
 }

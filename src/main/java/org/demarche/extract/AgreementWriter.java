@@ -110,6 +110,7 @@ final class AgreementWriter {
                 slug(draft.owner),
                 draft.number,
                 draft.paragraph,
+                null,
                 draft.content,
                 cites,
                 duty == null ? List.of() : List.of(duty),
@@ -138,7 +139,9 @@ final class AgreementWriter {
                 AgreementSigning.date(draft),
                 AgreementSigning.place(draft),
                 AgreementSigning.status(draft),
+                AgreementLife.acts(draft, parties(draft)),
                 topics,
+                draft.known == null ? 0 : draft.known.articles(),
                 own,
                 draft.namings.stream().map(this::span).toList(),
                 draft.known != null ? KNOWN : named ? TOLD : BARE);

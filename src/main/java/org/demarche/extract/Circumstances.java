@@ -9,8 +9,6 @@ import org.demarche.domain.Actor;
 import org.demarche.domain.Event;
 import org.demarche.domain.Form;
 import org.demarche.domain.Mention;
-import org.demarche.domain.Modality;
-import org.demarche.domain.Organization;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
@@ -18,6 +16,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
+import org.demarche.domain.Voice;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -34,8 +33,6 @@ record Circumstances(
         List<Mention> dates,
         List<Mention> mentions,
         List<Event> events) {
-    private static final String NEWS_AGENCY = "newsAgency";
-    private static final int MODAL_REACH = 10;
 
     Statement statement(
             Sentence sentence,
@@ -46,41 +43,46 @@ record Circumstances(
             double confidence) {
         Tokens tokens = document.tokens();
         Span words = cue == null ? null : document.span(cue.first(), cue.end());
-        Organization relay = relay(sentence, content);
         List<Referent> addressees = addressees(sentence, content, cue, speaker);
-        for (Referent addressee : addressees) {
-            if (relay == null
-                    && addressee instanceof Organization o
-                    && NEWS_AGENCY.equals(o.kind())) {
-                relay = o;
-            }
-        }
         int first = tokens.at(content.begin());
         int end = tokens.at(content.end());
-        Modality modality = modality(first, end);
+        Mood mood =
+                new StatementMoods(document, new ConditionFinder(document))
+                        .mood(cue, first, end, form);
         return new Statement(
                 content,
                 form,
-                speaker.actor(),
-                speaker.office(),
-                behalf(speaker),
+                voices(speaker),
                 addressees,
-                about(content, speaker.actor()),
+                about(content, speaker),
+                List.of(),
                 words,
                 act(cue, first, end),
-                modality,
+                mood.modality(),
+                mood.condition(),
                 saidOn(sentence, content),
                 saidAt(sentence, content),
                 saidDuring(sentence, content),
-                relay,
+                new RelayFinder(document, cast).relays(sentence, content, speaker, addressees),
                 speaker.inference(),
                 confidence);
     }
 
-    /// A ministry speaks for its state.
+    private List<Voice> voices(Speaker speaker) {
+        return speaker.all()
+                .map(s -> new Voice(s.actor(), s.office(), behalf(s)))
+                .filter(v -> v.speaker() != null || v.inOffice() != null || v.onBehalfOf() != null)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSame(@Nullable Actor actor, Referent referent) {
+        return actor != null && actor.id().equals(referent.id());
+    }
+
+    /// A ministry speaks for its state, somebody of the army for the army.
     private @Nullable Party behalf(Speaker speaker) {
-        Party state = governments.of(speaker.behalf(), cast);
-        return state != null ? state : speaker.behalf();
+        return governments.represented(speaker.behalf(), !(speaker.actor() instanceof Person));
     }
 
     private Act act(@Nullable Cue cue, int first, int end) {
@@ -95,16 +97,6 @@ record Circumstances(
             }
         }
         return Act.STATE;
-    }
-
-    private Modality modality(int first, int end) {
-        for (int i = first; i < Math.min(end, first + MODAL_REACH); i++) {
-            LexicalEntry entry = document.entryAt(i, Category.MODALITY);
-            if (entry != null) {
-                return Modality.valueOf(entry.value().toUpperCase(java.util.Locale.ROOT));
-            }
-        }
-        return Modality.ASSERTED;
     }
 
     /// The date that stands in the sentence outside the statement.
@@ -146,22 +138,6 @@ record Circumstances(
         return null;
     }
 
-    private @Nullable Organization relay(Sentence sentence, Span content) {
-        Tokens tokens = document.tokens();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            Hit hit = document.wordAt(i, Category.RELAY);
-            if (hit != null && !content.contains(tokens.begin(i))) {
-                for (int j = hit.end(); j < Math.min(sentence.end(), hit.end() + 5); j++) {
-                    Naming naming = cast.namings().at(j);
-                    if (naming != null && naming.referent() instanceof Organization medium) {
-                        return medium;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
     /// To whom: after a word such as "to", as object of the cue, or with whom the speaker met.
     private List<Referent> addressees(
             Sentence sentence, Span content, @Nullable Cue cue, Speaker speaker) {
@@ -181,7 +157,7 @@ record Circumstances(
                 Naming naming = actorFrom(i + 1, sentence.end());
                 if (naming != null
                         && naming.referent() instanceof Actor actor
-                        && !actor.equals(speaker.actor())) {
+                        && speaker.all().noneMatch(s -> actor.equals(s.actor()))) {
                     addressees.add(actor);
                 }
             }
@@ -207,13 +183,13 @@ record Circumstances(
         return null;
     }
 
-    private List<Referent> about(Span content, @Nullable Actor speaker) {
+    private List<Referent> about(Span content, Speaker speaker) {
         Set<Referent> about = new LinkedHashSet<>();
         List<String> ids = new ArrayList<>();
         for (Mention mention : within(mentions, content)) {
             if (content.contains(mention.span())
                     && !(mention.refersTo() instanceof PartialDate)
-                    && (speaker == null || !speaker.id().equals(mention.refersTo().id()))
+                    && speaker.all().noneMatch(s -> isSame(s.actor(), mention.refersTo()))
                     && !ids.contains(mention.refersTo().id())) {
                 ids.add(mention.refersTo().id());
                 about.add(mention.refersTo());

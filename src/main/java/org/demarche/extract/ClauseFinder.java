@@ -30,9 +30,11 @@ final class ClauseFinder {
     }
 
     /// In the order of the text.
-    List<ClauseDraft> clauses() {
+    ///
+    /// @param namings of articles, in its order
+    List<ClauseDraft> clauses(List<ClauseNaming> namings) {
         ClauseDraft saying = null;
-        for (ClauseNaming naming : new ClauseNamingFinder(document).namings()) {
+        for (ClauseNaming naming : namings) {
             boolean within =
                     saying != null
                             && naming.first() >= saying.contentFirst

@@ -1,8 +1,10 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Organization;
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// it speaks of. For one thread, from the first article of the text to the last.
 final class ClauseOwners {
     private static final int REACH = 6;
-    private static final double FADING = 0.7;
 
     private final Document document;
     private final Tokens tokens;
@@ -23,6 +24,8 @@ final class ClauseOwners {
     private final KnownAgreements known;
     private final List<AgreementNaming> namings;
     private final AgreementDrafts drafts;
+    private final AgreementFocus focus;
+    private final Map<String, AgreementDraft> byNumber = new HashMap<>();
     private final Set<AgreementNaming> cited = new HashSet<>();
     private final List<AgreementDraft> implied = new ArrayList<>();
     private final boolean isText;
@@ -39,13 +42,15 @@ final class ClauseOwners {
             AgreementNamingFinder finder,
             KnownAgreements known,
             List<AgreementNaming> namings,
-            AgreementDrafts drafts) {
+            AgreementDrafts drafts,
+            AgreementFocus focus) {
         this.document = document;
         this.words = words;
         this.finder = finder;
         this.known = known;
         this.namings = namings;
         this.drafts = drafts;
+        this.focus = focus;
         tokens = document.tokens();
         isText = headings() > 1;
     }
@@ -75,6 +80,9 @@ final class ClauseOwners {
         }
         if (beside != null) {
             lawAt = beside.draft() == null ? clause.first() : -1;
+            if (beside.draft() != null) {
+                byNumber.put(clause.number(), beside.draft());
+            }
             return beside;
         }
         AgreementNaming near = inSentence(clause);
@@ -174,42 +182,58 @@ final class ClauseOwners {
         return namings.stream().filter(n -> n.first() == token).findFirst().orElse(null);
     }
 
+    /// The last that the sentence names before the article, rather one that it does not merely
+    /// cite.
     private @Nullable AgreementNaming inSentence(ClauseNaming clause) {
         int begin = document.sentenceOf(clause.first()).first();
         AgreementNaming near = null;
+        boolean nearIsCited = false;
         for (AgreementNaming naming : namings) {
+            AgreementDraft draft = drafts.of(naming);
             if (naming.first() >= begin
                     && naming.end() <= clause.first()
-                    && drafts.of(naming) != null
+                    && draft != null
+                    && canHave(draft, clause)
                     && !cited.contains(naming)) {
-                near = naming;
+                boolean isCited = focus.isCited(draft, naming);
+                if (near == null || nearIsCited || !isCited) {
+                    near = naming;
+                    nearIsCited = isCited;
+                }
             }
         }
-        return near;
+        boolean told = nearIsCited && namings.stream().anyMatch(n -> n.first() < begin);
+        return told ? null : near;
+    }
+
+    /// Whether it has so many articles, as far as is known.
+    private static boolean canHave(AgreementDraft draft, ClauseNaming clause) {
+        int last = draft.known == null ? 0 : draft.known.articles();
+        return last == 0 || clause.value() <= last;
     }
 
     private @Nullable AgreementDraft mostSalient(ClauseNaming clause) {
-        int sentence = document.sentenceOf(clause.first()).index();
-        AgreementDraft best = null;
-        AgreementDraft first = null;
-        double most = 0;
         if (isText && !drafts.all().isEmpty()) {
             return drafts.all().getFirst();
         }
+        AgreementDraft before = byNumber.get(clause.number());
+        if (before != null) {
+            return before;
+        }
+        AgreementDraft best = null;
+        AgreementDraft first = null;
+        double most = 0;
         for (AgreementDraft draft : drafts.all()) {
-            double salience = 0;
-            boolean under = false;
-            for (AgreementNaming naming : draft.namings) {
-                if (!cited.contains(naming)) {
-                    under = true;
-                    int gap = sentence - document.sentenceOf(naming.first()).index();
-                    salience += naming.first() < clause.first() ? Math.pow(FADING, gap) : 0;
+            if (canHave(draft, clause)) {
+                boolean under = draft.namings.stream().anyMatch(n -> !cited.contains(n));
+                first = first == null && under ? draft : first;
+                double salience =
+                        focus.of(draft, clause.first(), n -> !cited.contains(n))
+                                * AgreementFocus.articles(draft.kind());
+                if (salience > most) {
+                    most = salience;
+                    best = draft;
                 }
-            }
-            first = first == null && under ? draft : first;
-            if (salience > most) {
-                most = salience;
-                best = draft;
             }
         }
         return best == null ? first : best;

@@ -2,21 +2,20 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.domain.Act;
-import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 
 /// An act found in a segment, with who does it and to whom.
 ///
+/// @param predicate the words that tell of it
 /// @param targets empty if the sources do it among themselves, or if the words name nobody
-/// @param at the first token of the words that tell of it
 /// @param first the first token of all its words
 /// @param end the token after their last
 record Deed(
+        Predicate predicate,
         List<Party> sources,
         List<Party> targets,
         Act act,
-        Modality modality,
-        int at,
+        Mood mood,
         int first,
         int end,
         double confidence) {}

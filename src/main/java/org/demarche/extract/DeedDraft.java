@@ -49,19 +49,19 @@ record DeedDraft(Modalities modalities) {
             first = Math.min(first, mention.first());
             end = Math.max(end, mention.end());
         }
-        Modality modality = modalities.of(predicate, subjectEnd, segment);
+        Mood mood = modalities.of(predicate, subjectEnd, segment);
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
+                        predicate,
                         sources,
                         targets,
                         predicate.act(),
-                        modality,
-                        predicate.first(),
+                        mood,
                         first,
                         end,
                         isNear ? near : Math.min(FAR, near));
-        return modality == Modality.PLANNED ? announced(deed) : deed;
+        return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
     }
 
     /// The deed of a predicate whose object names nobody, null if nobody does it.
@@ -73,13 +73,12 @@ record DeedDraft(Modalities modalities) {
         }
         int first = Math.min(predicate.first(), subject.getFirst().first());
         int subjectEnd = Math.min(predicate.first(), subject.getLast().end());
-        Modality modality = modalities.of(predicate, subjectEnd, segment);
         return new Deed(
+                predicate,
                 sources,
                 List.of(),
                 predicate.act(),
-                modality,
-                predicate.first(),
+                modalities.of(predicate, subjectEnd, segment),
                 first,
                 predicate.end(),
                 sure);
@@ -96,11 +95,11 @@ record DeedDraft(Modalities modalities) {
         return act == deed.act()
                 ? deed
                 : new Deed(
+                        deed.predicate(),
                         deed.sources(),
                         deed.targets(),
                         act,
-                        Modality.ASSERTED,
-                        deed.at(),
+                        Mood.ASSERTED,
                         deed.first(),
                         deed.end(),
                         deed.confidence());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Act;
-import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.extract.PartyMention.Form;
 import org.demarche.extract.Predicate.Voice;
@@ -26,19 +25,21 @@ final class DeedFinder {
     private final WordKinds kinds;
     private final Roles roles;
     private final NounRoles nouns;
+    private final Modalities modalities;
     private final DeedDraft drafts;
     private final Victims victims;
-    private final Map<Integer, PartyMention> speakers;
+    private final Map<Integer, List<PartyMention>> speakers;
 
     /// @param speakers who says what verbs that report introduce, by the first token of the verb
-    DeedFinder(Document document, WordKinds kinds, Map<Integer, PartyMention> speakers) {
+    DeedFinder(Document document, WordKinds kinds, Map<Integer, List<PartyMention>> speakers) {
         this.speakers = speakers;
         tokens = document.tokens();
         this.kinds = kinds;
         victims = new Victims(kinds);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
-        drafts = new DeedDraft(new Modalities(document, kinds));
+        modalities = new Modalities(document, kinds);
+        drafts = new DeedDraft(modalities);
     }
 
     /// A verb that was read, with its subject.
@@ -80,17 +81,19 @@ final class DeedFinder {
         if (head != null && isJoined(head.verb, verb)) {
             return head.subject;
         }
+        if (head != null && modalities.isDenial(head.verb.first())) {
+            List<PartyMention> own = roles.before(mentions, verb.first(), head.verb.end());
+            return own.isEmpty() ? head.subject : own;
+        }
         if (head != null && hangs(head, verb, mentions)) {
             return null;
         }
         List<PartyMention> subject = roles.before(mentions, verb.first(), segment.first());
-        PartyMention speaker = speakers.get(verb.first());
+        List<PartyMention> speaking = speakers.getOrDefault(verb.first(), List.of());
         boolean named =
                 subject.size() > 1
                         || !subject.isEmpty() && subject.getFirst().form() != Form.PRONOUN;
-        return speaker == null || verb.voice() != Voice.ACTIVE || named
-                ? subject
-                : List.of(speaker);
+        return speaking.isEmpty() || verb.voice() != Voice.ACTIVE || named ? subject : speaking;
     }
 
     private static void put(List<Deed> deeds, Set<String> pairs, @Nullable Deed deed) {
@@ -153,12 +156,16 @@ final class DeedFinder {
                 : predicate;
     }
 
+    /// What a verb tells; to deny something does nothing to those of whom it is said.
     private @Nullable Deed verbal(
             Segment segment,
             List<PartyMention> mentions,
             Predicate verb,
             @Nullable Predicate next,
             List<PartyMention> subject) {
+        if (modalities.isDenial(verb.first()) && !Answers.isAnswer(verb, next)) {
+            return null;
+        }
         if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
             if (agent.isEmpty() && verb.act() == Act.SANCTION) {
@@ -255,11 +262,11 @@ final class DeedFinder {
         return speaker == null || Roles.names(obliged, speaker)
                 ? null
                 : new Deed(
+                        modal,
                         List.of(speaker),
                         DeedDraft.parties(obliged),
                         modal.act(),
-                        Modality.ASSERTED,
-                        modal.first(),
+                        Mood.ASSERTED,
                         Math.min(first, modal.first()),
                         Math.max(obliged.getLast().end(), modal.end()),
                         BY_SUBJECT);

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.domain.World;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -37,19 +38,14 @@ final class EventFinder {
     private final NounRoles nouns;
     private final List<Mention> dates;
 
-    EventFinder(
-            Document document,
-            Cast cast,
-            World world,
-            Governments governments,
-            List<Mention> dates) {
+    EventFinder(Document document, Cast cast, Governments governments, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
         kinds = new WordKinds(document);
         this.governments = governments;
-        parties = new PartyMentionFinder(document, cast, kinds, world, governments);
+        parties = new PartyMentionFinder(document, cast, kinds, governments);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
     }
@@ -109,6 +105,7 @@ final class EventFinder {
                 participants,
                 a.on() == null ? b.on() : a.on(),
                 a.at() == null ? b.at() : a.at(),
+                a.basis(),
                 a.passage(),
                 Math.max(a.confidence(), b.confidence()));
     }
@@ -145,6 +142,7 @@ final class EventFinder {
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
+                new Basis(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
                 actors.size() > 1 ? NAMED : VAGUE);
     }

@@ -15,6 +15,7 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.language.Category;
 import org.demarche.nlp.FoundName;
@@ -203,7 +204,14 @@ final class NamingFinder {
                 };
         double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : Naming.KNOWN;
         Referent referent = name.referent() instanceof Person ? null : name.referent();
-        return new Naming(hit.first(), hit.end(), type, referent, name.role(), confidence);
+        return new Naming(
+                hit.first(),
+                hit.end(),
+                type,
+                referent,
+                name.role(),
+                name.role().rule(),
+                confidence);
     }
 
     private Naming byLooks(FoundName name) {
@@ -229,6 +237,7 @@ final class NamingFinder {
                 name.type(),
                 referent,
                 Sense.NameRole.LABEL,
+                Rule.MODEL_OF_NAMES,
                 name.confidence());
     }
 
@@ -261,6 +270,7 @@ final class NamingFinder {
                             whole instanceof Organization ? NameType.ORGANIZATION : NameType.PLACE,
                             whole,
                             n.role(),
+                            Rule.SHORT_FORM,
                             n.confidence());
         });
         return all;

@@ -1,26 +1,31 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.demarche.domain.Span;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
 
 /// Finds the quotations of a paragraph. Marks are taken by kind, double or single, as careless
-/// typing opens with one form and closes with another.
+/// typing opens with one form and closes with another; two single ones side by side are a double.
 final class QuotationFinder {
     private static final String DOUBLE = "\"“”„‟«»「」『』";
+    private static final String SLANTED = "“„«「『";
 
-    private final Set<Character> opening = new HashSet<>();
-    private final Set<Character> closing = new HashSet<>();
+    private final BitSet opening = new BitSet();
+    private final BitSet closing = new BitSet();
+    private final BitSet pairs = new BitSet();
 
     QuotationFinder(LanguagePack pack) {
         for (LexicalEntry entry : pack.entries(Category.QUOTATION_MARK)) {
-            opening.add(entry.form().charAt(0));
-            closing.add(entry.value().charAt(0));
+            if (entry.form().length() > 1) {
+                pairs.set(entry.form().charAt(0));
+                pairs.set(entry.value().charAt(0));
+            }
+            opening.set(entry.form().charAt(0));
+            closing.set(entry.value().charAt(0));
         }
     }
 
@@ -28,36 +33,52 @@ final class QuotationFinder {
     List<Quotation> quotations(String text, Span paragraph) {
         List<Quotation> found = new ArrayList<>();
         int open = -1;
-        for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+        int width = 1;
+        for (int i = paragraph.begin(); i < paragraph.end(); i += width) {
             char c = text.charAt(i);
+            width = 1;
+            if (!opening.get(c) && !closing.get(c)) {
+                continue;
+            }
+            width = width(text, i, paragraph);
             if (open < 0) {
-                if (opening.contains(c) && opens(text, i, paragraph)) {
+                if (opening.get(c) && opens(text, i, paragraph)) {
                     open = i;
                 }
-            } else if (closing.contains(c)
-                    && isDouble(c) == isDouble(text.charAt(open))
+            } else if (open == paragraph.begin() && opensAnother(text, open, i, paragraph)) {
+                open = i;
+            } else if (closing.get(c)
+                    && isDouble(text, i, paragraph) == isDouble(text, open, paragraph)
                     && closes(text, i, paragraph)) {
-                found.add(new Quotation(new Span(open, i + 1), new Span(open + 1, i), true));
+                int inner = open + width(text, open, paragraph);
+                found.add(new Quotation(new Span(open, i + width), new Span(inner, i), true));
                 open = -1;
             }
         }
-        if (open >= 0 && isDouble(text.charAt(open))) {
+        if (open >= 0 && isDouble(text, open, paragraph)) {
+            int inner = open + width(text, open, paragraph);
             found.add(
                     new Quotation(
                             new Span(open, paragraph.end()),
-                            new Span(open + 1, paragraph.end()),
+                            new Span(inner, paragraph.end()),
                             false));
         }
         return found;
     }
 
-    private static boolean isDouble(char mark) {
-        return DOUBLE.indexOf(mark) >= 0;
+    /// How many characters the mark has.
+    private int width(String text, int at, Span paragraph) {
+        char mark = text.charAt(at);
+        boolean pair = pairs.get(mark) && at + 1 < paragraph.end() && text.charAt(at + 1) == mark;
+        return pair ? 2 : 1;
+    }
+
+    private boolean isDouble(String text, int at, Span paragraph) {
+        return DOUBLE.indexOf(text.charAt(at)) >= 0 || width(text, at, paragraph) == 2;
     }
 
     private boolean opens(String text, int at, Span paragraph) {
-        char mark = text.charAt(at);
-        if (isDouble(mark)) {
+        if (isDouble(text, at, paragraph)) {
             return true;
         }
         boolean free = at == paragraph.begin() || " (\t[—–-".indexOf(text.charAt(at - 1)) >= 0;
@@ -67,20 +88,28 @@ final class QuotationFinder {
                 && singleEnd(text, at, paragraph) > 0;
     }
 
+    /// Whether a mark can only open while another kind is open: that one marks the paragraph as a
+    /// part of a longer quotation.
+    private static boolean opensAnother(String text, int open, int at, Span paragraph) {
+        char mark = text.charAt(at);
+        return mark != text.charAt(open)
+                && SLANTED.indexOf(mark) >= 0
+                && Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < paragraph.end()
+                && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
     /// An apostrophe is no end of a quotation: within a word, or after one where a later mark fits
     /// better.
     private boolean closes(String text, int at, Span paragraph) {
-        char mark = text.charAt(at);
-        if (isDouble(mark)) {
-            return true;
-        }
-        return isSingleEnd(text, at, paragraph);
+        return isDouble(text, at, paragraph) || isSingleEnd(text, at, paragraph);
     }
 
     private int singleEnd(String text, int open, Span paragraph) {
         for (int i = open + 1; i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            if (closing.contains(c) && !isDouble(c) && isSingleEnd(text, i, paragraph)) {
+            if (closing.get(text.charAt(i))
+                    && !isDouble(text, i, paragraph)
+                    && isSingleEnd(text, i, paragraph)) {
                 return i;
             }
         }

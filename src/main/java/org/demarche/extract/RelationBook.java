@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
@@ -38,8 +39,9 @@ final class RelationBook {
     void between(
             List<Party> parties,
             Act act,
-            Modality modality,
+            Mood mood,
             @Nullable PartialDate on,
+            Basis basis,
             Span passage,
             double confidence) {
         if (parties.size() > MOST_PARTIES) {
@@ -52,8 +54,10 @@ final class RelationBook {
                                 parties.get(i),
                                 parties.get(j),
                                 act,
-                                modality,
+                                mood.modality(),
+                                mood.condition(),
                                 on,
+                                basis,
                                 passage,
                                 confidence));
             }
@@ -87,7 +91,9 @@ final class RelationBook {
                         winner.target(),
                         winner.act(),
                         winner.modality(),
+                        winner.condition(),
                         other.on(),
+                        winner.basis(),
                         winner.passage(),
                         winner.confidence());
     }

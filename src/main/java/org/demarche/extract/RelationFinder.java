@@ -9,6 +9,7 @@ import org.demarche.domain.Act;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -16,9 +17,11 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
+import org.demarche.domain.Voice;
+import org.demarche.extract.PartyMention.Form;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 
@@ -29,7 +32,6 @@ final class RelationFinder {
 
     private final Document document;
     private final Cast cast;
-    private final World world;
     private final Governments governments;
     private final WordKinds kinds;
     private final DeedDays days;
@@ -39,13 +41,11 @@ final class RelationFinder {
     RelationFinder(
             Document document,
             Cast cast,
-            World world,
             Governments governments,
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
         this.cast = cast;
-        this.world = world;
         this.governments = governments;
         kinds = new WordKinds(document);
         days = new DeedDays(document, kinds, dates, statements);
@@ -63,8 +63,7 @@ final class RelationFinder {
 
     private void ofSentences() {
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
-        PartyMentionFinder parties =
-                new PartyMentionFinder(document, cast, kinds, world, governments);
+        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
         DeedFinder deeds = new DeedFinder(document, kinds, speakers());
         for (Sentence sentence : document.sentences()) {
@@ -81,18 +80,23 @@ final class RelationFinder {
         }
     }
 
-    /// For whom somebody speaks, by the first token of the verb that reports it.
-    private Map<Integer, PartyMention> speakers() {
-        Map<Integer, PartyMention> speakers = new HashMap<>();
+    /// Who speaks, by the first token of the verb that reports it.
+    private Map<Integer, List<PartyMention>> speakers() {
+        Map<Integer, List<PartyMention>> speakers = new HashMap<>();
         for (Statement statement : statements) {
             Span cue = statement.cue();
-            if (cue != null && statement.speaker() instanceof Actor speaker) {
+            if (cue != null) {
                 int token = document.tokens().at(cue.begin());
-                Party party = governments.of(statement.onBehalfOf(), cast);
-                speakers.put(
-                        token,
-                        new PartyMention(
-                                token, token, speaker, party, PartyMention.Form.PRONOUN, 0, -1));
+                List<PartyMention> mentions = new ArrayList<>();
+                for (Voice voice : statement.voices()) {
+                    if (voice.speaker() instanceof Actor speaker) {
+                        Party party = governments.of(voice.onBehalfOf(), cast);
+                        mentions.add(
+                                new PartyMention(
+                                        token, token, speaker, party, Form.PRONOUN, 0, -1));
+                    }
+                }
+                speakers.put(token, mentions);
             }
         }
         return speakers;
@@ -101,22 +105,29 @@ final class RelationFinder {
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = days.on(deed, segment);
+        Predicate predicate = deed.predicate();
+        Basis basis =
+                new Basis(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
-            book.between(sources, deed.act(), deed.modality(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
-            targets(deed, source, passage)
-                    .forEach(target ->
-                            book.put(
-                                    new Relation(
-                                            source,
-                                            target,
-                                            deed.act(),
-                                            deed.modality(),
-                                            on,
-                                            passage,
-                                            deed.confidence())));
+            for (Party target : targets(deed, source, passage)) {
+                book.put(
+                        new Relation(
+                                source,
+                                target,
+                                deed.act(),
+                                deed.mood().modality(),
+                                deed.mood().condition(),
+                                on,
+                                basis,
+                                passage,
+                                deed.confidence()));
+            }
         }
     }
 
@@ -130,14 +141,21 @@ final class RelationFinder {
 
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
-        Party speaker = governments.of(statement.onBehalfOf(), cast);
-        if (speaker == null
+        if (statement.modality() == Modality.DENIED
                 || !isTold(statement.act())
                 || !isByCue(statement) && statement.act() != Act.ACCUSE
-                || isKnown(statement, speaker)
                 || isOfVictim(statement.content())) {
             return;
         }
+        statement
+                .represented()
+                .map(party -> governments.of(party, cast))
+                .filter(Objects::nonNull)
+                .filter(speaker -> !isKnown(statement, speaker))
+                .forEach(speaker -> ofStatement(statement, speaker));
+    }
+
+    private void ofStatement(Statement statement, Party speaker) {
         statement.about().stream()
                 .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
                 .map(r -> governments.of(r, cast))
@@ -151,7 +169,9 @@ final class RelationFinder {
                                         target,
                                         statement.act(),
                                         Modality.ASSERTED,
+                                        null,
                                         statement.saidOn(),
+                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         Math.min(BY_STATEMENT, statement.confidence()))));
     }
@@ -203,8 +223,9 @@ final class RelationFinder {
             book.between(
                     agreement.parties(),
                     Act.AGREE,
-                    Modality.ASSERTED,
+                    Mood.ASSERTED,
                     agreement.signedOn(),
+                    new Basis(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     agreement.confidence());
         }
@@ -221,8 +242,9 @@ final class RelationFinder {
             book.between(
                     parties,
                     Act.CONSULT,
-                    Modality.ASSERTED,
+                    Mood.ASSERTED,
                     event.on(),
+                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

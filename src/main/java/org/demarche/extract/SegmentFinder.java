@@ -113,7 +113,11 @@ final class SegmentFinder {
         int at = middle.begin() + middle.length() / 2;
         for (Statement statement : statements) {
             if (statement.content().contains(at)) {
-                return governments.of(statement.onBehalfOf(), cast);
+                return statement
+                        .represented()
+                        .findFirst()
+                        .map(party -> governments.of(party, cast))
+                        .orElse(null);
             }
         }
         return null;

@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Office;
 import org.demarche.domain.Party;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param first the first token of the words that name the speaker; -1 if no words do
 /// @param end the token after their last
 /// @param inference how it was inferred where the text does not name the speaker
+/// @param others those who say it together with this one
 record Speaker(
         @Nullable Actor actor,
         @Nullable Office office,
@@ -18,14 +21,35 @@ record Speaker(
         int first,
         int end,
         @Nullable String inference,
-        double confidence) {
+        double confidence,
+        List<Speaker> others) {
     static final Speaker UNKNOWN = new Speaker(null, null, null, -1, -1, null, 0.5);
 
+    Speaker(
+            @Nullable Actor actor,
+            @Nullable Office office,
+            @Nullable Party behalf,
+            int first,
+            int end,
+            @Nullable String inference,
+            double confidence) {
+        this(actor, office, behalf, first, end, inference, confidence, List.of());
+    }
+
+    /// This one and those who say it together with it.
+    Stream<Speaker> all() {
+        return Stream.concat(Stream.of(this), others.stream());
+    }
+
+    Speaker with(List<Speaker> joint) {
+        return new Speaker(actor, office, behalf, first, end, inference, confidence, joint);
+    }
+
     Speaker inferred(String how, double trust) {
-        return new Speaker(actor, office, behalf, -1, -1, how, Math.min(confidence, trust));
+        return new Speaker(actor, office, behalf, -1, -1, how, Math.min(confidence, trust), others);
     }
 
     Speaker at(int newFirst, int newEnd) {
-        return new Speaker(actor, office, behalf, newFirst, newEnd, inference, confidence);
+        return new Speaker(actor, office, behalf, newFirst, newEnd, inference, confidence, others);
     }
 }

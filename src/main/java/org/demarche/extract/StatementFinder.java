@@ -5,7 +5,6 @@ import java.util.List;
 import org.demarche.domain.Form;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +24,19 @@ final class StatementFinder {
     private final SpeakerFinder speakers;
     private final ReportedClause clauses;
     private final Circumstances circumstances;
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Said> statements = new ArrayList<>();
 
-    StatementFinder(
-            Document document,
-            Cast cast,
-            KnownPersons known,
-            World world,
-            Circumstances circumstances) {
+    StatementFinder(Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
         cueFinder = new CueFinder(document);
-        speakers = new SpeakerFinder(document, cast, known, world, memory);
+        speakers = new SpeakerFinder(document, cast, known, circumstances.governments(), memory);
         clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
         this.circumstances = circumstances;
     }
 
-    /// The statements in the order of the text.
-    List<Statement> statements() {
+    /// The statements in the order of the text, each with what made it one.
+    List<Said> statements() {
         for (Sentence sentence : document.sentences()) {
             if (!isHeadline(sentence)) {
                 int before = statements.size();
@@ -148,6 +142,13 @@ final class StatementFinder {
     private void reported(Sentence sentence, List<Cue> cues, int from, int to) {
         int low = from;
         Speaker previous = null;
+        if (cues.size() > 1) {
+            ReportedClause.Clause all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            if (all != null) {
+                add(sentence, all, cues.getLast());
+                return;
+            }
+        }
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.first() < low) {
@@ -157,11 +158,16 @@ final class StatementFinder {
             ReportedClause.Clause clause =
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
-                Form form = form(sentence, clause.content());
-                add(sentence, clause.content(), form, clause.speaker(), cue, REPORTED);
+                add(sentence, clause, cue);
                 low = Math.max(clause.end(), cue.end());
                 previous = clause.speaker();
             }
+        }
+    }
+
+    private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
+        for (Span content : clause.contents()) {
+            add(sentence, content, form(sentence, content), clause.speaker(), cue, REPORTED);
         }
     }
 
@@ -183,9 +189,10 @@ final class StatementFinder {
             Speaker speaker,
             @Nullable Cue cue,
             double trust) {
-        statements.add(
+        Statement statement =
                 circumstances.statement(
-                        sentence, content, form, speaker, cue, trust * speaker.confidence()));
+                        sentence, content, form, speaker, cue, trust * speaker.confidence());
+        statements.add(new Said(statement, speaker, cue, trust));
         memory.spoke(speaker, sentence.index());
     }
 

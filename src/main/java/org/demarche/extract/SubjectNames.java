@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import org.demarche.domain.Rule;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -36,7 +37,7 @@ final class SubjectNames {
                 boolean name =
                         end > behind && tokens.word(behind).length() > 1 && namings.at(end) == null;
                 if (name) {
-                    namings.addPerson(behind, end);
+                    namings.addPerson(behind, end, Rule.BEHIND_WORD);
                 }
             }
         }

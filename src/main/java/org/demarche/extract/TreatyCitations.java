@@ -75,15 +75,25 @@ final class TreatyCitations {
 
     private void add(ClauseNaming naming, Span span) {
         Agreement owner = null;
-        int at = naming.listEnd();
-        if (document.isFunction(at, "genitive")) {
+        int listEnd = naming.listEnd();
+        int at =
+                document.isFunction(listEnd + 1, "genitive") && document.tokens().is(listEnd, ',')
+                        ? listEnd + 1
+                        : listEnd;
+        boolean genitive = document.isFunction(at, "genitive");
+        if (genitive || namesAgreement(at)) {
             boolean own = false;
             LexicalEntry noun = null;
-            for (int i = at + 1; i < Math.min(at + 1 + REACH, document.tokens().size()); i++) {
+            int from = genitive ? at + 1 : at;
+            for (int i = from; i < Math.min(from + REACH, document.tokens().size()); i++) {
                 Agreement known = knownAt(i);
                 owner = owner == null ? known : owner;
                 own |= isPhrase(i, "self");
                 noun = noun == null ? document.entryAt(i, Category.AGREEMENT_NOUN) : noun;
+                LexicalEntry part = document.entryAt(i, Category.CLAUSE_NOUN);
+                if (part != null && part.value().equals("annex")) {
+                    return;
+                }
             }
             if (owner == null && noun != null && !own) {
                 if (last == null || !last.kind().name().equals(noun.value())) {
@@ -100,11 +110,21 @@ final class TreatyCitations {
                         naming.number(),
                         naming.paragraph(),
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         owner == null ? List.of() : List.of(span),
                         NAMED);
         byOffset.put(span.begin(), new Mention(span, clause));
+    }
+
+    /// "Pasal 100 Konvensi …", without a word between.
+    private boolean namesAgreement(int token) {
+        if (token >= document.tokens().size()) {
+            return false;
+        }
+        LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
+        return knownAt(token) != null || (noun != null && noun.has("name", "after"));
     }
 
     private @Nullable Agreement knownAt(int token) {

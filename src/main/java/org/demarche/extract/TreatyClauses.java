@@ -22,6 +22,8 @@ final class TreatyClauses {
     private final TreatyParagraphs paragraphs;
     private final TreatyObligations obligations;
 
+    private record Body(@Nullable Span title, @Nullable Span text) {}
+
     TreatyClauses(
             Document document,
             AgreementWords words,
@@ -40,7 +42,8 @@ final class TreatyClauses {
     /// of the whole.
     List<Clause> clauses(TreatyOutline.Part part) {
         Span whole = stripped(part.span());
-        Span content = content(part, whole);
+        Body body = body(part, whole);
+        Span content = body.text();
         List<Clause> clauses = new ArrayList<>();
         List<TreatyParagraphs.Part> parts =
                 content == null ? List.of() : paragraphs.paragraphs(content);
@@ -53,6 +56,7 @@ final class TreatyClauses {
                         slug,
                         part.number().text(),
                         null,
+                        body.title(),
                         content,
                         citations.within(whole),
                         own == null ? List.of() : obligations.obligations(own),
@@ -66,6 +70,7 @@ final class TreatyClauses {
                             slug,
                             part.number().text(),
                             paragraph.label(),
+                            null,
                             text,
                             citations.within(span),
                             obligations.obligations(text),
@@ -81,10 +86,11 @@ final class TreatyClauses {
         return new Span(part.span().begin(), end);
     }
 
-    /// What an article says, without number and title; null if it says nothing.
-    private @Nullable Span content(TreatyOutline.Part part, Span whole) {
+    /// Cuts what stands below the number of an article into title and text.
+    private Body body(TreatyOutline.Part part, Span whole) {
         int begin = part.heading().textBegin();
         int titles = 0;
+        int titleBegin = -1;
         List<Span> lines = document.paragraphs();
         for (int i = part.heading().line(); i < lines.size(); i++) {
             Span line = lines.get(i);
@@ -95,12 +101,14 @@ final class TreatyClauses {
             boolean last = line.end() >= whole.end();
             boolean more = titles == 0 || (titles < 3 && goesOn(lines.get(i - 1), line));
             if (last || !more || !isTitle(new Span(from, line.end()))) {
-                return from >= whole.end() ? null : new Span(from, whole.end());
+                Span title = titleBegin < 0 ? null : new Span(titleBegin, begin);
+                return new Body(title, from >= whole.end() ? null : new Span(from, whole.end()));
             }
             titles++;
+            titleBegin = titleBegin < 0 ? from : titleBegin;
             begin = line.end();
         }
-        return null;
+        return new Body(titleBegin < 0 ? null : new Span(titleBegin, begin), null);
     }
 
     private boolean goesOn(Span before, Span line) {

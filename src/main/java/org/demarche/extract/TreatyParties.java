@@ -9,10 +9,14 @@ import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
 
-/// Finds between whom a treaty is made: in its title, else in its preamble, else by its signatures.
+/// Finds between whom a treaty is made: in its title, else in its preamble, by its signatures, or
+/// in its first article.
 final class TreatyParties {
     /// So far from the beginning of a list its first party may stand.
     private static final int LEAD = 16;
+
+    /// So long an opening article that says between whom something is established.
+    private static final int OPENING = 30;
 
     /// So far apart the parties of a list may stand, brackets not counted.
     private static final int GAP = 12;
@@ -41,7 +45,16 @@ final class TreatyParties {
         if (best.size() < 2) {
             best = list(titleEnd, articles);
         }
-        return best.size() < 2 ? signatories(end) : best;
+        if (best.size() < 2) {
+            best = signatories(end);
+        }
+        for (int i = articles; i < Math.min(articles + OPENING, end) && best.size() < 2; i++) {
+            Hit between = words.phraseAt(i, "between");
+            if (between != null) {
+                best = list(between.end(), Math.min(end, between.end() + LEAD));
+            }
+        }
+        return best.size() < 2 ? List.of() : best;
     }
 
     /// Parties one after another, with nothing between them but what belongs to their names.
@@ -113,8 +126,11 @@ final class TreatyParties {
             LexicalEntry entry = hit == null ? null : hit.word(Category.TREATY_PHRASE);
             if (hit != null && entry != null && entry.value().equals("signatory")) {
                 AgreementWords.Partner partner = words.partnerAt(hit.end());
-                if (partner != null) {
+                while (partner != null) {
                     parties.putIfAbsent(partner.party().id(), partner.party());
+                    int next = partner.end();
+                    next += document.isFunction(next, "determiner") ? 1 : 0;
+                    partner = words.partnerAt(next);
                 }
             }
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// When and where a treaty was signed, by the words at its end: "DONE at … this … day of …".
 ///
 /// @param on null if the words are not there or leave the day open
-record TreatySigning(@Nullable PartialDate on, @Nullable Place at) {
+/// @param words from those to the date, null if there is none
+record TreatySigning(@Nullable PartialDate on, @Nullable Place at, @Nullable Span words) {
     /// So far behind the words the date may stand.
     private static final int REACH = 250;
 
@@ -32,20 +33,24 @@ record TreatySigning(@Nullable PartialDate on, @Nullable Place at) {
                     && entry != null
                     && entry.has("role", "done")
                     && tokens.isCapitalised(i)) {
-                return new TreatySigning(date(dates, tokens.begin(i)), place(document, i + 1));
+                Mention date = date(dates, tokens.begin(i));
+                return new TreatySigning(
+                        date != null && date.refersTo() instanceof PartialDate on ? on : null,
+                        place(document, i + 1),
+                        date == null ? null : new Span(tokens.begin(i), date.span().end()));
             }
         }
-        return new TreatySigning(null, null);
+        return new TreatySigning(null, null, null);
     }
 
-    private static @Nullable PartialDate date(List<Mention> dates, int from) {
+    private static @Nullable Mention date(List<Mention> dates, int from) {
         for (Mention mention : dates) {
             Span span = mention.span();
             if (span.begin() >= from
                     && span.begin() < from + REACH
                     && mention.refersTo() instanceof PartialDate date
                     && date.day() != 0) {
-                return date;
+                return mention;
             }
         }
         return null;

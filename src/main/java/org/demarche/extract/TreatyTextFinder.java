@@ -11,7 +11,9 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
+import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -49,7 +51,7 @@ final class TreatyTextFinder {
             return null;
         }
         Span all = parts.getFirst().span().cover(parts.getLast().span());
-        TreatyTitle title = TreatyTitle.of(document, outline.begin());
+        TreatyTitle title = TreatyTitle.of(document, words, outline.begin());
         AgreementKind kind = title.kind();
         if (kind == null || all.length() < SHARE * document.text().length()) {
             return null;
@@ -84,11 +86,26 @@ final class TreatyTextFinder {
                         signing.on(),
                         signing.at(),
                         signing.on() == null ? null : AgreementStatus.SIGNED,
+                        acts(signing, parties),
                         List.copyOf(title.topics().values()),
+                        0,
                         clauses,
                         List.of(new Span(0, all.end())),
                         SURE);
-        return new Agreements(List.of(treaty), mentions);
+        return new Agreements(List.of(treaty), mentions, List.of());
+    }
+
+    private static List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
+        return signing.words() == null
+                ? List.of()
+                : List.of(
+                        new LifeCycleAct(
+                                AgreementStatus.SIGNED,
+                                Modality.ASSERTED,
+                                parties,
+                                signing.on(),
+                                List.of(signing.words()),
+                                SURE));
     }
 
     /// For a text without a title.

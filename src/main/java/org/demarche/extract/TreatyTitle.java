@@ -30,37 +30,42 @@ record TreatyTitle(
     private static final int FEW_WORDS = 3;
     private static final int LONGEST = 600;
 
+    /// @param words the parties, whose names tell no topic
     /// @param articles the offset of the first heading of an article or chapter
-    static TreatyTitle of(Document document, int articles) {
+    static TreatyTitle of(Document document, AgreementWords words, int articles) {
         Span span = span(document, articles);
         Tokens tokens = document.tokens();
         int end = span == null ? 0 : tokens.at(span.end());
         String headline = document.article().headline();
-        String words =
+        String title =
                 span == null
                         ? headline == null ? "" : headline
                         : document.words(span).replaceAll("\\s+", " ").replaceAll("[*.]+$", "");
         AgreementKind kind = kind(document, 0, end);
         Map<String, Label> topics = new TreeMap<>();
         Agreement known = null;
+        int behindParty = 0;
+        int behindTopic = 0;
         for (int i = 0; i < end; i++) {
-            Hit topic = document.wordAt(i, Category.TOPIC);
-            LexicalEntry entry = topic == null ? null : topic.word(Category.TOPIC);
-            if (topic != null && entry != null && !entry.has("weak", "yes")) {
-                String said = document.words(document.span(i, topic.end()));
-                topics.putIfAbsent(entry.value(), new Label(said, document.pack().code()));
-                i = topic.end() - 1;
-            }
-            for (Hit hit : i < end ? document.hits().get(i) : List.<Hit>of()) {
+            for (Hit hit : document.hits().get(i)) {
                 if (hit.sense() instanceof Sense.Name(Agreement agreement, Sense.NameRole role)
                         && 2 * hit.length() > end
                         && role != Sense.NameRole.AMBIGUOUS) {
                     known = agreement;
                 }
             }
+            AgreementWords.Partner partner = words.partnerAt(i);
+            behindParty = partner == null ? behindParty : Math.max(behindParty, partner.end());
+            Hit topic = i < Math.max(behindParty, behindTopic) ? null : words.topicAt(i);
+            LexicalEntry entry = topic == null ? null : topic.word(Category.TOPIC);
+            if (topic != null && entry != null && !entry.has("weak", "yes")) {
+                String said = document.words(document.span(i, topic.end()));
+                topics.putIfAbsent(entry.value(), new Label(said, document.pack().code()));
+                behindTopic = topic.end();
+            }
         }
         return new TreatyTitle(
-                end, words, kind == null ? commonKind(document) : kind, Map.copyOf(topics), known);
+                end, title, kind == null ? commonKind(document) : kind, Map.copyOf(topics), known);
     }
 
     /// The first lines, up to the preamble, if they name an agreement.

@@ -11,6 +11,7 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Label;
+import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Names;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Referent;
@@ -62,10 +63,27 @@ final class AgreementTriples {
         if (agreement.status() != null) {
             page.add(node, Properties.STATUS, Vocabulary.concept(agreement.status()));
         }
+        agreement.acts().forEach(act -> tell(node, act));
         for (Clause clause : agreement.clauses()) {
             page.add(node, Properties.CLAUSE, name(clause));
         }
         page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence()));
+    }
+
+    private void tell(Node agreement, LifeCycleAct act) {
+        Span first = act.passages().getFirst();
+        String status = Vocabulary.concept(act.status()).getLocalName();
+        Node node = page.fragment("step=" + first.begin() + "," + first.end() + "," + status);
+        page.add(agreement, Properties.LIFE_CYCLE_ACT, node);
+        page.add(node, Borrowed.TYPE, Classes.LIFE_CYCLE_ACT);
+        page.add(node, Properties.STATUS, Vocabulary.concept(act.status()));
+        page.add(node, Properties.MODALITY, Vocabulary.concept(act.modality()));
+        named.addAll(node, Properties.AGENT, act.agents());
+        if (act.on() != null) {
+            page.add(node, Properties.ON, Literals.date(act.on()));
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(act.confidence()));
+        page.evidence(node, act.passages());
     }
 
     /// The node of an agreement.
@@ -95,6 +113,7 @@ final class AgreementTriples {
         if (found.paragraph() != null) {
             page.add(node, Properties.PARAGRAPH, Literals.string(found.paragraph()));
         }
+        page.words(node, Properties.HEADING, found.heading());
         page.words(node, Properties.TEXT, found.content());
         page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence()));
         show(node, found.passages());
@@ -149,6 +168,8 @@ final class AgreementTriples {
                         null,
                         null,
                         List.of(),
+                        List.of(),
+                        0,
                         List.of(),
                         List.of(),
                         0));

@@ -8,6 +8,10 @@ import org.apache.jena.graph.Node;
 public final class Borrowed {
     public static final Node TYPE = createURI(Prefixes.RDF + "type");
     public static final Node VALUE = createURI(Prefixes.RDF + "value");
+    public static final Node LIST = createURI(Prefixes.RDF + "List");
+    public static final Node FIRST = createURI(Prefixes.RDF + "first");
+    public static final Node REST = createURI(Prefixes.RDF + "rest");
+    public static final Node NIL = createURI(Prefixes.RDF + "nil");
     public static final Node LABEL = createURI(Prefixes.RDFS + "label");
     public static final Node ALT_LABEL = createURI(Prefixes.SKOS + "altLabel");
     public static final Node PREF_LABEL = createURI(Prefixes.SKOS + "prefLabel");

@@ -32,6 +32,7 @@ public final class Classes {
     public static final Node FORM = dem("Form");
     public static final Node MODALITY = dem("Modality");
     public static final Node AGREEMENT_KIND = dem("AgreementKind");
+    public static final Node LIFE_CYCLE_ACT = dem("LifeCycleAct");
     public static final Node AGREEMENT_STATUS = dem("AgreementStatus");
     public static final Node EVENT_KIND = dem("EventKind");
 

@@ -74,6 +74,7 @@ final class DeedTriples {
         page.add(node, Properties.TARGET, target);
         page.add(node, Properties.ACT, Vocabulary.concept(relation.act()));
         page.add(node, Properties.MODALITY, Vocabulary.concept(relation.modality()));
+        page.words(node, Properties.CONDITION, relation.condition());
         if (relation.on() != null) {
             page.add(node, Properties.ON, Literals.date(relation.on()));
         }

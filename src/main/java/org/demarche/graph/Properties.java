@@ -30,6 +30,12 @@ public final class Properties {
     public static final Node SAID_AT = dem("saidAt");
     public static final Node SAID_DURING = dem("saidDuring");
     public static final Node RELAYED_BY = dem("relayedBy");
+    public static final Node RELAY_CHAIN = dem("relayChain");
+    public static final Node INVOKES = dem("invokes");
+    public static final Node REAFFIRMS = dem("reaffirms");
+    public static final Node INTERPRETS = dem("interprets");
+    public static final Node ALLEGES_BREACH_OF = dem("allegesBreachOf");
+    public static final Node CALLS_TO_CHANGE = dem("callsToChange");
 
     public static final Node HOLDER = dem("holder");
     public static final Node OFFICE = dem("office");
@@ -43,12 +49,15 @@ public final class Properties {
     public static final Node TOPIC = dem("topic");
     public static final Node CLAUSE = dem("clause");
     public static final Node CLAUSE_OF = dem("clauseOf");
+    public static final Node HEADING = dem("heading");
     public static final Node NUMBER = dem("number");
     public static final Node PARAGRAPH = dem("paragraph");
     public static final Node CITES = dem("cites");
     public static final Node SIGNED_ON = dem("signedOn");
     public static final Node SIGNED_AT = dem("signedAt");
     public static final Node STATUS = dem("status");
+    public static final Node LIFE_CYCLE_ACT = dem("lifeCycleAct");
+    public static final Node AGENT = dem("agent");
     public static final Node OBLIGATION = dem("obligation");
     public static final Node OBLIGOR = dem("obligor");
     public static final Node DUTY = dem("duty");

@@ -2,11 +2,17 @@ package org.demarche.graph;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Organization;
 import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
+import org.demarche.domain.StanceKind;
 import org.demarche.domain.Statement;
+import org.demarche.domain.Voice;
 
 /// What was said.
 final class StatementTriples {
@@ -24,16 +30,24 @@ final class StatementTriples {
     void tell(Statement statement) {
         Node node = node(statement);
         page.add(node, Borrowed.TYPE, Classes.STATEMENT);
-        named.add(node, Properties.SPEAKER, statement.speaker());
-        named.add(node, Properties.IN_OFFICE, statement.inOffice());
-        named.add(node, Properties.ON_BEHALF_OF, statement.onBehalfOf());
+        for (Voice voice : statement.voices()) {
+            named.add(node, Properties.SPEAKER, voice.speaker());
+            named.add(node, Properties.IN_OFFICE, voice.inOffice());
+            named.add(node, Properties.ON_BEHALF_OF, voice.onBehalfOf());
+        }
         named.addAll(node, Properties.ADDRESSEE, statement.addressees());
         named.addAll(node, Properties.ABOUT, statement.about());
+        for (Stance stance : statement.stances()) {
+            Node target = named.of(stance.target());
+            page.add(node, property(stance.kind()), target);
+            page.add(node, Properties.ABOUT, target);
+        }
         page.add(node, Properties.FORM, Vocabulary.concept(statement.form()));
         page.words(node, Properties.TEXT, statement.content());
         page.words(node, Properties.CUE, statement.cue());
         page.add(node, Properties.ACT, Vocabulary.concept(statement.act()));
         page.add(node, Properties.MODALITY, Vocabulary.concept(statement.modality()));
+        page.words(node, Properties.CONDITION, statement.condition());
         if (statement.saidOn() != null) {
             page.add(node, Properties.SAID_ON, Literals.date(statement.saidOn()));
         }
@@ -42,6 +56,7 @@ final class StatementTriples {
             page.add(node, Properties.SAID_DURING, deeds.tell(statement.saidDuring()));
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
+        relays(node, statement.relays());
         if (statement.inference() != null) {
             page.add(node, Properties.INFERENCE, Literals.string(statement.inference()));
         }
@@ -49,13 +64,37 @@ final class StatementTriples {
         page.evidence(node, List.of(statement.content()));
     }
 
+    private static Node property(StanceKind kind) {
+        return switch (kind) {
+            case INVOKES -> Properties.INVOKES;
+            case REAFFIRMS -> Properties.REAFFIRMS;
+            case INTERPRETS -> Properties.INTERPRETS;
+            case ALLEGES_BREACH_OF -> Properties.ALLEGES_BREACH_OF;
+            case CALLS_TO_CHANGE -> Properties.CALLS_TO_CHANGE;
+        };
+    }
+
+    /// The chain as a list whose cells have names, so that the same text gives the same triples.
+    private void relays(Node statement, List<Organization> relays) {
+        Node rest = Borrowed.NIL;
+        for (int i = relays.size(); i > 0; i--) {
+            Node cell = NodeFactory.createURI(statement.getURI() + ",relay=" + i);
+            page.add(cell, Borrowed.TYPE, Borrowed.LIST);
+            page.add(cell, Borrowed.FIRST, named.of(relays.get(i - 1)));
+            page.add(cell, Borrowed.REST, rest);
+            rest = cell;
+        }
+        if (!relays.isEmpty()) {
+            page.add(statement, Properties.RELAY_CHAIN, rest);
+        }
+    }
+
     private Node node(Statement statement) {
         Span span = statement.content();
         String name = "statement=" + span.begin() + "," + span.end();
-        Actor speaker = statement.speaker();
-        if (taken.add(span) || speaker == null) {
-            return page.fragment(name);
-        }
-        return page.fragment(name + "," + DeedTriples.slug(speaker));
+        Optional<Actor> speaker = statement.speakers().findFirst();
+        return taken.add(span) || speaker.isEmpty()
+                ? page.fragment(name)
+                : page.fragment(name + "," + DeedTriples.slug(speaker.get()));
     }
 }

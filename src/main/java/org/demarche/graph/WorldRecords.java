@@ -82,13 +82,15 @@ final class WorldRecords {
     }
 
     private Organization organization(Node node, String slug) {
-        String kind = facts.id(node, Properties.INSTITUTION_KIND);
+        String institution = facts.id(node, Properties.INSTITUTION_KIND);
         Organization organization =
                 new Organization(
                         slug,
                         facts.names(node),
                         facts.sameAs(node),
-                        kind == null ? null : kind.substring(kind.indexOf('/') + 1),
+                        institution == null
+                                ? facts.term(node, Properties.KIND)
+                                : institution.substring(institution.indexOf('/') + 1),
                         facts.id(node, Borrowed.SUB_ORGANIZATION_OF),
                         facts.ids(node, WorldProperties.MEMBER));
         parties.put(node, organization);
@@ -157,6 +159,8 @@ final class WorldRecords {
                 facts.constant(node, Properties.STATUS, AgreementStatus.values()),
                 List.of(),
                 List.of(),
+                facts.count(node, WorldProperties.ARTICLE_COUNT),
+                List.of(),
                 List.of(),
                 1);
     }
@@ -167,6 +171,8 @@ final class WorldRecords {
         return new Kind(
                 slug,
                 names,
-                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1));
+                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1),
+                facts.body(node, WorldProperties.TYPICAL_OWNER),
+                facts.body(node, WorldProperties.SPEAKS_FOR));
     }
 }

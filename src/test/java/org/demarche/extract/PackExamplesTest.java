@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
@@ -27,9 +27,11 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
 import org.demarche.domain.State;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Text;
+import org.demarche.domain.Voice;
 import org.demarche.graph.Individuals;
 import org.demarche.graph.WorldReader;
 import org.demarche.language.LanguagePack;
@@ -146,9 +148,15 @@ class PackExamplesTest {
             case "form" -> one(value, said.form().name().toLowerCase(Locale.ROOT));
             case "act" -> one(value, said.act().name());
             case "modality" -> one(value, said.modality().name().toLowerCase(Locale.ROOT));
-            case "speaker" -> calls(said.speaker(), value);
-            case "onBehalfOf" -> calls(said.onBehalfOf(), value);
-            case "inOffice" -> calls(said.inOffice(), value);
+            case "speaker" -> callsOne(said.speakers(), value);
+            case "speakers" -> value.equals("" + said.speakers().count());
+            case "onBehalfOf" -> callsOne(said.represented(), value);
+            case "inOffice" -> callsOne(said.voices().stream().map(Voice::inOffice), value);
+            case "relays" -> calls(said.relays(), value);
+            case "condition" -> value.equals(cut(text, said.condition()));
+            case "stance" ->
+                    said.stances().stream().anyMatch(s -> isStance(s, value))
+                            || value.isEmpty() && said.stances().isEmpty();
             case "relayedBy" -> calls(said.relayedBy(), value);
             case "saidAt" -> calls(said.saidAt(), value);
             case "saidOn" -> value.equals(Objects.toString(said.saidOn(), ""));
@@ -166,6 +174,27 @@ class PackExamplesTest {
 
     private static boolean one(String values, String found) {
         return List.of(values.split("\\|")).contains(found);
+    }
+
+    /// Whether one of the things, or nothing at all, is called so.
+    private static boolean callsOne(Stream<? extends @Nullable Referent> referents, String value) {
+        List<? extends Referent> named = referents.filter(Objects::nonNull).toList();
+        return value.isEmpty() ? named.isEmpty() : named.stream().anyMatch(r -> calls(r, value));
+    }
+
+    /// Whether the things, in their order, have the names, which " > " parts.
+    private static boolean calls(List<? extends Referent> referents, String values) {
+        List<String> names = values.isEmpty() ? List.of() : List.of(values.split(" > "));
+        return names.size() == referents.size()
+                && IntStream.range(0, names.size())
+                        .allMatch(i -> calls(referents.get(i), names.get(i)));
+    }
+
+    /// A kind of stance, a blank and the name of an agreement, or its name and a clause's number.
+    private static boolean isStance(Stance stance, String value) {
+        String[] kindAndTarget = value.split(" ", 2);
+        return stance.kind().name().toLowerCase(Locale.ROOT).equals(kindAndTarget[0])
+                && calls(stance.target(), kindAndTarget[1]);
     }
 
     /// Whether the thing has one of the names or the code; nothing has the empty name.
@@ -207,20 +236,27 @@ class PackExamplesTest {
 
     private static String told(Reading reading) {
         Text text = reading.article().body();
-        Function<@Nullable Referent, String> id = r -> r == null ? "" : r.id();
+        Function<Stream<? extends Referent>, List<String>> ids =
+                all -> all.map(Referent::id).toList();
         return reading.statements().stream()
                 .map(s ->
-                        Map.of(
-                                        "content", text.cut(s.content()),
-                                        "cue", cut(text, s.cue()),
-                                        "form", s.form().name(),
-                                        "act", s.act().name(),
-                                        "speaker", id.apply(s.speaker()),
-                                        "onBehalfOf", id.apply(s.onBehalfOf()),
-                                        "saidOn", Objects.toString(s.saidOn(), ""),
-                                        "saidAt", id.apply(s.saidAt()),
-                                        "addressees", s.addressees().toString(),
-                                        "relayedBy", id.apply(s.relayedBy()))
+                        List.of(
+                                        "content=" + text.cut(s.content()),
+                                        "cue=" + cut(text, s.cue()),
+                                        "form=" + s.form(),
+                                        "act=" + s.act(),
+                                        "modality=" + s.modality(),
+                                        "condition=" + cut(text, s.condition()),
+                                        "speakers=" + ids.apply(s.speakers()),
+                                        "onBehalfOf=" + ids.apply(s.represented()),
+                                        "saidOn=" + s.saidOn(),
+                                        "saidAt=" + ids.apply(Stream.ofNullable(s.saidAt())),
+                                        "addressees=" + ids.apply(s.addressees().stream()),
+                                        "stances="
+                                                + s.stances().stream()
+                                                        .map(x -> x.kind() + " " + x.target().id())
+                                                        .toList(),
+                                        "relays=" + ids.apply(s.relays().stream()))
                                 .toString())
                 .collect(Collectors.joining("\n"));
     }

@@ -142,18 +142,104 @@ class ReadingGraphTest {
     void twoStatementsInOneSpanAreTwo() {
         Graph graph = Rdf.of(sample.triples());
         assertEquals(2, graph.find(Node.ANY, Borrowed.TYPE, Classes.STATEMENT).toList().size());
-        assertEquals(2, graph.find(Node.ANY, Properties.SPEAKER, Node.ANY).toList().size());
+        assertEquals(3, graph.find(Node.ANY, Properties.SPEAKER, Node.ANY).toList().size());
+    }
+
+    @Test
+    void aJointStatementHasEachSpeakerOfficeAndState() {
+        Graph graph = Rdf.of(sample.triples());
+        Node joint = statement(",RUS-sergei-lavrov");
+        for (String speaker : List.of("person/RUS-sergei-lavrov", "person/PRK-choe-son-hui")) {
+            assertTrue(graph.contains(joint, Properties.SPEAKER, id(speaker)), speaker);
+        }
+        for (String state : List.of("state/RUS", "state/PRK")) {
+            assertTrue(graph.contains(joint, Properties.ON_BEHALF_OF, id(state)), state);
+        }
+        assertTrue(graph.contains(joint, Properties.IN_OFFICE, id("office/PRK-foreign-minister")));
+    }
+
+    @Test
+    void theChainOfRelaysIsAListThatBeginsWithTheFirstReporter() {
+        Graph graph = Rdf.of(sample.triples());
+        Node first = one(graph, statement(""), Properties.RELAY_CHAIN);
+        Node second = one(graph, first, Borrowed.REST);
+        assertEquals(id("organization/kcna"), one(graph, statement(""), Properties.RELAYED_BY));
+        assertEquals(id("organization/kcna"), one(graph, first, Borrowed.FIRST));
+        assertEquals(id("organization/united-nations"), one(graph, second, Borrowed.FIRST));
+        assertEquals(Borrowed.NIL, one(graph, second, Borrowed.REST));
+        assertFalse(
+                graph.contains(statement(",RUS-sergei-lavrov"), Properties.RELAY_CHAIN, Node.ANY));
+    }
+
+    @Test
+    void whatAStatementDoesWithAClauseIsAlsoWhatItIsAbout() {
+        Graph graph = Rdf.of(sample.triples());
+        Node joint = statement(",RUS-sergei-lavrov");
+        Node treaty = id("agreement/PRK-RUS-perjanjian-kemitraan");
+        Node clause = id("agreement/PRK-RUS-perjanjian-kemitraan/article/4");
+        assertEquals(clause, one(graph, joint, Properties.INVOKES));
+        assertEquals(treaty, one(graph, joint, Properties.REAFFIRMS));
+        assertTrue(graph.contains(joint, Properties.ABOUT, clause));
+        assertTrue(graph.contains(joint, Properties.ABOUT, treaty));
+    }
+
+    @Test
+    void conditionsOfStatementsAndRelationsAreTheirWords() {
+        Graph graph = Rdf.of(sample.triples());
+        assertEquals(
+                "jika salah satunya diserang",
+                value(graph, statement(",RUS-sergei-lavrov"), Properties.CONDITION));
+        assertEquals(
+                List.of("tanpa syarat"),
+                graph.find(Node.ANY, Borrowed.TYPE, Classes.RELATION)
+                        .mapWith(Triple::getSubject)
+                        .filterKeep(r -> graph.contains(r, Properties.CONDITION, Node.ANY))
+                        .mapWith(r -> value(graph, r, Properties.CONDITION))
+                        .toList());
+    }
+
+    @Test
+    void theShapesRefuseAChainThatBeginsWithAnother() {
+        Graph graph = Rdf.of(sample.triples());
+        graph.delete(statement(""), Properties.RELAYED_BY, id("organization/kcna"));
+        graph.add(statement(""), Properties.RELAYED_BY, id("organization/united-nations"));
+        assertTrue(Rdf.faults(graph).contains("dem:relayChain begins"), Rdf.faults(graph));
+    }
+
+    private Node statement(String suffix) {
+        return NodeFactory.createURI(sample.name().getURI() + "#statement=69,102" + suffix);
+    }
+
+    private static Node id(String path) {
+        return NodeFactory.createURI(Prefixes.ID + path);
+    }
+
+    private static Node one(Graph graph, Node subject, Node property) {
+        List<Node> values =
+                graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        assertEquals(1, values.size(), property.toString());
+        return values.getFirst();
     }
 
     @Test
     void aClauseThatIsCitedBeforeItIsToldLosesNothing() {
-        Clause bare = new Clause("b", "2", null, null, List.of(), List.of(), List.of(), 0.1);
+        Clause bare = new Clause("b", "2", null, null, null, List.of(), List.of(), List.of(), 0.1);
         Clause full =
-                new Clause("b", "2", "3", null, List.of(), List.of(), List.of(new Span(0, 6)), 0.9);
+                new Clause(
+                        "b",
+                        "2",
+                        "3",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(new Span(0, 6)),
+                        0.9);
         Clause told =
                 new Clause(
                         "b",
                         "2",
+                        null,
                         null,
                         new Span(0, 6),
                         List.of(),
@@ -166,6 +252,7 @@ class ReadingGraphTest {
                         "1",
                         null,
                         null,
+                        null,
                         List.of(bare, full),
                         List.of(),
                         List.of(new Span(0, 3)),
@@ -174,6 +261,7 @@ class ReadingGraphTest {
                 new Clause(
                         "some-pact",
                         "9",
+                        null,
                         null,
                         null,
                         List.of(),
@@ -214,6 +302,8 @@ class ReadingGraphTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                0,
                 clauses,
                 List.of(),
                 0.7);

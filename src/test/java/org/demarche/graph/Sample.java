@@ -11,11 +11,13 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Form;
 import org.demarche.domain.Label;
+import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Names;
@@ -29,11 +31,15 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
+import org.demarche.domain.StanceKind;
 import org.demarche.domain.State;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.Text;
+import org.demarche.domain.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// A small article as an extractor would have read it, with a flag before most of its words.
@@ -86,6 +92,7 @@ final class Sample {
         Place wonsan = known("place/wonsan", Place.class);
         Person lavrov = known("person/RUS-sergei-lavrov", Person.class);
         Organization agency = known("organization/kcna", Organization.class);
+        Organization other = known("organization/united-nations", Organization.class);
         Person choe = new Person("PRK-choe-son-hui", Names.of("Choe Son Hui", "id"), List.of());
         Office minister =
                 new Office("PRK-foreign-minister", "foreign-minister", korea.id(), Names.NONE);
@@ -94,6 +101,7 @@ final class Sample {
                 new Clause(
                         "un-charter",
                         "51",
+                        null,
                         null,
                         null,
                         List.of(),
@@ -105,6 +113,7 @@ final class Sample {
                         "PRK-RUS-perjanjian-kemitraan",
                         "4",
                         null,
+                        span("bantuan militer"),
                         span("kedua pihak memberi bantuan militer jika salah satunya diserang"),
                         List.of(self),
                         List.of(
@@ -125,7 +134,16 @@ final class Sample {
                         new PartialDate(2024, 6, 0),
                         null,
                         AgreementStatus.SIGNED,
+                        List.of(
+                                new LifeCycleAct(
+                                        AgreementStatus.RATIFIED,
+                                        Modality.PLANNED,
+                                        List.of(russia),
+                                        new PartialDate(2025, 11, 0),
+                                        List.of(span("Pasal 4 menyebut kedua pihak")),
+                                        0.7)),
                         List.of(new Label("bantuan militer", "id")),
+                        0,
                         List.of(four),
                         List.of(span("Perjanjian Kemitraan Rusia dan Korea Utara")),
                         0.8);
@@ -136,42 +154,45 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
+                        new Basis(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         0.5);
         Statement statement =
                 new Statement(
                         said,
                         Form.DIRECT,
-                        choe,
-                        minister,
-                        korea,
+                        List.of(new Voice(choe, minister, korea)),
                         List.of(lavrov),
                         List.of(russia),
+                        List.of(),
                         span("menegaskan"),
                         Act.SUPPORT,
                         Modality.ASSERTED,
+                        null,
                         day,
                         wonsan,
                         meeting,
-                        agency,
+                        List.of(agency, other),
                         null,
                         0.95);
         Statement joint =
                 new Statement(
                         said,
                         Form.DIRECT,
-                        lavrov,
-                        null,
-                        russia,
+                        List.of(new Voice(lavrov, null, russia), new Voice(choe, minister, korea)),
                         List.of(),
-                        List.of(treaty, four),
+                        List.of(treaty),
+                        List.of(
+                                new Stance(StanceKind.INVOKES, four),
+                                new Stance(StanceKind.REAFFIRMS, treaty)),
                         null,
                         Act.STATE,
-                        Modality.PLANNED,
+                        Modality.CONDITIONAL,
+                        span("jika salah satunya diserang"),
                         null,
                         null,
                         meeting,
-                        null,
+                        List.of(),
                         "holder on the article's day",
                         0.2);
         return new Reading(
@@ -207,9 +228,25 @@ final class Sample {
                 List.of(meeting),
                 List.of(
                         new Relation(
-                                korea, russia, Act.SUPPORT, Modality.ASSERTED, day, said, 0.95),
+                                korea,
+                                russia,
+                                Act.SUPPORT,
+                                Modality.ASSERTED,
+                                null,
+                                day,
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
+                                said,
+                                0.95),
                         new Relation(
-                                korea, russia, Act.AID, Modality.CONDITIONAL, null, said, 0.4)));
+                                korea,
+                                russia,
+                                Act.AID,
+                                Modality.CONDITIONAL,
+                                span("tanpa syarat"),
+                                null,
+                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
+                                said,
+                                0.4)));
     }
 
     private Mention mention(String words, Referent referent) {
