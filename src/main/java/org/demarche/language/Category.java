@@ -84,6 +84,17 @@ public enum Category {
     /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
     /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
+    /// Verbs whose act depends on their object, by what they do with it: who sends arms aids, who
+    /// sends troops moves force. `voice=either` as for acts.
+    ACT_VERB(
+            "act-verbs",
+            "(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free)"
+                    + "(\\+(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free))*"),
+    /// Their objects, by what they are.
+    ACT_OBJECT(
+            "act-objects",
+            "(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft)"
+                    + "(\\+(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft))*"),
     /// Words that negate, condition, postpone or deny; `none` for phrases that only look so, `then`
     /// for words behind a condition. `scope=next|first|initial`: only for the word right behind,
     /// that or as the first word of a statement, only as the first word of a clause;
@@ -95,7 +106,7 @@ public enum Category {
     /// Words without a meaning of their own, by what they introduce.
     FUNCTION_WORD(
             "function-words",
-            "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
+            "place|recipient|companion|agent|genitive|source|target|topic|time|bound|purpose|cause|condition"
                     + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
