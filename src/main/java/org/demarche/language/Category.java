@@ -31,6 +31,8 @@ public enum Category {
     ATTRIBUTION("attributions", "speaker"),
     /// Phrases before the medium from which a report was taken: "as quoted by".
     RELAY("relays", "medium"),
+    /// Words that stand before a colon in a transcript in place of a name.
+    TRANSCRIPT_LABEL("transcript-labels", "question|answer"),
     /// Words that open a reported clause.
     COMPLEMENTIZER("complementizers", "that|whether|purpose"),
     /// Words that refer back; `pair` for two persons in office, `members` for people who stand for
