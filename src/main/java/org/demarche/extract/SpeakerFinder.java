@@ -20,6 +20,7 @@ final class SpeakerFinder {
     private static final double NAMED = 0.95;
     private static final double BY_OFFICE = 0.85;
     private static final double BY_DAY = 0.7;
+    private static final double BY_DAY_AND_SETTING = 0.55;
     private static final double BY_PRONOUN = 0.85;
 
     private final Document document;
@@ -226,11 +227,20 @@ final class SpeakerFinder {
                         tenure.of(),
                         -1,
                         -1,
-                        "the holder on the article's day",
-                        BY_DAY);
+                        source(tenure, title),
+                        title.inference() == null ? BY_DAY : BY_DAY_AND_SETTING);
             }
         }
         return new Speaker(null, null, title.of(), -1, -1, title.inference(), BY_DAY);
+    }
+
+    /// The rule and the tenure by which the holder was inferred.
+    private static String source(Tenure tenure, Title title) {
+        String how = "the holder on the article's day: " + tenure.office().slug();
+        String since = tenure.from() == null ? "" : " from " + tenure.from();
+        String until = tenure.until() == null ? "" : " until " + tenure.until();
+        String whose = title.inference() == null ? "" : "; its owner: " + title.inference();
+        return how + since + until + whose;
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {
