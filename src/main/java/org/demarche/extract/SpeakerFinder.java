@@ -255,11 +255,20 @@ final class SpeakerFinder {
                         tenure.of(),
                         -1,
                         -1,
-                        "the holder on the article's day",
-                        BY_DAY);
+                        source(tenure, title),
+                        title.inference() == null ? BY_DAY : BY_DAY.orLessSure(BARE_OFFICE));
             }
         }
         return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
+    }
+
+    /// The rule and the tenure by which the holder was inferred.
+    private static String source(Tenure tenure, Title title) {
+        String how = "the holder on the article's day: " + tenure.office().slug();
+        String since = tenure.from() == null ? "" : " from " + tenure.from();
+        String until = tenure.until() == null ? "" : " until " + tenure.until();
+        String whose = title.inference() == null ? "" : "; its owner: " + title.inference();
+        return how + since + until + whose;
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {
