@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Party;
@@ -18,6 +19,12 @@ final class StatementFinder {
     private static final int FAR = 40;
     private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
     private static final Confidence CLITIC = Evidence.CLITIC.confidence();
+
+    private static final Set<Confidence> OFFICES =
+            Set.of(
+                    Evidence.OFFICE_ALONE.confidence(),
+                    Evidence.OFFICE_IN_ARTICLE.confidence(),
+                    Evidence.OFFICE_ON_THE_DAY.confidence());
 
     private final Document document;
     private final Tokens tokens;
@@ -251,12 +258,14 @@ final class StatementFinder {
     private static Evidence reported(Form form, Speaker speaker) {
         if (form != Form.INDIRECT) {
             return Evidence.PARTLY_QUOTED;
+        } else if (speaker.confidence().equals(Speaker.UNKNOWN.confidence())) {
+            return Evidence.REPORTED_OF_NOBODY;
+        } else if (OFFICES.contains(speaker.confidence())) {
+            return Evidence.REPORTED_OF_OFFICE;
         }
-        boolean nobody = speaker.confidence().equals(Speaker.UNKNOWN.confidence());
-        boolean party = speaker.actor() instanceof Party;
-        return nobody
-                ? Evidence.REPORTED_OF_NOBODY
-                : party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
+        return speaker.actor() instanceof Party
+                ? Evidence.REPORTED_OF_PARTY
+                : Evidence.REPORTED_OF_PERSON;
     }
 
     private void add(
