@@ -47,7 +47,8 @@ final class AgreementFinder {
         drafts.all().stream()
                 .filter(AgreementDraft::lacksParties)
                 .forEach(d -> likely.of(d).forEach(s -> d.parties.put(s.id(), s)));
-        ClauseOwners owners = new ClauseOwners(document, words, finder, known, namings, drafts, focus);
+        ClauseOwners owners =
+                new ClauseOwners(document, words, finder, known, namings, drafts, focus);
         List<ClauseDraft> clauses =
                 new ClauseFinder(document, words, namings, drafts, owners).clauses(articles);
         List<AgreementDraft> all = new ArrayList<>(drafts.all());

@@ -24,8 +24,7 @@ final class AgreementFocus {
     private final Map<Integer, Set<String>> states = new HashMap<>();
 
     /// @param clauses all that the document names
-    AgreementFocus(
-            Document document, Cast cast, AgreementWords words, List<ClauseNaming> clauses) {
+    AgreementFocus(Document document, Cast cast, AgreementWords words, List<ClauseNaming> clauses) {
         this.document = document;
         this.cast = cast;
         this.words = words;

@@ -134,9 +134,7 @@ final class AgreementStepFinder {
         Modality modality = circumstances.modality(hit, entry, sentence);
         AgreementStatus reached = reached(status, modality, entry.has("negated", "yes"));
         List<Party> parties =
-                reached == null
-                        ? List.of()
-                        : circumstances.parties(hit, entry, naming, sentence);
+                reached == null ? List.of() : circumstances.parties(hit, entry, naming, sentence);
         boolean acts = status != AgreementStatus.IN_FORCE;
         List<Party> agents =
                 acts ? circumstances.agents(hit, entry, naming, sentence) : List.<Party>of();

@@ -11,7 +11,9 @@ record ClauseNaming(int first, int end, int listEnd, String number, @Nullable St
     /// The number without what is glued to it, 0 if there is none.
     int value() {
         int value = 0;
-        for (int i = 0; i < Math.min(number.length(), 4) && Character.isDigit(number.charAt(i)); i++) {
+        for (int i = 0;
+                i < Math.min(number.length(), 4) && Character.isDigit(number.charAt(i));
+                i++) {
             value = 10 * value + Character.digit(number.charAt(i), 10);
         }
         return value;

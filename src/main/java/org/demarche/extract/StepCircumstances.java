@@ -59,8 +59,7 @@ final class StepCircumstances {
         int begin = Math.max(sentence.first(), hit.first() - MODAL);
         for (int at = hit.first() - 1; at >= begin && !tokens.is(at, ','); at--) {
             Hit possible = words.phraseAt(at, "possible");
-            LexicalEntry could =
-                    possible == null ? null : possible.word(Category.AGREEMENT_PHRASE);
+            LexicalEntry could = possible == null ? null : possible.word(Category.AGREEMENT_PHRASE);
             String sort = could == null ? null : could.attribute("modality");
             Modality open = sort == null ? Modality.CONDITIONAL : modality(sort);
             if (open == Modality.NEGATED || open == Modality.DENIED) {

@@ -225,7 +225,16 @@ class ReadingGraphTest {
     void aClauseThatIsCitedBeforeItIsToldLosesNothing() {
         Clause bare = new Clause("b", "2", null, null, null, List.of(), List.of(), List.of(), 0.1);
         Clause full =
-                new Clause("b", "2", "3", null, null, List.of(), List.of(), List.of(new Span(0, 6)), 0.9);
+                new Clause(
+                        "b",
+                        "2",
+                        "3",
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(new Span(0, 6)),
+                        0.9);
         Clause told =
                 new Clause(
                         "b",

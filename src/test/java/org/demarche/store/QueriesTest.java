@@ -166,9 +166,7 @@ class QueriesTest {
     @Test
     void theLifeOfAnAgreementIsToldStepByStep() {
         List<String> rows =
-                rows(
-                        "agreement-life-cycle",
-                        Map.of("agreement", "PRK-RUS-strategic-partnership"));
+                rows("agreement-life-cycle", Map.of("agreement", "PRK-RUS-strategic-partnership"));
         assertEquals(2, rows.size(), rows::toString);
         assertTrue(rows.stream().anyMatch(r -> r.contains("PRK") && r.contains("2024-06")));
         assertTrue(rows.stream().anyMatch(r -> r.contains("negated") && r.contains("suspended")));
