@@ -9,6 +9,7 @@
 /// | `nlp` | OpenNLP and nothing else: sentences, tokens, names, kinds of lines, the language of a text; and the training of their models. |
 /// | `read` | Inputs of all kinds (text, HTML, WARC, JSON Lines; files, folders, addresses) become articles. |
 /// | `extract` | One public verb, `Extractor.read(Article)`: an article becomes a Reading with offsets. |
+/// | `evaluate` | Readings of articles of which is known what is in them: how much is right, and how sure they were. |
 /// | `graph` | A Reading becomes RDF quads, quads become Turtle and its kin; the world is read from RDF. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `web` | The SPARQL endpoint and the pages, in Spring Boot, on one port. |

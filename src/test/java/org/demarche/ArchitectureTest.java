@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String NLP = "org.demarche.nlp..";
     private static final String READ = "org.demarche.read..";
     private static final String EXTRACT = "org.demarche.extract..";
+    private static final String EVALUATE = "org.demarche.evaluate..";
     private static final String GRAPH = "org.demarche.graph..";
     private static final String STORE = "org.demarche.store..";
     private static final String WEB = "org.demarche.web..";
@@ -115,6 +116,21 @@ class ArchitectureTest {
         String why = "what an article says does not depend on how it is written down or kept";
         ofOurs(EXTRACT, why, EXTRACT, DOMAIN, LANGUAGE, NLP);
         never(EXTRACT, why, JENA, SPRING);
+    }
+
+    @Test
+    void evaluateComparesReadingsAndNobodyNeedsIt() {
+        String why = "what judges the reading must not take part in it";
+        ofOurs(EVALUATE, why, EVALUATE, DOMAIN, READ, EXTRACT);
+        never(EVALUATE, why, JENA, OPENNLP, SPRING);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(EVALUATE, CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EVALUATE)
+                .because(why)
+                .check(PROGRAM);
     }
 
     @Test

@@ -18,8 +18,10 @@ import picocli.CommandLine.HelpCommand;
             ExtractCommand.class,
             IngestCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class,
         })

@@ -26,7 +26,7 @@ public record Agreement(
         int articles,
         List<Clause> clauses,
         List<Span> passages,
-        double confidence)
+        Confidence confidence)
         implements Referent {
     public Agreement {
         sameAs = List.copyOf(sameAs);

@@ -21,7 +21,7 @@ public record Clause(
         List<Referent> cites,
         List<Obligation> obligations,
         List<Span> passages,
-        double confidence)
+        Confidence confidence)
         implements Referent {
     public Clause {
         cites = List.copyOf(cites);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// What one party does to another.
 ///
 /// @param condition the words of the condition under which it holds, null if there is none
+/// @param basis the rule and the words that tell of the act
 public record Relation(
         Party source,
         Party target,
@@ -12,5 +13,6 @@ public record Relation(
         Modality modality,
         @Nullable Span condition,
         @Nullable PartialDate on,
+        Basis basis,
         Span passage,
-        double confidence) {}
+        Confidence confidence) {}

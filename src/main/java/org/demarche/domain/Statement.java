@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param relays who passed it on, from the one who reported it first to the one whom the article
 ///   read
 /// @param inference how speaker or office were inferred where the text does not name them
-/// @param confidence 0 to 1
 public record Statement(
         Span content,
         Form form,
@@ -36,7 +35,7 @@ public record Statement(
         @Nullable Event saidDuring,
         List<Organization> relays,
         @Nullable String inference,
-        double confidence) {
+        Confidence confidence) {
     public Statement {
         voices = List.copyOf(voices);
         addressees = List.copyOf(addressees);

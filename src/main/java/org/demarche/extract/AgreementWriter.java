@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Label;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Names;
@@ -21,10 +22,6 @@ import org.demarche.extract.AgreementNaming.Pointer;
 
 /// Makes records of the agreements and clauses that were gathered. For one document.
 final class AgreementWriter {
-    private static final double KNOWN = 0.95;
-    private static final double TOLD = 0.85;
-    private static final double BARE = 0.65;
-
     private final Document document;
     private final String language;
     private final ObligationFinder obligations;
@@ -115,7 +112,18 @@ final class AgreementWriter {
                 cites,
                 duty == null ? List.of() : List.of(duty),
                 draft.namings.stream().map(n -> document.span(n.first(), n.end())).toList(),
-                draft.owner.known != null ? KNOWN : TOLD);
+                confidence(draft));
+    }
+
+    private static Confidence confidence(ClauseDraft draft) {
+        boolean known = draft.owner.known != null;
+        return (known ? Evidence.CLAUSE_OF_KNOWN : Evidence.CLAUSE_OF_OTHER).confidence();
+    }
+
+    private static Confidence confidence(AgreementDraft draft) {
+        boolean named = draft.namings.stream().anyMatch(n -> n.pointer() == Pointer.NAME);
+        Evidence known = draft.known == null ? Evidence.NAMED_AGREEMENT : Evidence.KNOWN_AGREEMENT;
+        return (named || draft.known != null ? known : Evidence.BARE_AGREEMENT).confidence();
     }
 
     private String slug(AgreementDraft draft) {
@@ -129,7 +137,6 @@ final class AgreementWriter {
         List<Label> topics = new ArrayList<>();
         Set<String> spoken = new LinkedHashSet<>(draft.topics.values());
         spoken.forEach(t -> topics.add(new Label(t, language)));
-        boolean named = draft.namings.stream().anyMatch(n -> n.pointer() == Pointer.NAME);
         return new Agreement(
                 AgreementSlug.of(draft, longest, mark),
                 names(draft, longest),
@@ -144,7 +151,7 @@ final class AgreementWriter {
                 draft.known == null ? 0 : draft.known.articles(),
                 own,
                 draft.namings.stream().map(this::span).toList(),
-                draft.known != null ? KNOWN : named ? TOLD : BARE);
+                confidence(draft));
     }
 
     private String longest(AgreementDraft draft) {

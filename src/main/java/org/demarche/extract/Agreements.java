@@ -8,9 +8,12 @@ import org.demarche.domain.Mention;
 ///
 /// @param agreements in the order of the text
 /// @param mentions in the order of the text
-record Agreements(List<Agreement> agreements, List<Mention> mentions) {
+/// @param namings how the text names agreements; none in the text of one
+record Agreements(
+        List<Agreement> agreements, List<Mention> mentions, List<AgreementNaming> namings) {
     Agreements {
         agreements = List.copyOf(agreements);
         mentions = List.copyOf(mentions);
+        namings = List.copyOf(namings);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
@@ -21,83 +23,142 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who and what appears in a document. Shared by all threads.
 final class CastFinder {
-    private static final double BESIDE = 0.95;
-    private static final double WITHOUT_STATE = 0.8;
-    private static final double INFERRED = 0.65;
+    private static final Confidence BESIDE = Evidence.OWNER_TOLD.confidence();
+    private static final Confidence WITHOUT_STATE = Evidence.OWNER_OPEN.confidence();
+    private static final Confidence INFERRED = Evidence.OWNER_INFERRED.confidence();
+
+    /// Kinds that others are of, too: a foreign minister is a minister.
+    private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "secretary");
 
     private final World world;
     private final KnownPersons known;
-    private final ContextState context;
+    private final Governments governments;
     private final Map<String, Kind> officeKinds = new HashMap<>();
 
-    CastFinder(World world, KnownPersons known) {
+    CastFinder(World world, KnownPersons known, Governments governments) {
         this.world = world;
         this.known = known;
-        context = new ContextState(world);
+        this.governments = governments;
         world.officeKinds().forEach(k -> officeKinds.put(k.slug(), k));
     }
 
     Cast cast(Document document) {
-        List<Naming> found = new NamingFinder(document).namings();
-        Namings namings =
-                new Namings(
-                        document.tokens().size(),
-                        new InstitutionFinder(document, world).withInstitutions(found));
+        InstitutionFinder institutions = new InstitutionFinder(document, world);
+        List<Naming> found = institutions.withInstitutions(new NamingFinder(document).namings());
+        int size = document.tokens().size();
+        Setting setting = new Setting(document, new Namings(size, found), governments);
+        Namings namings = new Namings(size, institutions.withStates(found, setting));
         new SubjectNames(document, namings).add();
-        List<Title> titles = new TitleFinder(document, namings).titles();
-        new PersonResolver(document, known).resolve(namings, titles);
+        List<Title> inferred =
+                new WhoseOffice(document, namings, setting, world, governments)
+                        .owned(new TitleFinder(document, namings).titles());
+        new PersonResolver(document, known, governments).resolve(namings, inferred);
+        List<Title> titles =
+                inferred.stream().map(t -> ofKnown(t, namings, document.day())).toList();
         List<Tenure> tenures = tenures(document, namings, titles);
-        return new Cast(namings, titles, tenures, partiesOf(document, namings, tenures));
+        return new Cast(
+                namings, new Titles(titles, size), tenures, partiesOf(document, namings, titles));
     }
 
     private List<Tenure> tenures(Document document, Namings namings, List<Title> titles) {
-        Map<String, Tenure> tenures = new LinkedHashMap<>();
+        Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
         for (Title title : titles) {
             Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
-            if (holder == null || !(holder.referent() instanceof Person person)) {
+            if (holder == null || !title.told() || !(holder.referent() instanceof Person person)) {
                 continue;
             }
-            Party told = title.of() != null ? title.of() : knownParty(person, title.kind());
-            Party of = told != null ? told : context.of(document, namings, title);
-            double confidence = told != null ? BESIDE : of != null ? INFERRED : WITHOUT_STATE;
+            Party of = title.of();
+            if (of == null && isCalling(title.kind())) {
+                continue;
+            }
+            Confidence confidence =
+                    of == null ? WITHOUT_STATE : title.inference() == null ? BESIDE : INFERRED;
             Office office = office(title, of, document.pack().code());
             int from = Math.min(title.begin(), holder.first());
             int to = Math.max(title.last(), holder.end());
             Span passage = document.span(from, to);
-            tenures.merge(
-                    person.id() + ' ' + office.slug(),
-                    new Tenure(person, office, of, null, null, List.of(passage), confidence),
-                    CastFinder::both);
+            tenures.computeIfAbsent(person.id() + ' ' + office.slug(), k -> new ArrayList<>())
+                    .add(
+                            new Tenure(
+                                    person,
+                                    office,
+                                    of,
+                                    null,
+                                    null,
+                                    title.isNotNow(),
+                                    title.inference(),
+                                    List.of(passage),
+                                    confidence));
         }
-        return withoutWeaker(new ArrayList<>(tenures.values()));
+        return withoutWeaker(tenures.values().stream().map(CastFinder::joined).toList());
     }
 
-    private static Tenure both(Tenure a, Tenure b) {
-        List<Span> passages = new ArrayList<>(a.passages());
-        passages.addAll(b.passages());
+    /// The title with its owner by what is known of its holder, where the text does not tell.
+    private Title ofKnown(Title title, Namings namings, @Nullable LocalDate day) {
+        Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
+        if (holder == null
+                || !(holder.referent() instanceof Person person)
+                || title.of() != null && title.inference() == null) {
+            return title;
+        }
+        Party same = knownParty(person, title.kind());
+        if (same != null) {
+            return title.ownedBy(same, null);
+        }
+        Tenure on = day == null || title.isNotNow() ? null : known.officeOf(person, day);
+        return on == null
+                ? title
+                : title.ownedBy(on.of(), "the office that is known of the holder");
+    }
+
+    /// Nobody's office but what somebody does for a living, or is.
+    private boolean isCalling(String kind) {
+        Kind of = officeKinds.get(kind);
+        return of != null && of.owner() == Kind.Body.PERSON;
+    }
+
+    private static Tenure joined(List<Tenure> same) {
+        Tenure first = same.getFirst();
         return new Tenure(
-                a.holder(),
-                a.office(),
-                a.of(),
+                first.holder(),
+                first.office(),
+                first.of(),
                 null,
                 null,
-                passages,
-                Math.max(a.confidence(), b.confidence()));
+                same.stream().allMatch(Tenure::former),
+                same.stream().allMatch(t -> t.inference() != null) ? first.inference() : null,
+                same.stream().flatMap(t -> t.passages().stream()).toList(),
+                same.stream()
+                        .map(Tenure::confidence)
+                        .reduce(Confidence::orSurer)
+                        .orElse(first.confidence()));
     }
 
-    /// An office without its state, of one who also has it with the state, says nothing new.
+    /// An office whose owner is unknown or only inferred, or of which only the general kind is
+    /// told, says nothing new of one who also has it in full.
     private static List<Tenure> withoutWeaker(List<Tenure> tenures) {
+        Map<String, List<Tenure>> byHolder = new HashMap<>();
+        tenures.forEach(
+                t -> byHolder.computeIfAbsent(t.holder().id(), h -> new ArrayList<>()).add(t));
         return tenures.stream()
                 .filter(t ->
-                        t.of() != null
-                                || tenures.stream()
-                                        .noneMatch(o ->
-                                                o.of() != null
-                                                        && o.holder().equals(t.holder())
-                                                        && o.office()
-                                                                .kind()
-                                                                .equals(t.office().kind())))
+                        byHolder.getOrDefault(t.holder().id(), List.of()).stream()
+                                .noneMatch(o -> o != t && isWeaker(t, o)))
                 .toList();
+    }
+
+    private static boolean isWeaker(Tenure tenure, Tenure other) {
+        String kind = tenure.office().kind();
+        String whole = other.office().kind();
+        boolean inferred = tenure.inference() != null;
+        boolean less =
+                other.of() != null
+                        && (tenure.of() == null || inferred && other.inference() == null);
+        boolean general =
+                whole.endsWith("-" + kind)
+                        && GENERAL.contains(kind)
+                        && (tenure.of() == null || inferred || other.inference() == null);
+        return kind.equals(whole) ? less : general;
     }
 
     /// Whose office of this kind the person is known to have held.
@@ -117,7 +178,9 @@ final class CastFinder {
                 of instanceof State s
                         ? s.code() + "-"
                         : of instanceof Organization o ? o.slug() + "-" : "";
-        List<Label> labels = new ArrayList<>(List.of(new Label(title.label(), language)));
+        String usual = kind == null ? "" : kind.names().in(language);
+        String label = title.back() && !usual.isEmpty() ? usual : title.label();
+        List<Label> labels = new ArrayList<>(List.of(new Label(label, language)));
         if (kind != null) {
             kind.names().preferred().stream()
                     .filter(l -> !l.language().equals(language))
@@ -128,11 +191,19 @@ final class CastFinder {
     }
 
     /// For whom each person acts: by the text, else by the office known for the day of the article.
-    private Map<String, Party> partiesOf(Document document, Namings namings, List<Tenure> tenures) {
+    private Map<String, Party> partiesOf(Document document, Namings namings, List<Title> titles) {
         Map<String, Party> acting = new HashMap<>();
-        for (Tenure tenure : tenures) {
-            if (tenure.of() != null) {
-                acting.putIfAbsent(tenure.holder().id(), tenure.of());
+        for (boolean sure : new boolean[] {true, false}) {
+            for (Title title : titles) {
+                Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
+                if (title.of() != null
+                        && (title.inference() == null) == sure
+                        && title.standing() != Title.Standing.FORMER
+                        && !(title.of() instanceof State && isCalling(title.kind()))
+                        && holder != null
+                        && holder.referent() instanceof Person person) {
+                    acting.putIfAbsent(person.id(), title.of());
+                }
             }
         }
         LocalDate day = document.day();

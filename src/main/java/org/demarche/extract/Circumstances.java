@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Act;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.Form;
 import org.demarche.domain.Mention;
-import org.demarche.domain.Modality;
-import org.demarche.domain.Organization;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
@@ -35,8 +34,6 @@ record Circumstances(
         List<Mention> dates,
         List<Mention> mentions,
         List<Event> events) {
-    private static final String NEWS_AGENCY = "newsAgency";
-    private static final int MODAL_REACH = 10;
 
     Statement statement(
             Sentence sentence,
@@ -44,21 +41,15 @@ record Circumstances(
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            double confidence) {
+            Confidence confidence) {
         Tokens tokens = document.tokens();
         Span words = cue == null ? null : document.span(cue.first(), cue.end());
-        Organization relay = relay(sentence, content);
         List<Referent> addressees = addressees(sentence, content, cue, speaker);
-        for (Referent addressee : addressees) {
-            if (relay == null
-                    && addressee instanceof Organization o
-                    && NEWS_AGENCY.equals(o.kind())) {
-                relay = o;
-            }
-        }
         int first = tokens.at(content.begin());
         int end = tokens.at(content.end());
-        Modality modality = modality(first, end);
+        Mood mood =
+                new StatementMoods(document, new ConditionFinder(document))
+                        .mood(cue, first, end, form);
         return new Statement(
                 content,
                 form,
@@ -68,12 +59,12 @@ record Circumstances(
                 List.of(),
                 words,
                 act(cue, first, end),
-                modality,
-                null,
+                mood.modality(),
+                mood.condition(),
                 saidOn(sentence, content),
                 saidAt(sentence, content),
                 saidDuring(sentence, content),
-                relay == null ? List.of() : List.of(relay),
+                new RelayFinder(document, cast).relays(sentence, content, speaker, addressees),
                 speaker.inference(),
                 confidence);
     }
@@ -90,10 +81,9 @@ record Circumstances(
         return actor != null && actor.id().equals(referent.id());
     }
 
-    /// A ministry speaks for its state.
+    /// A ministry speaks for its state, somebody of the army for the army.
     private @Nullable Party behalf(Speaker speaker) {
-        Party state = governments.of(speaker.behalf(), cast);
-        return state != null ? state : speaker.behalf();
+        return governments.represented(speaker.behalf(), !(speaker.actor() instanceof Person));
     }
 
     private Act act(@Nullable Cue cue, int first, int end) {
@@ -108,16 +98,6 @@ record Circumstances(
             }
         }
         return Act.STATE;
-    }
-
-    private Modality modality(int first, int end) {
-        for (int i = first; i < Math.min(end, first + MODAL_REACH); i++) {
-            LexicalEntry entry = document.entryAt(i, Category.MODALITY);
-            if (entry != null) {
-                return Modality.valueOf(entry.value().toUpperCase(java.util.Locale.ROOT));
-            }
-        }
-        return Modality.ASSERTED;
     }
 
     /// The date that stands in the sentence outside the statement.
@@ -154,22 +134,6 @@ record Circumstances(
                     && !content.contains(event.passage())
                     && !event.passage().contains(content)) {
                 return event;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Organization relay(Sentence sentence, Span content) {
-        Tokens tokens = document.tokens();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            Hit hit = document.wordAt(i, Category.RELAY);
-            if (hit != null && !content.contains(tokens.begin(i))) {
-                for (int j = hit.end(); j < Math.min(sentence.end(), hit.end() + 5); j++) {
-                    Naming naming = cast.namings().at(j);
-                    if (naming != null && naming.referent() instanceof Organization medium) {
-                        return medium;
-                    }
-                }
             }
         }
         return null;

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
     private static final int CLAUSE_REACH = 12;
     private static final int QUOTE_REACH = 14;
+    private static final int ASIDE = 5;
 
     private final Document document;
     private final Tokens tokens;
+    private final CueGrammar grammar;
 
     CueFinder(Document document) {
         this.document = document;
         tokens = document.tokens();
+        grammar = new CueGrammar(document);
     }
 
     List<Cue> cues(Sentence sentence) {
@@ -65,13 +68,71 @@ final class CueFinder {
                 && !entry.has("subject", "after")) {
             return null;
         }
-        if (entry.has("needs", "quote") && !quoteNear(sentence, verb)
-                || entry.has("needs", "that")
-                        && !quoteNear(sentence, verb)
-                        && !clauseFollows(sentence, verb.end())) {
-            return null;
+        return reports(sentence, verb, entry) ? new Cue(token, verb.end(), entry, true) : null;
+    }
+
+    private boolean reports(Sentence sentence, Hit verb, LexicalEntry entry) {
+        if (entry.has("noun", "yes") && grammar.isNoun(verb, sentence.first())
+                || grammar.isDenied(verb.first(), sentence.first())) {
+            return false;
         }
-        return new Cue(token, verb.end(), entry, true);
+        boolean needs = entry.attribute("needs") != null;
+        if (!needs && !grammar.isPurpose(verb.first(), sentence.first())) {
+            return true;
+        }
+        return quoteNear(sentence, verb)
+                || entry.has("needs", "words") && wordsFollow(sentence, verb)
+                || (needs && entry.has("needs", "quote")
+                        ? isThat(verb.end())
+                        : clauseFollows(sentence, verb.end()))
+                || isAside(sentence, verb);
+    }
+
+    /// Whether words in quotation marks follow in the same clause.
+    private boolean wordsFollow(Sentence sentence, Hit verb) {
+        for (Quotation quotation : sentence.quotations()) {
+            int first = tokens.at(quotation.outer().begin());
+            if (first >= verb.end() && first - verb.end() <= CLAUSE_REACH) {
+                for (int i = verb.end(); i < first; i++) {
+                    if (tokens.is(i, ',')) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThat(int token) {
+        LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
+        return entry != null && entry.value().equals("that");
+    }
+
+    /// Whether the verb stands in words set aside by commas, as in ", he added."
+    private boolean isAside(Sentence sentence, Hit verb) {
+        int end = verb.end();
+        while (end < sentence.end() && end - verb.end() < ASIDE && !isStop(end)) {
+            end++;
+        }
+        if (end < sentence.end() && !isStop(end)) {
+            return false;
+        }
+        for (int i = verb.first() - 1; i > sentence.first(); i--) {
+            if (tokens.is(i, ',')) {
+                boolean subject =
+                        verb.first() - i > 1
+                                ? document.wordAt(i + 1, Category.PRONOUN) != null
+                                        || tokens.isCapitalised(i + 1)
+                                : end - verb.end() > 0;
+                return subject && end - i - 1 <= ASIDE;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int token) {
+        return tokens.is(token, ',') || tokens.is(token, '.');
     }
 
     private boolean quoteNear(Sentence sentence, Hit verb) {
@@ -84,8 +145,7 @@ final class CueFinder {
 
     private boolean clauseFollows(Sentence sentence, int token) {
         for (int i = token; i < Math.min(sentence.end(), token + CLAUSE_REACH); i++) {
-            LexicalEntry entry = document.entryAt(i, Category.COMPLEMENTIZER);
-            if (entry != null && entry.value().equals("that")) {
+            if (isThat(i)) {
                 return true;
             }
             if (tokens.is(i, ',') || tokens.is(i, ':')) {

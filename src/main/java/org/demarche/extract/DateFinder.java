@@ -31,9 +31,14 @@ final class DateFinder {
     /// The dates in the order of the text, none overlapping. Without a day of the article, and
     /// without a date line in its stead, words that are relative to it are left out.
     List<Mention> dates(Document document) {
+        return readings(document).stream().map(r -> r.mention(document)).toList();
+    }
+
+    /// The same with how they were reckoned.
+    List<DateReading> readings(Document document) {
         List<DateMatch> matches = matches(document);
-        DateReckoner reckoner = new DateReckoner(today(document, matches));
-        List<Mention> dates = new ArrayList<>();
+        LocalDate today = today(document, matches);
+        List<DateReading> dates = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             DateMatch match = matches.get(i);
             if (i + 1 < matches.size()) {
@@ -41,24 +46,25 @@ final class DateFinder {
             }
             boolean planned = isPlanned(document, match.first());
             if (match.other() < 0) {
-                add(document, match, match.end(), reckoner.date(match, planned), dates);
+                add(match, match.end(), planned, today, dates);
             } else {
-                add(document, match, match.other() - 1, reckoner.date(match, planned), dates);
+                add(match, match.other() - 1, planned, today, dates);
                 DateMatch other = match.ofOtherDay();
-                add(document, other, other.end(), reckoner.date(other, planned), dates);
+                add(other, other.end(), planned, today, dates);
             }
         }
         return dates;
     }
 
     private static void add(
-            Document document,
             DateMatch match,
             int end,
-            @Nullable PartialDate date,
-            List<Mention> dates) {
+            boolean planned,
+            @Nullable LocalDate today,
+            List<DateReading> dates) {
+        PartialDate date = new DateReckoner(today).date(match, planned);
         if (date != null) {
-            dates.add(new Mention(document.span(match.first(), end), date));
+            dates.add(new DateReading(match, end, date, planned, today));
         }
     }
 
@@ -111,20 +117,26 @@ final class DateFinder {
     /// Whether the nearest word before that tells is one of planning and not of reporting: "will
     /// meet on Monday", but not "said on Monday".
     private static boolean isPlanned(Document document, int token) {
+        return plan(document, token) != null;
+    }
+
+    /// The word of planning before a date, null if none is nearest.
+    static @Nullable Hit plan(Document document, int token) {
         Tokens tokens = document.tokens();
         if (document.sentences().isEmpty()) {
-            return false;
+            return null;
         }
         int first = Math.max(document.sentenceOf(token).first(), token - REACH);
         for (int i = token - 1; i >= first; i--) {
             if (document.wordAt(i, Category.REPORT_VERB) != null || tokens.is(i, ';')) {
-                return false;
+                return null;
             }
-            LexicalEntry modality = document.entryAt(i, Category.MODALITY);
+            Hit hit = document.wordAt(i, Category.MODALITY);
+            LexicalEntry modality = hit == null ? null : hit.word(Category.MODALITY);
             if (modality != null && modality.value().equals("planned")) {
-                return true;
+                return hit;
             }
         }
-        return false;
+        return null;
     }
 }

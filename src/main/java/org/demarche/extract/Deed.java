@@ -2,18 +2,21 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 
 /// An act found in a segment, with who does it and to whom.
 ///
+/// @param predicate the words that tell of it
 /// @param targets empty if the sources do it among themselves
 /// @param first the first token of its words
 /// @param end the token after their last
 record Deed(
+        Predicate predicate,
         List<Party> sources,
         List<Party> targets,
         Act act,
         Mood mood,
         int first,
         int end,
-        double confidence) {}
+        Confidence confidence) {}

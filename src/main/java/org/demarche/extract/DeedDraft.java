@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.extract.WordKinds.Kind;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param modalities those of the document
 record DeedDraft(Modalities modalities) {
-    private static final double FAR = 0.55;
+    private static final Confidence FAR = Evidence.FAR_APART.confidence();
     private static final int NEAR_TOKENS = 28;
 
     /// The deed of a predicate, null if one side is missing.
@@ -23,7 +24,7 @@ record DeedDraft(Modalities modalities) {
             Predicate predicate,
             List<PartyMention> sourceMentions,
             List<PartyMention> targetMentions,
-            double near) {
+            Confidence near) {
         List<Party> sources = parties(sourceMentions);
         List<Party> targets = parties(targetMentions);
         if (predicate.act().isMutual()
@@ -53,13 +54,14 @@ record DeedDraft(Modalities modalities) {
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
+                        predicate,
                         sources,
                         targets,
                         predicate.act(),
                         mood,
                         first,
                         end,
-                        isNear ? near : Math.min(FAR, near));
+                        isNear ? near : near.orLessSure(FAR));
         return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
     }
 
@@ -74,6 +76,7 @@ record DeedDraft(Modalities modalities) {
         return act == deed.act()
                 ? deed
                 : new Deed(
+                        deed.predicate(),
                         deed.sources(),
                         deed.targets(),
                         act,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 import org.demarche.extract.Predicate.Voice;
 import org.demarche.extract.WordKinds.Kind;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// hangs on an earlier verb ("threatened to attack") says nothing more of the same two. For one
 /// document.
 final class DeedFinder {
-    private static final double NEAR = 0.85;
-    private static final double NOMINAL = 0.75;
-    private static final double BY_SUBJECT = 0.6;
+    private static final Confidence NEAR = Evidence.VERB.confidence();
+    private static final Confidence NOMINAL = Evidence.NOUN.confidence();
+    private static final Confidence BY_SUBJECT = Evidence.BY_SUBJECT.confidence();
 
     private final Tokens tokens;
     private final WordKinds kinds;
     private final Roles roles;
     private final NounRoles nouns;
+    private final Modalities modalities;
     private final DeedDraft drafts;
 
     DeedFinder(Document document, WordKinds kinds) {
@@ -30,7 +32,8 @@ final class DeedFinder {
         this.kinds = kinds;
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
-        drafts = new DeedDraft(new Modalities(document, kinds));
+        modalities = new Modalities(document, kinds);
+        drafts = new DeedDraft(modalities);
     }
 
     /// A verb that was read, with its subject.
@@ -68,6 +71,10 @@ final class DeedFinder {
         if (head != null && isJoined(head.verb, verb)) {
             return head.subject;
         }
+        if (head != null && modalities.isDenial(head.verb.first())) {
+            List<PartyMention> own = roles.before(mentions, verb.first(), head.verb.end());
+            return own.isEmpty() ? head.subject : own;
+        }
         return head != null && hangs(head, verb, mentions)
                 ? null
                 : roles.before(mentions, verb.first(), segment.first());
@@ -81,10 +88,14 @@ final class DeedFinder {
                     fresh |= pairs.add(source.id() + ' ' + target.id());
                 }
             }
-            if (fresh || deed.targets().isEmpty() || deed.confidence() >= NOMINAL) {
+            if (fresh || deed.targets().isEmpty() || isSure(deed)) {
                 deeds.add(deed);
             }
         }
+    }
+
+    private static boolean isSure(Deed deed) {
+        return deed.confidence().equals(NEAR) || deed.confidence().equals(NOMINAL);
     }
 
     /// Whether "and" or a comma right before the verb gives it the subject of the verb before.
@@ -130,11 +141,15 @@ final class DeedFinder {
         };
     }
 
+    /// What a verb tells; to deny something does nothing to those of whom it is said.
     private @Nullable Deed verbal(
             Segment segment,
             List<PartyMention> mentions,
             Predicate verb,
             List<PartyMention> subject) {
+        if (modalities.isDenial(verb.first())) {
+            return null;
+        }
         if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
             return drafts.deed(segment, verb, agent, subject, NEAR);
@@ -219,6 +234,7 @@ final class DeedFinder {
         return speaker == null || Roles.names(obliged, speaker)
                 ? null
                 : new Deed(
+                        modal,
                         List.of(speaker),
                         DeedDraft.parties(obliged),
                         modal.act(),

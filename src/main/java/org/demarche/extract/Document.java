@@ -43,8 +43,11 @@ record Document(
         return hits.get(token).stream().allMatch(h -> h.word(Category.GIVEN_NAME) != null);
     }
 
-    /// The longest word of the category that begins at the token.
+    /// The longest word of the category that begins at the token; null beyond the text.
     @Nullable Hit wordAt(int token, Category category) {
+        if (token < 0 || token >= hits.size()) {
+            return null;
+        }
         for (Hit hit : hits.get(token)) {
             if (hit.word(category) != null) {
                 return hit;

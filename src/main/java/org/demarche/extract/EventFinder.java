@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.domain.World;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
     private static final int REACH = 16;
     private static final int PLACE_REACH = 14;
-    private static final double NAMED = 0.85;
-    private static final double VAGUE = 0.6;
+    private static final Confidence NAMED = Evidence.JOINT_EVENT.confidence();
+    private static final Confidence VAGUE = Evidence.VAGUE_EVENT.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -37,19 +39,14 @@ final class EventFinder {
     private final NounRoles nouns;
     private final List<Mention> dates;
 
-    EventFinder(
-            Document document,
-            Cast cast,
-            World world,
-            Governments governments,
-            List<Mention> dates) {
+    EventFinder(Document document, Cast cast, Governments governments, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
         kinds = new WordKinds(document);
         this.governments = governments;
-        parties = new PartyMentionFinder(document, cast, kinds, world, governments);
+        parties = new PartyMentionFinder(document, cast, kinds, governments);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
     }
@@ -109,8 +106,9 @@ final class EventFinder {
                 participants,
                 a.on() == null ? b.on() : a.on(),
                 a.at() == null ? b.at() : a.at(),
+                a.basis(),
                 a.passage(),
-                Math.max(a.confidence(), b.confidence()));
+                a.confidence().orSurer(b.confidence()));
     }
 
     private @Nullable Event event(
@@ -145,6 +143,7 @@ final class EventFinder {
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
+                Basis.of(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
                 actors.size() > 1 ? NAMED : VAGUE);
     }

@@ -37,8 +37,8 @@ public final class Extractor {
         this.world = world;
         this.packs = packs;
         known = new KnownPersons(world);
-        casts = new CastFinder(world, known);
         governments = new Governments(world);
+        casts = new CastFinder(world, known, governments);
     }
 
     /// What the dictionaries say of each token, by a letter, for the training of a language's model
@@ -52,34 +52,49 @@ public final class Extractor {
     ///
     /// @throws IllegalArgumentException if there is no language pack for its language
     public Reading read(Article article) {
+        return found(article).reading();
+    }
+
+    /// The same with the reasons for each finding.
+    ///
+    /// @throws IllegalArgumentException if there is no language pack for its language
+    public Explanation explain(Article article) {
+        Found found = found(article);
+        List<DateReading> dates = finders(article.language()).dates().readings(found.document());
+        return new Explainer(found, dates, known, world, governments).explanation();
+    }
+
+    private Found found(Article article) {
         LanguageFinders language = finders(article.language());
         Document document = language.analyzer().document(article);
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
         Agreements agreements = language.agreements().agreements(document, cast, dates);
-        List<Event> events = new EventFinder(document, cast, world, governments, dates).events();
+        List<Event> events = new EventFinder(document, cast, governments, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
-        List<Statement> statements =
+        List<Said> said =
                 new StatementFinder(
                                 document,
                                 cast,
                                 known,
-                                world,
                                 new Circumstances(
                                         document, cast, governments, dates, mentions, events))
                         .statements();
+        List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
-                new RelationFinder(document, cast, world, governments, dates, statements)
+                new RelationFinder(document, cast, governments, dates, statements)
                         .relations(agreements.agreements(), events);
-        return new Reading(
-                article,
-                Dateline.place(document, cast.namings()),
-                mentions,
-                cast.tenures(),
-                statements,
-                agreements.agreements(),
-                events,
-                relations);
+        Reading reading =
+                new Reading(
+                        article,
+                        Dateline.place(document, cast.namings()),
+                        mentions,
+                        cast.tenures(),
+                        statements,
+                        agreements.agreements(),
+                        events,
+                        relations);
+        return new Found(document, cast, agreements, said, reading);
     }
 
     /// All mentions in order; what looked like a name within an agreement's or a date's is none.
@@ -120,6 +135,6 @@ public final class Extractor {
                         new LanguageFinders(
                                 new Analyzer(pack, world),
                                 new DateFinder(pack),
-                                new AgreementFinder(pack, world)));
+                                new AgreementFinder(pack, world, governments)));
     }
 }

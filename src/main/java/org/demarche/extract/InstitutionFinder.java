@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
+import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.World;
 import org.demarche.language.Category;
@@ -22,6 +25,8 @@ final class InstitutionFinder {
     private static final String GOVERNMENT = "government";
     private static final double WITH_STATE = 0.95;
     private static final double ALONE = 0.75;
+    private static final double COMMON = 0.7;
+    private static final int NEAR = 3;
 
     private final Document document;
     private final Tokens tokens;
@@ -47,9 +52,12 @@ final class InstitutionFinder {
                 }
             }
         }
+        BitSet taken = new BitSet(tokens.size());
+        institutions.forEach(i -> taken.set(i.first(), i.end()));
         List<Naming> result = new ArrayList<>(institutions);
         for (Naming naming : namings) {
-            if (institutions.stream().noneMatch(i -> i.overlaps(naming.first(), naming.end()))) {
+            int next = taken.nextSetBit(naming.first());
+            if (next < 0 || next >= naming.end()) {
                 result.add(naming);
             }
         }
@@ -73,8 +81,23 @@ final class InstitutionFinder {
         if (entry.value().equals(GOVERNMENT)) {
             return null;
         }
+        if (isSameKnown(covering, hit, state)) {
+            return null;
+        }
         boolean capitalised = tokens.isCapitalised(hit.first());
-        if (state == null ? !capitalised : !capitalised && state.role() != Sense.NameRole.DEMONYM) {
+        Naming place = capitalised && state == null ? place(namings, hit) : null;
+        if (place != null) {
+            return ofPlace(Math.min(hit.first(), place.first()), Math.max(hit.end(), place.end()));
+        }
+        if (state == null && opensSentence(hit)) {
+            return null;
+        }
+        boolean common = !capitalised && (state == null || state.role() != Sense.NameRole.DEMONYM);
+        if (common
+                && (state != null
+                        || !isStates(entry.value())
+                        || !isOfficial(hit)
+                        || WhoseOffice.pointsBack(document, hit.first()) != null)) {
             return null;
         }
         int first = state != null && state == before ? state.first() : hit.first();
@@ -86,7 +109,112 @@ final class InstitutionFinder {
                 NameType.ORGANIZATION,
                 organization(entry, of, document.words(document.span(first, end))),
                 Sense.NameRole.LABEL,
-                of == null ? ALONE : WITH_STATE);
+                of == null ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_WITH_STATE,
+                of != null ? WITH_STATE : capitalised ? ALONE : COMMON);
+    }
+
+    /// The names with the state from the setting for institutions that stand without; those written
+    /// like common words, of which no state can be told, are none.
+    List<Naming> withStates(List<Naming> namings, Setting setting) {
+        List<Naming> result = new ArrayList<>();
+        for (Naming naming : namings) {
+            if (naming.referent() instanceof Organization organ
+                    && (naming.confidence() == ALONE || naming.confidence() == COMMON)
+                    && organ.kind() != null
+                    && organ.kind().equals(organ.slug())) {
+                Setting.Guess guess = isStates(organ.kind()) ? setting.at(naming.first()) : null;
+                if (guess != null) {
+                    result.add(naming.of(of(organ, guess.state())));
+                } else if (naming.confidence() == ALONE) {
+                    result.add(naming);
+                }
+            } else {
+                result.add(naming);
+            }
+        }
+        return result;
+    }
+
+    /// Whether a cue or a title stands right beside it.
+    private boolean isOfficial(Hit hit) {
+        boolean before = false;
+        for (int i = Math.max(0, hit.first() - NEAR); i < hit.first() && !before; i++) {
+            before =
+                    endsAt(i, Category.OFFICE, hit.first())
+                            || endsAt(i, Category.REPORT_VERB, hit.first());
+        }
+        return before
+                || hit.end() < tokens.size()
+                        && (document.wordAt(hit.end(), Category.OFFICE) != null
+                                || document.wordAt(hit.end(), Category.REPORT_VERB) != null);
+    }
+
+    private boolean endsAt(int token, Category category, int end) {
+        Hit hit = document.wordAt(token, category);
+        return hit != null && hit.end() == end;
+    }
+
+    private boolean isStates(String kind) {
+        Kind of = kinds.get(kind);
+        return of != null && of.owner() == Kind.Body.STATE;
+    }
+
+    private Organization of(Organization organ, State state) {
+        String slug = state.code() + "-" + organ.slug();
+        return new Organization(
+                slug, organ.names(), List.of(), organ.kind(), state.id(), List.of());
+    }
+
+    /// Whether the dictionaries know the very institution, and the text gives it no other state.
+    private static boolean isSameKnown(@Nullable Naming covering, Hit hit, @Nullable Naming state) {
+        return covering != null
+                && covering.isKnown()
+                && covering.first() == hit.first()
+                && covering.end() == hit.end()
+                && covering.referent() instanceof Organization known
+                && (state == null
+                        || state.referent() instanceof State s && s.id().equals(known.partOf()));
+    }
+
+    /// A common noun whose capital only begins the sentence.
+    private boolean opensSentence(Hit hit) {
+        return hit.length() == 1
+                && document.sentenceOf(hit.first()).first() == hit.first()
+                && document.common().contains(tokens.lower(hit.first()));
+    }
+
+    /// The place, other than a state, that stands directly behind or before the institution.
+    private @Nullable Naming place(Namings namings, Hit hit) {
+        Naming after = place(namings.at(hit.end()));
+        if (after != null && after.first() == hit.end() && !document.isParted(hit.end())) {
+            return after;
+        }
+        Naming before = place(namings.at(hit.first() - 1));
+        return before != null && !document.isParted(hit.first()) ? before : null;
+    }
+
+    private static @Nullable Naming place(@Nullable Naming naming) {
+        return naming != null && naming.referent() instanceof Place ? naming : null;
+    }
+
+    private Naming ofPlace(int first, int end) {
+        String words = document.words(document.span(first, end));
+        Organization institution =
+                new Organization(
+                        Slug.of(words),
+                        Names.of(words, document.pack().code()),
+                        List.of(),
+                        null,
+                        null,
+                        List.of());
+        return new Naming(
+                first,
+                end,
+                NameType.ORGANIZATION,
+                institution,
+                Sense.NameRole.LABEL,
+                Rule.INSTITUTION_ALONE,
+                ALONE);
     }
 
     /// A name that the model found and that has the institution and its state in it.
@@ -109,7 +237,8 @@ final class InstitutionFinder {
         for (Hit hit : document.hits().get(token)) {
             if (hit.end() == covering.end()
                     && hit.sense() instanceof Sense.Name(State state, var role)) {
-                return new Naming(token, hit.end(), NameType.PLACE, state, role, WITH_STATE);
+                return new Naming(
+                        token, hit.end(), NameType.PLACE, state, role, role.rule(), WITH_STATE);
             }
         }
         return null;
@@ -149,6 +278,11 @@ final class InstitutionFinder {
             }
         }
         return new Organization(
-                slug, Names.of(labels), List.of(), null, of == null ? null : of.id(), List.of());
+                slug,
+                Names.of(labels),
+                List.of(),
+                kind == null ? null : kind.slug(),
+                of == null ? null : of.id(),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import org.demarche.domain.Person;
 import org.demarche.domain.Referent;
+import org.demarche.domain.Rule;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param end the token after its last
 /// @param referent what it names, null for a person who is not yet resolved
 /// @param role how it names it
+/// @param rule how it was found
 /// @param confidence 0 to 1
 record Naming(
         int first,
@@ -18,6 +20,7 @@ record Naming(
         NameType type,
         @Nullable Referent referent,
         Sense.NameRole role,
+        Rule rule,
         double confidence) {
     /// As sure as a name that the dictionaries have.
     static final double KNOWN = 0.97;
@@ -31,8 +34,12 @@ record Naming(
         return type == NameType.PERSON;
     }
 
+    Naming of(Referent other) {
+        return new Naming(first, end, type, other, role, rule, confidence);
+    }
+
     Naming resolvedTo(Person person) {
-        return new Naming(first, end, type, person, role, confidence);
+        return new Naming(first, end, type, person, role, rule, confidence);
     }
 
     boolean overlaps(int otherFirst, int otherEnd) {

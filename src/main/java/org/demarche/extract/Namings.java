@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.demarche.domain.Rule;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,11 @@ final class Namings {
     }
 
     /// Takes the tokens for a person whom neither dictionary nor model knows.
-    Naming addPerson(int first, int end) {
+    ///
+    /// @param rule what makes them one
+    Naming addPerson(int first, int end, Rule rule) {
         Naming naming =
-                new Naming(first, end, NameType.PERSON, null, Sense.NameRole.LABEL, BY_TITLE);
+                new Naming(first, end, NameType.PERSON, null, Sense.NameRole.LABEL, rule, BY_TITLE);
         put(naming);
         return naming;
     }

@@ -14,6 +14,7 @@ import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.State;
+import org.demarche.language.Category;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which names in a document are the same person's, and who of the known people it is. A
@@ -21,19 +22,40 @@ import org.jspecify.annotations.Nullable;
 final class PersonResolver {
     private final Document document;
     private final KnownPersons known;
+    private final Governments governments;
 
     /// Somebody under construction: the names by which the text calls them.
     private static final class Somebody {
         private final List<Naming> namings = new ArrayList<>();
         private final Set<String> words = new HashSet<>();
         private String longest = "";
+        private int most = -1;
         private @Nullable Party party;
+        private @Nullable Party guess;
         private @Nullable String officeKind;
+
+        void holds(Title title) {
+            if (officeKind == null) {
+                officeKind = title.kind();
+            }
+            if (title.inference() == null) {
+                party = party == null ? title.of() : party;
+            } else {
+                guess = guess == null ? title.of() : guess;
+            }
+        }
     }
 
-    PersonResolver(Document document, KnownPersons known) {
+    PersonResolver(Document document, KnownPersons known, Governments governments) {
         this.document = document;
         this.known = known;
+        this.governments = governments;
+    }
+
+    private static Title surer(Title a, Title b) {
+        return a.of() != null && (a.inference() == null || b.inference() != null || b.of() == null)
+                ? a
+                : b;
     }
 
     /// Replaces every naming of a person by one that says whom.
@@ -41,7 +63,7 @@ final class PersonResolver {
         Map<Naming, Title> titleOf = new HashMap<>();
         for (Title title : titles) {
             if (title.holder() != null) {
-                titleOf.merge(title.holder(), title, (a, b) -> a.of() != null ? a : b);
+                titleOf.merge(title.holder(), title, PersonResolver::surer);
             }
         }
         List<Somebody> people = new ArrayList<>();
@@ -55,15 +77,14 @@ final class PersonResolver {
                     Somebody somebody = somebody(people, words, naming);
                     somebody.namings.add(naming);
                     somebody.words.addAll(words);
-                    String name = document.words(document.span(naming.first(), naming.end()));
-                    if (words.size() > Slug.of(somebody.longest).split("-").length
-                            || somebody.longest.isEmpty()) {
+                    String name = document.words(document.span(first(naming), naming.end()));
+                    if (words.size() > somebody.most) {
                         somebody.longest = name;
+                        somebody.most = words.size();
                     }
                     Title title = titleOf.get(naming);
-                    if (title != null && somebody.officeKind == null) {
-                        somebody.officeKind = title.kind();
-                        somebody.party = title.of();
+                    if (title != null) {
+                        somebody.holds(title);
                     }
                     who.put(naming, somebody);
                 }
@@ -105,13 +126,20 @@ final class PersonResolver {
     }
 
     private List<String> words(Naming naming) {
-        List<String> words = new ArrayList<>();
-        for (int i = naming.first(); i < naming.end(); i++) {
-            if (document.tokens().isWord(i)) {
-                words.add(document.tokens().lower(i));
+        return known.spellings().sounds(document.words(document.span(first(naming), naming.end())));
+    }
+
+    /// The first token of the name itself, after words of respect.
+    private int first(Naming naming) {
+        int first = naming.first();
+        while (document.wordAt(first, Category.HONORIFIC) instanceof Hit honorific
+                && honorific.end() < naming.end()) {
+            first = honorific.end();
+            if (document.tokens().is(first, '.') && first + 1 < naming.end()) {
+                first++;
             }
         }
-        return words;
+        return first;
     }
 
     private Person person(Somebody somebody) {
@@ -121,13 +149,15 @@ final class PersonResolver {
             return person;
         }
         String language = document.pack().code();
-        Party party = somebody.party;
+        Party party = somebody.party != null ? somebody.party : somebody.guess;
+        State state = governments.stateOf(party);
         String owner =
-                party instanceof State s
-                        ? s.code() + "-"
+                state != null
+                        ? state.code() + "-"
                         : party instanceof Organization o ? o.slug() + "-" : "";
         Names names = Names.of(List.of(new Label(name, language)));
-        return new Person(owner + Slug.of(name), names, List.of());
+        String slug = String.join("-", known.spellings().words(name));
+        return new Person(owner + Slug.of(slug), names, List.of());
     }
 
     /// A name shouted in a headline or a by-line, in its usual letters.

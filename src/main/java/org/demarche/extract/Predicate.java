@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import org.demarche.domain.Act;
+import org.demarche.domain.Rule;
 import org.demarche.language.LexicalEntry;
 
 /// Words that tell of an act.
@@ -10,11 +11,22 @@ import org.demarche.language.LexicalEntry;
 record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry) {
     /// How the act stands to subject and object.
     enum Voice {
-        ACTIVE,
-        PASSIVE,
-        NOUN,
+        ACTIVE(Rule.VERB_ACTIVE),
+        PASSIVE(Rule.VERB_PASSIVE),
+        NOUN(Rule.ACT_NOUN),
         /// What a speaker says that the subject must do or did: the act is the speaker's.
-        REPORTED
+        REPORTED(Rule.REPORTED_DUTY);
+
+        private final Rule rule;
+
+        Voice(Rule rule) {
+            this.rule = rule;
+        }
+
+        /// By what such an act is found.
+        Rule rule() {
+            return rule;
+        }
     }
 
     boolean isVerb() {

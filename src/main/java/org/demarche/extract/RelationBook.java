@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Act;
+import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
 import org.demarche.domain.Span;
+import org.demarche.domain.State;
 import org.jspecify.annotations.Nullable;
 
 /// The relations found so far, each source, target and act once. For one thread.
@@ -40,8 +43,9 @@ final class RelationBook {
             Act act,
             Mood mood,
             @Nullable PartialDate on,
+            Basis basis,
             Span passage,
-            double confidence) {
+            Confidence confidence) {
         if (parties.size() > MOST_PARTIES) {
             return;
         }
@@ -55,6 +59,7 @@ final class RelationBook {
                                 mood.modality(),
                                 mood.condition(),
                                 on,
+                                basis,
                                 passage,
                                 confidence));
             }
@@ -71,14 +76,31 @@ final class RelationBook {
         String key = relation.act() + " " + source + ' ' + target;
         String turned = relation.act() + " " + target + ' ' + source;
         String known = relation.act().isMutual() && best.containsKey(turned) ? turned : key;
-        best.merge(known, relation, RelationBook::better);
+        best.merge(known, withParties(relation), RelationBook::better);
+    }
+
+    /// As sure as such parties let it be.
+    private static Relation withParties(Relation relation) {
+        boolean states = relation.source() instanceof State && relation.target() instanceof State;
+        Evidence parties = states ? Evidence.BETWEEN_STATES : Evidence.WITH_ORGANIZATION;
+        return new Relation(
+                relation.source(),
+                relation.target(),
+                relation.act(),
+                relation.modality(),
+                relation.condition(),
+                relation.on(),
+                relation.basis(),
+                relation.passage(),
+                parties.confidence().and(relation.confidence()));
     }
 
     /// The surer one, with the day of the other if it has none; of two the asserted one.
     private static Relation better(Relation a, Relation b) {
         boolean second =
                 a.modality() != Modality.ASSERTED && b.modality() == Modality.ASSERTED
-                        || a.modality() == b.modality() && b.confidence() > a.confidence();
+                        || a.modality() == b.modality()
+                                && b.confidence().compareTo(a.confidence()) > 0;
         Relation winner = second ? b : a;
         Relation other = second ? a : b;
         return winner.on() != null || other.on() == null || winner.modality() != other.modality()
@@ -90,6 +112,7 @@ final class RelationBook {
                         winner.modality(),
                         winner.condition(),
                         other.on(),
+                        winner.basis(),
                         winner.passage(),
                         winner.confidence());
     }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.demarche.domain.Act;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -13,9 +15,9 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 final class RelationFinder {
-    private static final double BY_STATEMENT = 0.7;
+    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
+
+    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
 
     private final Document document;
     private final Cast cast;
-    private final World world;
     private final Governments governments;
     private final List<Mention> dates;
     private final List<Statement> statements;
@@ -36,13 +39,11 @@ final class RelationFinder {
     RelationFinder(
             Document document,
             Cast cast,
-            World world,
             Governments governments,
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
         this.cast = cast;
-        this.world = world;
         this.governments = governments;
         this.dates = dates;
         this.statements = statements;
@@ -60,8 +61,7 @@ final class RelationFinder {
     private void ofSentences() {
         WordKinds kinds = new WordKinds(document);
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
-        PartyMentionFinder parties =
-                new PartyMentionFinder(document, cast, kinds, world, governments);
+        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
         DeedFinder deeds = new DeedFinder(document, kinds);
         for (Sentence sentence : document.sentences()) {
@@ -80,9 +80,16 @@ final class RelationFinder {
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = on(document.span(segment.first(), segment.end()));
+        Predicate predicate = deed.predicate();
+        int word = deed.mood().word();
+        Basis basis =
+                new Basis(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()),
+                        word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty()) {
-            book.between(sources, deed.act(), deed.mood(), on, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : deed.targets()) {
@@ -94,6 +101,7 @@ final class RelationFinder {
                                 deed.mood().modality(),
                                 deed.mood().condition(),
                                 on,
+                                basis,
                                 passage,
                                 deed.confidence()));
             }
@@ -116,7 +124,9 @@ final class RelationFinder {
 
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
-        if (!isTold(statement.act()) || !isByCue(statement) && statement.act() != Act.ACCUSE) {
+        if (statement.modality() == Modality.DENIED
+                || !isTold(statement.act())
+                || !isByCue(statement) && statement.act() != Act.ACCUSE) {
             return;
         }
         statement
@@ -142,8 +152,9 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
+                                        Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
-                                        Math.min(BY_STATEMENT, statement.confidence()))));
+                                        BY_STATEMENT)));
     }
 
     /// Whether a sentence tells that the other one does it: "X was accused by Y".
@@ -178,8 +189,9 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
+                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
-                    agreement.confidence());
+                    SIGNED);
         }
     }
 
@@ -196,6 +208,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
+                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

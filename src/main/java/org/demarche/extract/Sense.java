@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import org.demarche.domain.Referent;
+import org.demarche.domain.Rule;
 import org.demarche.language.LexicalEntry;
 
 /// What a run of tokens can mean by the dictionaries.
@@ -14,12 +15,23 @@ sealed interface Sense {
     /// How a name names.
     enum NameRole {
         /// The thing itself.
-        LABEL,
+        LABEL(Rule.KNOWN_NAME),
         /// Adjective or inhabitants.
-        DEMONYM,
+        DEMONYM(Rule.KNOWN_DEMONYM),
         /// The government.
-        METONYM,
+        METONYM(Rule.KNOWN_METONYM),
         /// Not by itself: some other thing has the name, too.
-        AMBIGUOUS
+        AMBIGUOUS(Rule.AMBIGUOUS_NAME);
+
+        private final Rule rule;
+
+        NameRole(Rule rule) {
+            this.rule = rule;
+        }
+
+        /// By what such a name is found.
+        Rule rule() {
+            return rule;
+        }
     }
 }

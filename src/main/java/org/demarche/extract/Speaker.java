@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.Party;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ record Speaker(
         int first,
         int end,
         @Nullable String inference,
-        double confidence,
+        Confidence confidence,
         List<Speaker> others) {
-    static final Speaker UNKNOWN = new Speaker(null, null, null, -1, -1, null, 0.5);
+    static final Speaker UNKNOWN =
+            new Speaker(null, null, null, -1, -1, null, Evidence.NO_SPEAKER.confidence());
 
     Speaker(
             @Nullable Actor actor,
@@ -32,7 +34,7 @@ record Speaker(
             int first,
             int end,
             @Nullable String inference,
-            double confidence) {
+            Confidence confidence) {
         this(actor, office, behalf, first, end, inference, confidence, List.of());
     }
 
@@ -45,8 +47,8 @@ record Speaker(
         return new Speaker(actor, office, behalf, first, end, inference, confidence, joint);
     }
 
-    Speaker inferred(String how, double trust) {
-        return new Speaker(actor, office, behalf, -1, -1, how, Math.min(confidence, trust), others);
+    Speaker inferred(String how, Confidence trust) {
+        return new Speaker(actor, office, behalf, -1, -1, how, trust, others);
     }
 
     Speaker at(int newFirst, int newEnd) {

@@ -2,10 +2,8 @@ package org.demarche.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -13,7 +11,6 @@ import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
-import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -21,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
 final class SpeakerFinder {
-    private static final double NAMED = 0.95;
-    private static final double BY_OFFICE = 0.85;
-    private static final double BY_DAY = 0.7;
-    private static final double BY_PRONOUN = 0.85;
+    private static final Confidence TITLED = Evidence.TITLED_NAME.confidence();
+    private static final Confidence BY_OFFICE = Evidence.OFFICE_IN_ARTICLE.confidence();
+    private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
+    private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
+    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
+    private static final int PHRASE = 7;
 
     private final Document document;
     private final Tokens tokens;
@@ -32,21 +31,21 @@ final class SpeakerFinder {
     private final KnownPersons known;
     private final SpeakerMemory memory;
     private final SubjectGrammar subjects;
-    private final Map<String, State> capitals = new HashMap<>();
+    private final Governments governments;
 
     SpeakerFinder(
-            Document document, Cast cast, KnownPersons known, World world, SpeakerMemory memory) {
+            Document document,
+            Cast cast,
+            KnownPersons known,
+            Governments governments,
+            SpeakerMemory memory) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.known = known;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
-        for (State state : world.states()) {
-            if (state.capital() != null && !state.former()) {
-                capitals.put(state.capital(), state);
-            }
-        }
+        this.governments = governments;
     }
 
     /// The subject that ends before the cue, not before token `from`.
@@ -103,7 +102,42 @@ final class SpeakerFinder {
             token++;
         }
         Speaker speaker = token < to ? startingAt(token) : null;
+        if (speaker == null || speaker.actor() instanceof Party && speaker.end() < to) {
+            Speaker person = personWithin(token, to);
+            speaker = person != null ? person : speaker;
+        }
         return speaker == null ? Speaker.UNKNOWN : speaker;
+    }
+
+    /// The person whose name ends the noun phrase that begins at the token, as in "analyst Jane
+    /// Doe" and "the BBC's Jane Doe".
+    private @Nullable Speaker personWithin(int token, int to) {
+        for (int i = token; i < Math.min(to, token + PHRASE); i++) {
+            Naming naming = cast.namings().at(i);
+            if (naming != null && naming.referent() instanceof Person && naming.first() == i) {
+                return ofNaming(naming);
+            }
+            if (!tokens.isWord(i) && !document.isFunction(i, "possessive")
+                    || subjects.divides(i)
+                    || document.wordAt(i, Category.REPORT_VERB) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// Who is the subject of the words from the token on, of which a verb further on is another
+    /// predicate.
+    Speaker opening(int from, int verb) {
+        for (int i = from; i < Math.min(verb, from + PHRASE); i++) {
+            Speaker speaker = startingAt(i);
+            if (speaker != null) {
+                return speaker.actor() == null || subjects.isGoverned(speaker.first(), from)
+                        ? Speaker.UNKNOWN
+                        : speaker;
+            }
+        }
+        return Speaker.UNKNOWN;
     }
 
     private boolean isStopOfHonorific(int token) {
@@ -133,6 +167,12 @@ final class SpeakerFinder {
         return title != null && title.first() == token ? ofTitle(title) : null;
     }
 
+    /// Whether a title ends before the token.
+    boolean endsTitle(int token) {
+        Title title = cast.titleAt(token - 1);
+        return title != null && title.end() == token;
+    }
+
     /// Whether the name of a place or state begins at the token.
     boolean isPlace(int token) {
         Naming naming = cast.namings().at(token);
@@ -155,21 +195,25 @@ final class SpeakerFinder {
     private @Nullable Speaker ofNaming(Naming naming) {
         Speaker speaker =
                 switch (naming.referent()) {
-                    case Person person -> ofPerson(person, NAMED * naming.confidence());
+                    case Person person -> ofPerson(person, confidence(naming));
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
-                    case Party party -> ofParty(party, naming.confidence());
-                    case Place place when capitals.get(place.id()) instanceof State state ->
-                            ofParty(state, BY_OFFICE);
+                    case Party party -> ofParty(party, confidence(naming));
+                    case Place place when governments.capitalOf(place) instanceof State state ->
+                            ofParty(state, confidence(naming));
                     case null, default -> null;
                 };
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    private Speaker ofParty(Party party, double confidence) {
+    private static Confidence confidence(Naming naming) {
+        return (naming.isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME).confidence();
+    }
+
+    private Speaker ofParty(Party party, Confidence confidence) {
         return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 
-    Speaker ofPerson(Person person, double confidence) {
+    Speaker ofPerson(Person person, Confidence confidence) {
         Tenure tenure = cast.tenureOf(person);
         Office office = tenure == null ? null : tenure.office();
         return new Speaker(person, office, cast.partyOf(person), -1, -1, null, confidence);
@@ -180,7 +224,7 @@ final class SpeakerFinder {
         if (title.holder() != null
                 && cast.namings().at(title.holder().first()) instanceof Naming holder
                 && holder.referent() instanceof Person person) {
-            return ofPerson(person, NAMED).at(title.begin(), Math.max(end, holder.end()));
+            return ofPerson(person, TITLED).at(title.begin(), Math.max(end, holder.end()));
         }
         Tenure tenure = inArticle(title);
         if (tenure != null) {
@@ -212,7 +256,8 @@ final class SpeakerFinder {
 
     private Speaker onTheDay(Title title) {
         LocalDate day = document.day();
-        if (day != null && title.of() != null && !title.former()) {
+        boolean speaksForAnother = title.kind().endsWith("spokesperson");
+        if (day != null && title.of() != null && !title.isNotNow() && !speaksForAnother) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);
@@ -227,9 +272,7 @@ final class SpeakerFinder {
                         BY_DAY);
             }
         }
-        boolean speaksForAnother = title.kind().contains("spokesperson");
-        Actor actor = speaksForAnother ? title.of() : null;
-        return new Speaker(actor, null, title.of(), -1, -1, null, BY_DAY);
+        return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {
@@ -253,6 +296,6 @@ final class SpeakerFinder {
                 pronoun.first(),
                 pronoun.end(),
                 null,
-                Math.min(back.confidence(), BY_PRONOUN));
+                BY_PRONOUN);
     }
 }

@@ -2,10 +2,11 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
+import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
     private static final int NEAR = 12;
     private static final int FAR = 40;
-    private static final double WITHOUT_CUE = 0.6;
-    private static final double QUOTED = 0.95;
-    private static final double REPORTED = 0.85;
+    private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
+    private static final Confidence CLITIC = Evidence.CLITIC.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -25,24 +25,22 @@ final class StatementFinder {
     private final SpeakerFinder speakers;
     private final ReportedClause clauses;
     private final Circumstances circumstances;
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Said> statements = new ArrayList<>();
 
-    StatementFinder(
-            Document document,
-            Cast cast,
-            KnownPersons known,
-            World world,
-            Circumstances circumstances) {
+    /// The cue that reports what stands in the sentence before its own.
+    private @Nullable Cue taken;
+
+    StatementFinder(Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
         cueFinder = new CueFinder(document);
-        speakers = new SpeakerFinder(document, cast, known, world, memory);
+        speakers = new SpeakerFinder(document, cast, known, circumstances.governments(), memory);
         clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
         this.circumstances = circumstances;
     }
 
-    /// The statements in the order of the text.
-    List<Statement> statements() {
+    /// The statements in the order of the text, each with what made it one.
+    List<Said> statements() {
         for (Sentence sentence : document.sentences()) {
             if (!isHeadline(sentence)) {
                 int before = statements.size();
@@ -64,6 +62,7 @@ final class StatementFinder {
     private void read(Sentence sentence) {
         List<Cue> cues = cueFinder.cues(sentence);
         List<Cue> left = new ArrayList<>(cues);
+        left.remove(taken);
         List<Quotation> free =
                 sentence.quotations().stream().filter(q -> cueFinder.isFree(sentence, q)).toList();
         int done = sentence.first();
@@ -75,11 +74,23 @@ final class StatementFinder {
                             ? sentence.end()
                             : tokens.at(free.get(i + 1).outer().begin());
             Cue cue = cueOf(sentence, quotation, cues, before, after);
-            Speaker speaker = speakerOf(sentence, quotation, cue, before, after);
+            Speaker speaker =
+                    cue == null && i + 1 == free.size() ? speakerBehind(sentence, quotation) : null;
+            if (speaker == null) {
+                speaker = speakerOf(sentence, quotation, cue, before, after);
+            } else {
+                cue = taken;
+            }
             if (cue != null) {
                 left.remove(cue);
             }
-            add(sentence, quotation.outer(), Form.DIRECT, speaker, cue, QUOTED);
+            add(
+                    sentence,
+                    quotation.outer(),
+                    Form.DIRECT,
+                    speaker,
+                    cue,
+                    cue == null ? Evidence.QUOTED_ALONE : Evidence.QUOTED);
             done = Math.max(done, tokens.at(quotation.outer().end()));
         }
         int from = sentence.first();
@@ -113,6 +124,40 @@ final class StatementFinder {
                 : null;
     }
 
+    /// Who is said to have said it at the beginning of the next sentence, as the quotation ended
+    /// its own: "Why?" Smith asked. Null if nobody is.
+    private @Nullable Speaker speakerBehind(Sentence sentence, Quotation quotation) {
+        int next = sentence.index() + 1;
+        if (next >= document.sentences().size()
+                || tokens.at(quotation.outer().end()) < sentence.end()) {
+            return null;
+        }
+        Sentence behind = document.sentences().get(next);
+        if (behind.paragraph() != sentence.paragraph()) {
+            return null;
+        }
+        for (Cue cue : cueFinder.cues(behind)) {
+            int end = behind.quotations().isEmpty()
+                    ? clauses.withoutStop(behind.end())
+                    : tokens.at(behind.quotations().getFirst().outer().begin());
+            boolean bare =
+                    cue.canFollowSpeaker()
+                            && cue.first() - behind.first() <= NEAR
+                            && cue.end() <= end
+                            && clauses.isBare(cue, end);
+            if (!bare) {
+                return null;
+            }
+            Speaker speaker = speakers.before(cue, behind.first());
+            if (speaker.first() < 0) {
+                return null;
+            }
+            taken = cue;
+            return speaker;
+        }
+        return null;
+    }
+
     private Speaker speakerOf(
             Sentence sentence, Quotation quotation, @Nullable Cue cue, int before, int after) {
         if (cue == null) {
@@ -141,13 +186,20 @@ final class StatementFinder {
         Speaker person = memory.person();
         return person == null
                 ? Speaker.UNKNOWN
-                : person.inferred("a pronoun within the verb", 0.85);
+                : person.inferred("a pronoun within the verb", CLITIC);
     }
 
     /// What the cues between two tokens report in other words.
     private void reported(Sentence sentence, List<Cue> cues, int from, int to) {
         int low = from;
         Speaker previous = null;
+        if (cues.size() > 1) {
+            ReportedClause.Clause all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            if (all != null) {
+                add(sentence, all, cues.getLast());
+                return;
+            }
+        }
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.first() < low) {
@@ -157,11 +209,17 @@ final class StatementFinder {
             ReportedClause.Clause clause =
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
-                Form form = form(sentence, clause.content());
-                add(sentence, clause.content(), form, clause.speaker(), cue, REPORTED);
+                add(sentence, clause, cue);
                 low = Math.max(clause.end(), cue.end());
                 previous = clause.speaker();
             }
+        }
+    }
+
+    private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
+        for (Span content : clause.contents()) {
+            Form form = form(sentence, content);
+            add(sentence, content, form, clause.speaker(), cue, reported(form, clause.speaker()));
         }
     }
 
@@ -176,16 +234,33 @@ final class StatementFinder {
         return Form.INDIRECT;
     }
 
+    private static Evidence reported(Form form, Speaker speaker) {
+        if (form != Form.INDIRECT) {
+            return Evidence.PARTLY_QUOTED;
+        }
+        boolean nobody = speaker.confidence().equals(Speaker.UNKNOWN.confidence());
+        boolean party = speaker.actor() instanceof Party;
+        return nobody
+                ? Evidence.REPORTED_OF_NOBODY
+                : party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
+    }
+
     private void add(
             Sentence sentence,
             Span content,
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            double trust) {
-        statements.add(
+            Evidence words) {
+        Statement statement =
                 circumstances.statement(
-                        sentence, content, form, speaker, cue, trust * speaker.confidence()));
+                        sentence,
+                        content,
+                        form,
+                        speaker,
+                        cue,
+                        words.confidence().and(speaker.confidence()));
+        statements.add(new Said(statement, speaker, cue));
         memory.spoke(speaker, sentence.index());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
@@ -20,7 +21,7 @@ final class TreatyCitations {
     /// So far behind an article's number its agreement may be named.
     private static final int REACH = 4;
 
-    private static final double NAMED = 0.85;
+    private static final Confidence NAMED = Evidence.CLAUSE_OF_OTHER.confidence();
 
     private final Document document;
     private final String slug;

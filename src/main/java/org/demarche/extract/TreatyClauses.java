@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.nlp.Tokens;
@@ -13,7 +14,7 @@ final class TreatyClauses {
     /// A line that is longer is no title of an article.
     private static final int SHORT = 100;
 
-    private static final double SURE = 0.95;
+    private static final Confidence SURE = Evidence.CLAUSE_OF_TEXT.confidence();
 
     private final Document document;
     private final Tokens tokens;

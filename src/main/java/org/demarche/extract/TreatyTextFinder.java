@@ -11,6 +11,7 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
@@ -29,7 +30,7 @@ final class TreatyTextFinder {
 
     private static final int MANY = 4;
     private static final int LONG_NAME = 80;
-    private static final double SURE = 0.95;
+    private static final Confidence SURE = Evidence.NAMED_AGREEMENT.confidence();
 
     private final Document document;
     private final AgreementWords words;
@@ -92,7 +93,7 @@ final class TreatyTextFinder {
                         clauses,
                         List.of(new Span(0, all.end())),
                         SURE);
-        return new Agreements(List.of(treaty), mentions);
+        return new Agreements(List.of(treaty), mentions, List.of());
     }
 
     private static List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
@@ -105,7 +106,7 @@ final class TreatyTextFinder {
                                 parties,
                                 signing.on(),
                                 List.of(signing.words()),
-                                SURE));
+                                SURE.share()));
     }
 
     /// For a text without a title.

@@ -25,6 +25,7 @@ final class WordKinds {
         BUT,
         RELATIVE,
         DETERMINER,
+        POSSESSIVE,
         DEMONSTRATIVE,
         ADVERB,
         AUXILIARY,
@@ -77,7 +78,11 @@ final class WordKinds {
                     entry.value().equals("purpose") ? Kind.PURPOSE.bit() : Kind.THAT.bit();
             case REPORT_VERB -> Kind.REPORT.bit();
             case WEEKDAY, MONTH, RELATIVE_DATE -> Kind.DATE.bit();
-            case MODALITY -> Kind.MODAL.bit();
+            case MODALITY ->
+                    switch (entry.value()) {
+                        case "denied", "none", "then" -> 0;
+                        default -> Kind.MODAL.bit();
+                    };
             default -> 0;
         };
     }

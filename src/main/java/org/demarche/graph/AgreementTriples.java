@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Label;
 import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Names;
@@ -67,7 +68,7 @@ final class AgreementTriples {
         for (Clause clause : agreement.clauses()) {
             page.add(node, Properties.CLAUSE, name(clause));
         }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence().share()));
     }
 
     private void tell(Node agreement, LifeCycleAct act) {
@@ -115,7 +116,7 @@ final class AgreementTriples {
         }
         page.words(node, Properties.HEADING, found.heading());
         page.words(node, Properties.TEXT, found.content());
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence().share()));
         show(node, found.passages());
         Node whole = whole(found.agreement());
         page.add(node, Properties.CLAUSE_OF, whole);
@@ -172,7 +173,7 @@ final class AgreementTriples {
                         0,
                         List.of(),
                         List.of(),
-                        0));
+                        Confidence.of(0)));
     }
 
     private void oblige(Node clause, Obligation obligation, int number) {

@@ -50,7 +50,7 @@ final class DeedTriples {
             page.add(node, Properties.ON, Literals.date(event.on()));
         }
         named.add(node, Properties.AT, event.at());
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(event.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(event.confidence().share()));
         page.evidence(node, List.of(event.passage()));
         return node;
     }
@@ -79,7 +79,7 @@ final class DeedTriples {
             page.add(node, Properties.ON, Literals.date(relation.on()));
         }
         page.add(node, Properties.STATED_IN, page.article());
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(relation.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(relation.confidence().share()));
         page.evidence(node, List.of(relation.passage()));
         Node edge = acts.edge(relation.act());
         if (edge != null && relation.modality() == Modality.ASSERTED) {

@@ -37,7 +37,7 @@ final class DescriptionDraft {
             Node node,
             String language,
             OfficeNames officeNames,
-            Function<String, Description> kinds) {
+            Function<String, @Nullable Description> kinds) {
         return switch (referent) {
             case State s ->
                     new DescriptionDraft(node, Classes.STATE)
@@ -103,9 +103,9 @@ final class DescriptionDraft {
             Node property,
             String path,
             @Nullable String slug,
-            Function<String, Description> kinds) {
-        if (slug != null) {
-            Description kind = kinds.apply(path + slug);
+            Function<String, @Nullable Description> kinds) {
+        Description kind = slug == null ? null : kinds.apply(path + slug);
+        if (kind != null) {
             add(property, kind.node());
             triples.addAll(kind.triples());
         }

@@ -70,8 +70,7 @@ final class Descriptions {
         return DescriptionDraft.of(referent, iri(id), language, officeNames, this::kind).done();
     }
 
-    private Description kind(String path) {
-        Description known = kinds.get(path);
-        return known != null ? known : new Description(iri(path), List.of());
+    private @Nullable Description kind(String path) {
+        return kinds.get(path);
     }
 }

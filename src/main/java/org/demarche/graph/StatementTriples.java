@@ -60,7 +60,7 @@ final class StatementTriples {
         if (statement.inference() != null) {
             page.add(node, Properties.INFERENCE, Literals.string(statement.inference()));
         }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(statement.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(statement.confidence().share()));
         page.evidence(node, List.of(statement.content()));
     }
 

@@ -18,10 +18,12 @@ public final class WorldGraph {
     private final List<Triple> madeNames;
     private final World world;
     private final OfficeNames officeNames;
+    private final WorldPlaces places;
 
     /// @throws WorldException if the facts say what cannot be
-    WorldGraph(Facts facts, Individuals individuals) {
+    WorldGraph(Facts facts, Individuals individuals, WorldPlaces places) {
         this.individuals = individuals;
+        this.places = places;
         List<Label> patterns = facts.labels(Classes.OFFICE, WorldProperties.LABEL_PATTERN);
         World read = new WorldRecords(facts, individuals).world();
         officeNames = new OfficeNames(read, patterns);
@@ -54,6 +56,11 @@ public final class WorldGraph {
     /// Only the names that were made, which stand in no file.
     public Stream<Triple> madeNames() {
         return madeNames.stream();
+    }
+
+    /// Where its files say what.
+    public WorldPlaces places() {
+        return places;
     }
 
     OfficeNames officeNames() {

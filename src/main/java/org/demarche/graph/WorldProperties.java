@@ -4,7 +4,8 @@ import static org.demarche.graph.Vocabulary.dem;
 
 import org.apache.jena.graph.Node;
 
-/// The properties that stand in the world's data and in the acts, never in an article's graph.
+/// The properties that stand in the world's data and in the acts; in an article's graph only that
+/// of a tenure that is over.
 public final class WorldProperties {
     public static final Node ALPHA2 = dem("alpha2");
     public static final Node NUMERIC_CODE = dem("numericCode");
@@ -20,6 +21,8 @@ public final class WorldProperties {
     public static final Node IN_FORCE_ON = dem("inForceOn");
     public static final Node ARTICLE_COUNT = dem("articleCount");
     public static final Node MINISTRY = dem("ministry");
+    public static final Node TYPICAL_OWNER = dem("typicalOwner");
+    public static final Node SPEAKS_FOR = dem("speaksFor");
     public static final Node LABEL_PATTERN = dem("labelPattern");
 
     public static final Node QUAD_CLASS = dem("quadClass");

@@ -16,7 +16,8 @@ import java.util.List;
 /// Reads what is known of the world from Turtle: the files that come with the program, and those of
 /// the user. Names of states are added out of CLDR. Thread-safe.
 public final class WorldReader {
-    private static final String FOLDER = "/ontology/world";
+    private static final String PLACE = "ontology/world";
+    private static final String FOLDER = "/" + PLACE;
 
     private final Individuals individuals;
     private final List<String> languages;
@@ -54,7 +55,7 @@ public final class WorldReader {
         Facts facts = new Facts();
         sources.forEach(source -> source.addTo(facts, individuals));
         new CountryNames(languages).complete(facts);
-        return new WorldGraph(facts, individuals);
+        return new WorldGraph(facts, individuals, new WorldPlaces(sources, individuals));
     }
 
     private static List<TurtleSource> bundledSources() {
@@ -65,16 +66,25 @@ public final class WorldReader {
         try {
             URI address = folder.toURI();
             if (!address.getScheme().equals("jar")) {
-                return TurtleSource.at(Path.of(address));
+                return named(TurtleSource.at(Path.of(address)));
             }
             URL file = ((JarURLConnection) folder.openConnection()).getJarFileURL();
             try (FileSystem jar = FileSystems.newFileSystem(Path.of(file.toURI()))) {
-                return TurtleSource.at(jar.getPath(FOLDER));
+                return named(TurtleSource.at(jar.getPath(FOLDER)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// By their place among the program's sources, wherever it was installed.
+    private static List<TurtleSource> named(List<TurtleSource> sources) {
+        return sources.stream()
+                .map(s ->
+                        new TurtleSource(
+                                PLACE + "/" + Path.of(s.name()).getFileName(), s.triples()))
+                .toList();
     }
 }

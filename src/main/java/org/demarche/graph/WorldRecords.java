@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
+import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
@@ -48,6 +51,8 @@ final class WorldRecords {
         List<Kind> officeKinds = all(Classes.OFFICE_KIND, "office-kind/", this::kind);
         List<Kind> institutionKinds =
                 all(Classes.INSTITUTION_KIND, "institution-kind/", this::kind);
+        List<List<String>> families =
+                facts.ofType(Classes.NAME_FAMILY).stream().map(this::spellings).toList();
         facts.check();
         return new World(
                 states,
@@ -58,7 +63,15 @@ final class WorldRecords {
                 tenures,
                 agreements,
                 officeKinds,
-                institutionKinds);
+                institutionKinds,
+                families);
+    }
+
+    private List<String> spellings(Node node) {
+        Names names = facts.names(node);
+        return Stream.concat(names.preferred().stream(), names.alternate().stream())
+                .map(Label::text)
+                .toList();
     }
 
     private <T> List<T> all(Node type, String path, BiFunction<Node, String, T> reading) {
@@ -82,13 +95,15 @@ final class WorldRecords {
     }
 
     private Organization organization(Node node, String slug) {
-        String kind = facts.id(node, Properties.INSTITUTION_KIND);
+        String institution = facts.id(node, Properties.INSTITUTION_KIND);
         Organization organization =
                 new Organization(
                         slug,
                         facts.names(node),
                         facts.sameAs(node),
-                        kind == null ? null : kind.substring(kind.indexOf('/') + 1),
+                        institution == null
+                                ? facts.term(node, Properties.KIND)
+                                : institution.substring(institution.indexOf('/') + 1),
                         facts.id(node, Borrowed.SUB_ORGANIZATION_OF),
                         facts.ids(node, WorldProperties.MEMBER));
         parties.put(node, organization);
@@ -139,8 +154,10 @@ final class WorldRecords {
                         of,
                         facts.date(node, WorldProperties.FROM),
                         facts.date(node, WorldProperties.UNTIL),
+                        false,
+                        null,
                         List.of(),
-                        1));
+                        Confidence.CERTAIN));
     }
 
     private Agreement agreement(Node node, String slug) {
@@ -160,7 +177,7 @@ final class WorldRecords {
                 facts.count(node, WorldProperties.ARTICLE_COUNT),
                 List.of(),
                 List.of(),
-                1);
+                Confidence.CERTAIN);
     }
 
     private Kind kind(Node node, String slug) {
@@ -169,6 +186,8 @@ final class WorldRecords {
         return new Kind(
                 slug,
                 names,
-                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1));
+                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1),
+                facts.body(node, WorldProperties.TYPICAL_OWNER),
+                facts.body(node, WorldProperties.SPEAKS_FOR));
     }
 }

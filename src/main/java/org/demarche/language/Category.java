@@ -7,19 +7,25 @@ import java.util.regex.Pattern;
 ///
 /// A file has a row for each form: the form, a tab, its value, and further `key=value` columns.
 public enum Category {
-    /// Titles of offices; the value is a kind of office in the world's data.
+    /// Titles of offices; the value is a kind of office in the world's data. `owner=back`: the
+    /// title says that it is the office of somebody named before.
     OFFICE("offices", "[a-z0-9-]+"),
     /// Names of institutions that every state has; the value is a kind of institution.
     INSTITUTION("institutions", "[a-z0-9-]+"),
     /// Names of persons, by which a longer name is told.
     GIVEN_NAME("given-names", "given|family"),
+    /// Nouns that head a name, `stands=first|last|either` in it, by what it names; before or behind
+    /// a `unit`, the name of a country means no country.
+    NAME_HEAD("name-heads", "organization|place|thing|unit"),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
-    /// Words that modify an office.
-    TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
+    /// Words that modify an office: who had it before is `former`, who had it at the time of what
+    /// is told `then`; `holding` leads from the holder to the office.
+    TITLE_MODIFIER("title-modifiers", "former|then|acting|deputy|designate|senior|holding"),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
-    /// `subject=before|after|either|clitic` tells where the speaker stands, `needs=that|quote` that
-    /// the verb reports only with a complementizer or a quotation.
+    /// `subject=before|after|either|clitic` tells where the speaker stands,
+    /// `needs=that|quote|words` that the verb reports only with a complementizer, a quotation, or
+    /// some words in quotation marks; `noun=yes` that the form is also a noun.
     REPORT_VERB("report-verbs", "[A-Z]+"),
     /// Phrases before a speaker that report without a verb: "according to".
     ATTRIBUTION("attributions", "speaker"),
@@ -74,15 +80,19 @@ public enum Category {
     /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
     /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
-    /// Words that negate, condition or postpone.
-    MODALITY("modality", "negated|conditional|planned"),
+    /// Words that negate, condition, postpone or deny; `none` for phrases that only look so, `then`
+    /// for words behind a condition. `scope=next|first|initial`: only for the word right behind,
+    /// that or as the first word of a statement, only as the first word of a clause;
+    /// `opens=condition`: the condition's own words follow; `backshift=yes`: in other words than
+    /// the speaker's it tells what was planned.
+    MODALITY("modality", "negated|conditional|planned|denied|none|then"),
     /// Nouns and verbs for events; the value is the kind.
     EVENT("events", "[A-Z]+"),
     /// Words without a meaning of their own, by what they introduce.
     FUNCTION_WORD(
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
+                    + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the

@@ -7,17 +7,24 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of one language. Immutable but for the bytes of its models, which nobody
 /// changes.
 ///
+/// @param place the folder from which it was read, as people are told of it
 /// @param code ISO 639-1
 /// @param code3 ISO 639-3, by which language detectors know it
 /// @param name in English
 /// @param neighbours ISO 639-3 codes of languages that are easily taken for it
+/// @param home the ISO 3166-1 alpha-3 code of the state from which most texts in it come, null if
+///   it has none
+/// @param modifiersFollow whether what tells a noun nearer stands after it
 /// @param entries the words, in the order of the files
 /// @param models the trained models by name (`names`, `sentences`, `lines`); empty before training
 public record LanguagePack(
+        String place,
         String code,
         String code3,
         String name,
         List<String> neighbours,
+        @Nullable String home,
+        boolean modifiersFollow,
         Map<Category, List<LexicalEntry>> entries,
         Map<String, byte[]> models) {
     public LanguagePack {
@@ -29,6 +36,11 @@ public record LanguagePack(
     /// The words of a category, in the order of its file.
     public List<LexicalEntry> entries(Category category) {
         return entries.getOrDefault(category, List.of());
+    }
+
+    /// Where a word of it stands, as `file:line`.
+    public String place(LexicalEntry entry) {
+        return place + "/" + entry.category().file() + ":" + entry.line();
     }
 
     /// The bytes of a model, null if it was not trained.

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The language packs, by code. Immutable and shared by all threads.
 public final class LanguagePacks {
+    private static final String BUNDLED = "languages";
+
     private final SortedMap<String, LanguagePack> packs;
 
     private LanguagePacks(SortedMap<String, LanguagePack> packs) {
@@ -30,17 +32,17 @@ public final class LanguagePacks {
     ///
     /// @throws LanguageException if one of them has a fault
     public static LanguagePacks bundled() {
-        URL root = LanguagePacks.class.getResource("/languages");
+        URL root = LanguagePacks.class.getResource("/" + BUNDLED);
         if (root == null) {
             throw new IllegalStateException("the program was built without its languages");
         }
         try {
             URI address = root.toURI();
             if (!address.getScheme().equals("jar")) {
-                return load(Path.of(address));
+                return load(Path.of(address), BUNDLED);
             }
             try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-                return load(jar.getPath("/languages"));
+                return load(jar.getPath("/" + BUNDLED), BUNDLED);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,11 +56,16 @@ public final class LanguagePacks {
     /// @throws LanguageException if one of them has a fault
     /// @throws UncheckedIOException if the folder cannot be read
     public static LanguagePacks load(Path root) {
+        return load(root, root.toString());
+    }
+
+    private static LanguagePacks load(Path root, String place) {
         SortedMap<String, LanguagePack> packs = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         try (Stream<Path> folders = Files.list(root)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                LanguagePack pack = new PackReader(folder, faults).read();
+                LanguagePack pack =
+                        new PackReader(folder, place + "/" + folder.getFileName(), faults).read();
                 if (pack != null) {
                     packs.put(pack.code(), pack);
                 }

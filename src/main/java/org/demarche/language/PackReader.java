@@ -18,10 +18,13 @@ final class PackReader {
     private static final String SETTINGS = "language.tsv";
 
     private final Path folder;
+    private final String place;
     private final List<String> faults;
 
-    PackReader(Path folder, List<String> faults) {
+    /// @param place the folder as people are told of it
+    PackReader(Path folder, String place, List<String> faults) {
         this.folder = folder;
+        this.place = place;
         this.faults = faults;
     }
 
@@ -41,10 +44,13 @@ final class PackReader {
         }
         List<String> neighbours = List.of(settings.getOrDefault("neighbours", "").split(" "));
         return new LanguagePack(
+                place,
                 code,
                 code3,
                 name,
                 neighbours.stream().filter(n -> !n.isBlank()).toList(),
+                settings.get("home"),
+                "after".equals(settings.get("modifiers")),
                 entries,
                 models());
     }
@@ -71,7 +77,11 @@ final class PackReader {
             } else {
                 LexicalEntry entry =
                         new LexicalEntry(
-                                row.columns.get(0), category, row.columns.get(1), attributes(row));
+                                row.columns.get(0),
+                                category,
+                                row.columns.get(1),
+                                attributes(row),
+                                row.number);
                 if (entries.put(entry.form() + '\t' + entry.value(), entry) != null) {
                     row.fault("\"" + entry.form() + "\" stands here for the second time");
                 }

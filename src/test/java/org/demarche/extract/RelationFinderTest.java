@@ -60,7 +60,7 @@ class RelationFinderTest {
         Reading reading = read(row.get(0), row.get(1));
         String found =
                 reading.relations().stream()
-                        .map(RelationFinderTest::told)
+                        .map(r -> told(r, reading))
                         .sorted()
                         .collect(Collectors.joining("; "));
         String expected =
@@ -131,6 +131,13 @@ class RelationFinderTest {
                 + ' '
                 + code(relation.target())
                 + modality;
+    }
+
+    /// The relation with the words of its condition.
+    private static String told(Relation relation, Reading reading) {
+        return relation.condition() == null
+                ? told(relation)
+                : told(relation) + ": " + reading.article().body().cut(relation.condition());
     }
 
     private static String code(Referent party) {

@@ -10,12 +10,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Obligation;
@@ -50,7 +50,7 @@ class TreatyTextFinderTest {
                     0,
                     List.of(),
                     List.of(),
-                    1);
+                    Confidence.CERTAIN);
     private static final World WORLD =
             new World(
                     List.of(ARDOVIA, BELMARE),
@@ -60,6 +60,7 @@ class TreatyTextFinderTest {
                     List.of(),
                     List.of(),
                     List.of(HARBOUR),
+                    List.of(),
                     List.of(),
                     List.of());
 
@@ -75,8 +76,10 @@ class TreatyTextFinderTest {
     }
 
     private static @Nullable Agreements read(Document document) {
-        Cast cast = new CastFinder(WORLD, new KnownPersons(WORLD)).cast(document);
-        AgreementWords words = new AgreementWords(document, cast, Map.of());
+        Cast cast =
+                new CastFinder(WORLD, new KnownPersons(WORLD), new Governments(WORLD))
+                        .cast(document);
+        AgreementWords words = new AgreementWords(document, cast, new Governments(WORLD));
         return new TreatyTextFinder(
                         document, words, new DateFinder(document.pack()).dates(document))
                 .treaty();

@@ -21,6 +21,7 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Article;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Names;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Span;
@@ -223,7 +224,17 @@ class ReadingGraphTest {
 
     @Test
     void aClauseThatIsCitedBeforeItIsToldLosesNothing() {
-        Clause bare = new Clause("b", "2", null, null, null, List.of(), List.of(), List.of(), 0.1);
+        Clause bare =
+                new Clause(
+                        "b",
+                        "2",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Confidence.of(0.1));
         Clause full =
                 new Clause(
                         "b",
@@ -234,7 +245,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(0, 6)),
-                        0.9);
+                        Confidence.of(0.9));
         Clause told =
                 new Clause(
                         "b",
@@ -245,7 +256,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(0, 6)),
-                        0.9);
+                        Confidence.of(0.9));
         Clause citing =
                 new Clause(
                         "a",
@@ -256,7 +267,7 @@ class ReadingGraphTest {
                         List.of(bare, full),
                         List.of(),
                         List.of(new Span(0, 3)),
-                        0.8);
+                        Confidence.of(0.8));
         Clause elsewhere =
                 new Clause(
                         "some-pact",
@@ -267,7 +278,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(1, 2)),
-                        0.8);
+                        Confidence.of(0.8));
         Graph graph =
                 Rdf.of(
                         drawing.of(
@@ -306,7 +317,7 @@ class ReadingGraphTest {
                 0,
                 clauses,
                 List.of(),
-                0.7);
+                Confidence.of(0.7));
     }
 
     private static Reading reading(List<Agreement> agreements) {

@@ -11,7 +11,9 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Article;
+import org.demarche.domain.Basis;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Form;
@@ -30,6 +32,7 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
 import org.demarche.domain.StanceKind;
@@ -105,7 +108,7 @@ final class Sample {
                         List.of(),
                         List.of(),
                         List.of(span("Pasal 51 Piagam PBB")),
-                        0.9);
+                        Confidence.of(0.9));
         Clause four =
                 new Clause(
                         "PRK-RUS-perjanjian-kemitraan",
@@ -121,7 +124,7 @@ final class Sample {
                                         List.of(),
                                         span("jika salah satunya diserang"))),
                         List.of(span("Pasal 4"), span("Pasal 4 menyebut kedua pihak")),
-                        0.876);
+                        Confidence.of(0.876));
         Agreement treaty =
                 new Agreement(
                         "PRK-RUS-perjanjian-kemitraan",
@@ -144,7 +147,7 @@ final class Sample {
                         0,
                         List.of(four),
                         List.of(span("Perjanjian Kemitraan Rusia dan Korea Utara")),
-                        0.8);
+                        Confidence.of(0.8));
         Span said = span("kami mendukung Rusia tanpa syarat");
         Event meeting =
                 new Event(
@@ -152,8 +155,9 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
+                        Basis.of(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
-                        0.5);
+                        Confidence.of(0.5));
         Statement statement =
                 new Statement(
                         said,
@@ -171,7 +175,7 @@ final class Sample {
                         meeting,
                         List.of(agency, other),
                         null,
-                        0.95);
+                        Confidence.of(0.95));
         Statement joint =
                 new Statement(
                         said,
@@ -191,7 +195,7 @@ final class Sample {
                         meeting,
                         List.of(),
                         "holder on the article's day",
-                        0.2);
+                        Confidence.of(0.2));
         return new Reading(
                 article,
                 wonsan,
@@ -218,8 +222,10 @@ final class Sample {
                                 korea,
                                 null,
                                 null,
+                                false,
+                                null,
                                 List.of(span("Menteri Luar Negeri Korea Utara Choe Son Hui")),
-                                0.99)),
+                                Confidence.of(0.99))),
                 List.of(statement, joint),
                 List.of(treaty),
                 List.of(meeting),
@@ -231,8 +237,9 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
+                                Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
-                                0.95),
+                                Confidence.of(0.95)),
                         new Relation(
                                 korea,
                                 russia,
@@ -240,8 +247,9 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
+                                Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
-                                0.4)));
+                                Confidence.of(0.4))));
     }
 
     private Mention mention(String words, Referent referent) {

@@ -46,6 +46,23 @@ class LanguagePackTest {
     @TempDir private Path root;
 
     @Test
+    void everyWordStandsWhereItSays() throws IOException {
+        for (LanguagePack pack : PACKS.all()) {
+            for (Category category : Category.values()) {
+                List<String> rows =
+                        Files.readAllLines(SOURCES.resolve(pack.code()).resolve(category.file()));
+                for (LexicalEntry entry : pack.entries(category)) {
+                    String row = rows.get(entry.line() - 1);
+                    assertTrue(
+                            row.startsWith(entry.form() + "\t") && row.contains(entry.value()),
+                            pack.place(entry) + " " + row);
+                }
+            }
+            assertEquals("languages/" + pack.code(), pack.place());
+        }
+    }
+
+    @Test
     void everyLanguageHasWordsOfEveryCategory() {
         Set<String> empty = new TreeSet<>();
         for (LanguagePack pack : PACKS.all()) {

@@ -1,0 +1,107 @@
+package org.demarche.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.demarche.extract.Layer;
+import org.demarche.read.Inputs;
+import org.demarche.read.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `demarche explain`: shows articles with what was found in them and why; touches no store.
+@Command(
+        name = "explain",
+        description = {
+            "Shows articles sentence by sentence, with what was found in them and for each finding"
+                    + " the rule, the words and the entry of the dictionaries behind it."
+        },
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    /// How explanations are written.
+    enum Form {
+        TEXT,
+        JSON
+    }
+
+    private static final int NARROWEST = 40;
+
+    @Mixin private final InputArguments inputs = new InputArguments();
+
+    @Option(
+            names = "--only",
+            paramLabel = "LAYER",
+            split = ",",
+            description =
+                    "Shows only these, parted by commas: ${COMPLETION-CANDIDATES} (default: all).")
+    private @Nullable Set<Layer> only;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text, or json: an object a line for each finding (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private Form format = Form.TEXT;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "How wide lines of text may be (default: ${DEFAULT-VALUE}).",
+            defaultValue = "110")
+    private int width = 110;
+
+    @Mixin private final ReadingOptions options = new ReadingOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> articles = inputs.named();
+        if (width < NARROWEST) {
+            throw new UsageException("--width takes " + NARROWEST + " columns or more.");
+        }
+        ArticleDrawing drawing = options.drawing();
+        Set<Layer> layers = only == null ? EnumSet.allOf(Layer.class) : only;
+        PrintWriter out =
+                new PrintWriter(
+                        new OutputStreamWriter(
+                                new BufferedOutputStream(System.out, 1 << 16),
+                                StandardCharsets.UTF_8));
+        Sources sources = new Sources(drawing.world().places());
+        ExplanationWriter writer =
+                switch (format) {
+                    case TEXT ->
+                            new ExplanationText(
+                                    out, sources, layers, new Wrapping(width, Ansi.AUTO.enabled()));
+                    case JSON -> new ExplanationJson(out, sources, layers);
+                };
+        int status = DemarcheCommand.DONE;
+        try (Inputs found = new Inputs(articles, System.in)) {
+            while (found.hasNext()) {
+                switch (drawing.parser().parse(found.next())) {
+                    case Outcome.Read(var article) -> {
+                        writer.write(drawing.extractor().explain(article));
+                        out.flush();
+                    }
+                    case Outcome.Foreign(var article, String message) -> status = tell(message);
+                    case Outcome.Failed(var fault) -> status = tell(fault.message());
+                }
+            }
+        }
+        out.flush();
+        return status;
+    }
+
+    private static int tell(String message) {
+        System.err.println("demarche: " + message);
+        return DemarcheCommand.FAILED;
+    }
+}

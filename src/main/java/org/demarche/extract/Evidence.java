@@ -1,0 +1,74 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.domain.Confidence;
+
+/// What a finding can rest on. How often such findings were right stands in `confidence.tsv`.
+enum Evidence {
+    /// Words in quotation marks, with a word that reports them; without one.
+    QUOTED,
+    QUOTED_ALONE,
+    /// Words in part in quotation marks; reported of a person, of a state or organisation, of
+    /// nobody whom the text names.
+    PARTLY_QUOTED,
+    REPORTED_OF_PERSON,
+    REPORTED_OF_PARTY,
+    REPORTED_OF_NOBODY,
+
+    /// The speaker: a name in the dictionaries; one that looks like a name; a name with a title.
+    KNOWN_NAME,
+    LIKELY_NAME,
+    TITLED_NAME,
+    /// The speaker: whoever holds the office in the article, on its day; nobody who is known.
+    OFFICE_IN_ARTICLE,
+    OFFICE_ON_THE_DAY,
+    OFFICE_ALONE,
+    /// The speaker: somebody named before, to whom a pronoun, a clitic or nothing refers.
+    PRONOUN,
+    CLITIC,
+    SPEAKER_BEFORE,
+    NO_SPEAKER,
+
+    /// The parties of an act: two states; one is an organisation.
+    BETWEEN_STATES,
+    WITH_ORGANIZATION,
+
+    /// An act: a verb or noun with both parties near; with them far apart; with the subject of the
+    /// sentence for its doer.
+    VERB,
+    NOUN,
+    FAR_APART,
+    BY_SUBJECT,
+    /// An act: what words or agreements do, and who takes part in an event.
+    BY_STATEMENT,
+    SIGNED_AGREEMENT,
+    JOINT_EVENT,
+    VAGUE_EVENT,
+
+    /// An agreement: known; called by a name; only by what it is.
+    KNOWN_AGREEMENT,
+    NAMED_AGREEMENT,
+    BARE_AGREEMENT,
+    /// A clause: of a known agreement, of another one, of a text that is itself an agreement.
+    CLAUSE_OF_KNOWN,
+    CLAUSE_OF_OTHER,
+    CLAUSE_OF_TEXT,
+
+    /// An office: whose it is told; inferred; open.
+    OWNER_TOLD,
+    OWNER_INFERRED,
+    OWNER_OPEN;
+
+    private final Confidence confidence = Calibration.standard().of(List.of(toString()));
+
+    Confidence confidence() {
+        return confidence;
+    }
+
+    /// Its name in the table.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,37 @@
+package org.demarche.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What is found in the gold articles, layer by layer: never worse than the pinned floors.
+class QualityTest {
+    private static final Path FLOORS = Path.of("src/test/resources/quality-floors.properties");
+
+    @Test
+    void noLayerIsBelowItsFloor() throws IOException {
+        new Report(OwnGold.TALLY).lines(0).forEach(System.out::println);
+        assertTrue(OwnGold.TALLY.articles() >= 40, "the gold was found");
+        Properties floors = new Properties();
+        try (Reader reader = Files.newBufferedReader(FLOORS)) {
+            floors.load(reader);
+        }
+        Map<Layer, Count> layers = OwnGold.TALLY.layers();
+        assertEquals(
+                floors.stringPropertyNames(),
+                layers.keySet().stream().map(Layer::toString).collect(Collectors.toSet()),
+                "every layer has a floor");
+        layers.forEach((layer, count) -> {
+            double floor = Double.parseDouble(floors.getProperty(layer.toString()));
+            assertTrue(count.f1() >= floor, () -> layer + ": " + count.f1() + " is below " + floor);
+        });
+    }
+}
