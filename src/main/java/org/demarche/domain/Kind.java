@@ -5,4 +5,20 @@ import org.jspecify.annotations.Nullable;
 /// A kind of office or of institution: foreign minister, ministry of foreign affairs.
 ///
 /// @param ministry of an office: the slug of the institution that it heads
-public record Kind(String slug, Names names, @Nullable String ministry) {}
+/// @param owner whose offices or institutions of the kind are where a text does not tell: a
+///   state's, or of nobody where the kind is a person's calling; null for anybody's
+/// @param speaksFor of an institution: for whom it and its people speak, its state or itself; null
+///   if it speaks for its state and its people for it
+public record Kind(
+        String slug,
+        Names names,
+        @Nullable String ministry,
+        @Nullable Body owner,
+        @Nullable Body speaksFor) {
+    /// A class of those who own and speak.
+    public enum Body {
+        STATE,
+        ORGANIZATION,
+        PERSON
+    }
+}

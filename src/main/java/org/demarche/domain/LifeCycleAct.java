@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param agents who takes it, empty if the text does not say
 /// @param on when it is taken, null if the text does not say
 /// @param passages the words that tell it
-/// @param confidence 0 to 1
 public record LifeCycleAct(
         AgreementStatus status,
         Modality modality,
         List<Party> agents,
         @Nullable PartialDate on,
         List<Span> passages,
-        double confidence) {
+        Confidence confidence) {
     public LifeCycleAct {
         agents = List.copyOf(agents);
         passages = List.copyOf(passages);

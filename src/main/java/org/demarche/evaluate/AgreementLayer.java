@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.LifeCycleAct;
+import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.evaluate.Faults.Sort;
@@ -64,8 +66,24 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
         field(item, found, "status", status.equals(plain(item.text("status"))), status);
         String day = agreement.signedOn() == null ? null : agreement.signedOn().toString();
         field(item, found, "signedOn", Objects.equals(item.text("signedOn"), day), "" + day);
+        if (item.has("status")) {
+            agreement.acts().forEach(act -> judge(item.text("status"), act));
+        }
         List<String> parties = item.values("parties");
         field(item, found, "parties", areSame(parties, agreement.parties()), shown(agreement));
+    }
+
+    /// Judges a step that was taken by the furthest of gold; steps before that one are not told.
+    private void judge(@Nullable String furthest, LifeCycleAct act) {
+        List<String> later =
+                Stream.of(AgreementStatus.values())
+                        .filter(s -> s.compareTo(act.status()) > 0)
+                        .map(AgreementLayer::plain)
+                        .toList();
+        if (act.modality() == Modality.ASSERTED && !later.contains(plain(furthest))) {
+            boolean right = plain(act.status()).equals(plain(furthest));
+            tally.judge(gold, Kind.STEP, act.confidence(), right);
+        }
     }
 
     private void field(Item item, FoundAgreement found, String name, boolean right, String value) {

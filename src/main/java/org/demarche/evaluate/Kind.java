@@ -8,6 +8,7 @@ public enum Kind {
     RELATION("source, target and act are right"),
     AGREEMENT("the article has an agreement of that name"),
     CLAUSE("the article names that clause of that agreement"),
+    STEP("the agreement went so far, and no further"),
     TENURE("holder, office and whose it is are right");
 
     private final String right;

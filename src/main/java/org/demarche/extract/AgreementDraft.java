@@ -148,7 +148,14 @@ final class AgreementDraft {
             return false;
         }
         boolean sameParties = parties.size() > 1 && other.parties.size() > 1;
-        return shared || proper || topical || sameParties;
+        return shared || proper || topical || sameParties || names(other) || other.names(this);
+    }
+
+    /// "The Ethiopia-Somaliland MoU" and one between Ethiopia and the Republic of Somaliland.
+    private boolean names(AgreementDraft other) {
+        Set<String> parties = new HashSet<>();
+        other.parties.keySet().forEach(id -> Collections.addAll(parties, id.split("[-/]")));
+        return !own.isEmpty() && other.parties.size() > 1 && parties.containsAll(own);
     }
 
     private static boolean contradict(@Nullable Object one, @Nullable Object other) {

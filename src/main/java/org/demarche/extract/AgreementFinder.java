@@ -1,7 +1,6 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,16 @@ import org.demarche.language.LanguagePack;
 /// Finds the agreements of a document with their clauses. One a language, shared by all threads.
 final class AgreementFinder {
     private final KnownAgreements known;
-    private final Map<String, State> capitals = new HashMap<>();
+    private final Governments governments;
 
-    AgreementFinder(LanguagePack pack, World world) {
+    AgreementFinder(LanguagePack pack, World world, Governments governments) {
         known = new KnownAgreements(pack, world);
-        for (State state : world.states()) {
-            if (state.capital() != null && !state.former()) {
-                capitals.putIfAbsent(state.capital(), state);
-            }
-        }
+        this.governments = governments;
     }
 
     /// @param dates the dates that the document names
     Agreements agreements(Document document, Cast cast, List<Mention> dates) {
-        AgreementWords words = new AgreementWords(document, cast, capitals);
+        AgreementWords words = new AgreementWords(document, cast, governments);
         Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
         if (treaty != null) {
             return treaty;

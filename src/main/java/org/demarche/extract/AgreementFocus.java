@@ -12,7 +12,7 @@ import org.demarche.domain.State;
 /// How much each agreement is in focus at a place of a document: spoken of often and lately, not
 /// merely cited, and between those of whom the sentence speaks. For one thread.
 final class AgreementFocus {
-    private static final double FADING = 0.7;
+    private static final double FADING = 0.55;
     private static final double CITED = 0.25;
     private static final double OWN = 2;
     private static final double FOREIGN = 0.5;

@@ -73,7 +73,7 @@ final class AgreementLife {
                 List.copyOf(agents.values()),
                 isWithin(one.on(), other.on()) ? one.on() : other.on(),
                 List.copyOf(passages),
-                Math.max(one.confidence(), other.confidence()));
+                one.confidence().orSurer(other.confidence()));
     }
 
     private static Set<String> ids(LifeCycleAct act) {

@@ -36,7 +36,9 @@ final class AgreementSlug {
             parts.add(codes(draft.parties.values()));
             parts.add(kind);
             parts.addAll(topics);
-            parts.addAll(draft.own);
+            List<String> own = new ArrayList<>(draft.own);
+            own.removeIf(o -> parts.getFirst().contains(o));
+            parts.addAll(own);
             if (draft.year != 0) {
                 parts.add(Integer.toString(draft.year));
             }

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// @param at where it was signed
 /// @param distance tokens between the step and its date
 /// @param words that tell it
-/// @param confidence 0 to 1
 record AgreementStep(
         AgreementStatus status,
         @Nullable AgreementStatus reached,
@@ -36,7 +36,7 @@ record AgreementStep(
         @Nullable Place at,
         int distance,
         Span words,
-        double confidence) {
+        Confidence confidence) {
     /// Whether it is the signing, done.
     boolean signs() {
         return reached == AgreementStatus.SIGNED;

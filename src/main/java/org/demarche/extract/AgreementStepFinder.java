@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// that name it: each such phrase goes to the agreement nearest to it.
 final class AgreementStepFinder {
     private static final int FAR = 18;
-    private static final double NAMED = 0.85;
-    private static final double BARE = 0.7;
-    private static final double OPEN = 0.9;
 
     private final Document document;
     private final Tokens tokens;
@@ -157,8 +154,8 @@ final class AgreementStepFinder {
                         : null,
                 date == null ? FAR : circumstances.distance(date, hit),
                 date == null ? words : words.cover(date.span()),
-                (naming.pointer() == Pointer.NAME ? NAMED : BARE)
-                        * (modality == Modality.CONDITIONAL ? OPEN : 1));
+                (naming.pointer() == Pointer.NAME ? Evidence.STEP_OF_NAMED : Evidence.STEP_OF_BARE)
+                        .confidence());
     }
 
     private Span span(AgreementNaming naming) {
@@ -175,8 +172,7 @@ final class AgreementStepFinder {
         return switch (modality) {
             case ASSERTED -> status;
             case PLANNED, CONDITIONAL -> early ? AgreementStatus.PROPOSED : null;
-            case NEGATED -> open ? AgreementStatus.PROPOSED : null;
-            case DENIED -> null;
+            case NEGATED, DENIED -> open ? AgreementStatus.PROPOSED : null;
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -32,18 +31,17 @@ final class AgreementWords {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final Map<String, State> capitals;
+    private final Governments governments;
 
     /// A party at a place of the text.
     ///
     /// @param end the token after it
     record Partner(int first, int end, Party party) {}
 
-    /// @param capitals states by the ids of their capitals
-    AgreementWords(Document document, Cast cast, Map<String, State> capitals) {
+    AgreementWords(Document document, Cast cast, Governments governments) {
         this.document = document;
         this.cast = cast;
-        this.capitals = capitals;
+        this.governments = governments;
         tokens = document.tokens();
     }
 
@@ -105,11 +103,23 @@ final class AgreementWords {
             return partner;
         }
         if (naming.referent() instanceof Place place) {
-            State state = capitals.get(place.id());
+            State state = governments.capitalOf(place);
             return state == null ? null : new Partner(token, naming.end(), state);
         }
         Party party = cast.partyOf(naming.referent());
         return party == null ? null : new Partner(token, naming.end(), party);
+    }
+
+    /// Whether the name there is an adjective, such as "Russian".
+    boolean isAdjective(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.role() == Sense.NameRole.DEMONYM;
+    }
+
+    /// Whether the token is of a person's name.
+    boolean isPerson(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.isPerson();
     }
 
     /// Whether more than its looks tells that it is a party.

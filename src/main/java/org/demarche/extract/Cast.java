@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tenures the offices that the text gives to persons
 /// @param parties for whom a person acts, by the person's id; nobody for private persons
-record Cast(Namings namings, List<Title> titles, List<Tenure> tenures, Map<String, Party> parties) {
+record Cast(Namings namings, Titles titles, List<Tenure> tenures, Map<String, Party> parties) {
     /// The party that stands for the thing: itself, or the one for which a person acts.
     @Nullable Party partyOf(@Nullable Referent referent) {
         return switch (referent) {
@@ -32,11 +32,6 @@ record Cast(Namings namings, List<Title> titles, List<Tenure> tenures, Map<Strin
 
     /// The title of which the token is a part, with the state before it and the name after it.
     @Nullable Title titleAt(int token) {
-        for (Title title : titles) {
-            if (title.begin() <= token && token < Math.max(title.end(), title.last())) {
-                return title;
-            }
-        }
-        return null;
+        return titles.at(token);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
@@ -26,79 +27,129 @@ final class CastFinder {
     private static final Confidence WITHOUT_STATE = Evidence.OWNER_OPEN.confidence();
     private static final Confidence INFERRED = Evidence.OWNER_INFERRED.confidence();
 
+    /// Kinds that others are of, too: a foreign minister is a minister.
+    private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "secretary");
+
     private final World world;
     private final KnownPersons known;
-    private final ContextState context;
+    private final Governments governments;
     private final Map<String, Kind> officeKinds = new HashMap<>();
 
-    CastFinder(World world, KnownPersons known) {
+    CastFinder(World world, KnownPersons known, Governments governments) {
         this.world = world;
         this.known = known;
-        context = new ContextState(world);
+        this.governments = governments;
         world.officeKinds().forEach(k -> officeKinds.put(k.slug(), k));
     }
 
     Cast cast(Document document) {
-        List<Naming> found = new NamingFinder(document).namings();
-        Namings namings =
-                new Namings(
-                        document.tokens().size(),
-                        new InstitutionFinder(document, world).withInstitutions(found));
+        InstitutionFinder institutions = new InstitutionFinder(document, world);
+        List<Naming> found = institutions.withInstitutions(new NamingFinder(document).namings());
+        int size = document.tokens().size();
+        Setting setting = new Setting(document, new Namings(size, found), governments);
+        Namings namings = new Namings(size, institutions.withStates(found, setting));
         new SubjectNames(document, namings).add();
-        List<Title> titles = new TitleFinder(document, namings).titles();
-        new PersonResolver(document, known).resolve(namings, titles);
+        List<Title> inferred =
+                new WhoseOffice(document, namings, setting, world, governments)
+                        .owned(new TitleFinder(document, namings).titles());
+        new PersonResolver(document, known).resolve(namings, inferred);
+        List<Title> titles =
+                inferred.stream().map(t -> ofKnown(t, namings, document.day())).toList();
         List<Tenure> tenures = tenures(document, namings, titles);
-        return new Cast(namings, titles, tenures, partiesOf(document, namings, tenures));
+        return new Cast(
+                namings,
+                new Titles(titles, size),
+                tenures,
+                partiesOf(document, namings, titles, tenures));
     }
 
     private List<Tenure> tenures(Document document, Namings namings, List<Title> titles) {
-        Map<String, Tenure> tenures = new LinkedHashMap<>();
+        Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
         for (Title title : titles) {
             Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
-            if (holder == null || !(holder.referent() instanceof Person person)) {
+            if (holder == null || !title.told() || !(holder.referent() instanceof Person person)) {
                 continue;
             }
-            Party told = title.of() != null ? title.of() : knownParty(person, title.kind());
-            Party of = told != null ? told : context.of(document, namings, title);
-            Confidence confidence = told != null ? BESIDE : of != null ? INFERRED : WITHOUT_STATE;
+            Party of = title.of();
+            if (of == null && isCalling(title.kind())) {
+                continue;
+            }
+            Confidence confidence =
+                    of == null ? WITHOUT_STATE : title.inference() == null ? BESIDE : INFERRED;
             Office office = office(title, of, document.pack().code());
             int from = Math.min(title.begin(), holder.first());
             int to = Math.max(title.last(), holder.end());
             Span passage = document.span(from, to);
-            tenures.merge(
-                    person.id() + ' ' + office.slug(),
-                    new Tenure(person, office, of, null, null, List.of(passage), confidence),
-                    CastFinder::both);
+            tenures.computeIfAbsent(person.id() + ' ' + office.slug(), k -> new ArrayList<>())
+                    .add(new Tenure(person, office, of, null, null, List.of(passage), confidence));
         }
-        return withoutWeaker(new ArrayList<>(tenures.values()));
+        return withoutWeaker(tenures.values().stream().map(CastFinder::joined).toList());
     }
 
-    private static Tenure both(Tenure a, Tenure b) {
-        List<Span> passages = new ArrayList<>(a.passages());
-        passages.addAll(b.passages());
+    /// The title with its owner by what is known of its holder, where the text does not tell.
+    private Title ofKnown(Title title, Namings namings, @Nullable LocalDate day) {
+        Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
+        if (holder == null
+                || !(holder.referent() instanceof Person person)
+                || title.of() != null && title.inference() == null) {
+            return title;
+        }
+        Party same = knownParty(person, title.kind());
+        if (same != null) {
+            return title.ownedBy(same, null);
+        }
+        Tenure on = day == null || title.former() ? null : known.officeOf(person, day);
+        return on == null
+                ? title
+                : title.ownedBy(on.of(), "the office that is known of the holder");
+    }
+
+    /// Nobody's office but what somebody does for a living, or is.
+    private boolean isCalling(String kind) {
+        Kind of = officeKinds.get(kind);
+        return of != null && of.owner() == Kind.Body.PERSON;
+    }
+
+    private static Tenure joined(List<Tenure> same) {
+        Tenure first = same.getFirst();
         return new Tenure(
-                a.holder(),
-                a.office(),
-                a.of(),
+                first.holder(),
+                first.office(),
+                first.of(),
                 null,
                 null,
-                passages,
-                a.confidence().orSurer(b.confidence()));
+                same.stream().flatMap(t -> t.passages().stream()).toList(),
+                same.stream()
+                        .map(Tenure::confidence)
+                        .reduce(Confidence::orSurer)
+                        .orElse(WITHOUT_STATE));
     }
 
-    /// An office without its state, of one who also has it with the state, says nothing new.
+    /// An office whose owner is unknown or only inferred, or of which only the general kind is
+    /// told, says nothing new of one who also has it in full.
     private static List<Tenure> withoutWeaker(List<Tenure> tenures) {
+        Map<String, List<Tenure>> byHolder = new HashMap<>();
+        tenures.forEach(
+                t -> byHolder.computeIfAbsent(t.holder().id(), h -> new ArrayList<>()).add(t));
         return tenures.stream()
                 .filter(t ->
-                        t.of() != null
-                                || tenures.stream()
-                                        .noneMatch(o ->
-                                                o.of() != null
-                                                        && o.holder().equals(t.holder())
-                                                        && o.office()
-                                                                .kind()
-                                                                .equals(t.office().kind())))
+                        byHolder.getOrDefault(t.holder().id(), List.of()).stream()
+                                .noneMatch(o -> o != t && isWeaker(t, o)))
                 .toList();
+    }
+
+    private static boolean isWeaker(Tenure tenure, Tenure other) {
+        String kind = tenure.office().kind();
+        String whole = other.office().kind();
+        boolean less =
+                tenure.of() == null && other.of() != null
+                        || tenure.confidence().compareTo(other.confidence()) < 0;
+        boolean general =
+                whole.endsWith("-" + kind)
+                        && GENERAL.contains(kind)
+                        && (tenure.of() == null
+                                || tenure.confidence().compareTo(other.confidence()) <= 0);
+        return kind.equals(whole) ? less : general;
     }
 
     /// Whose office of this kind the person is known to have held.
@@ -118,7 +169,9 @@ final class CastFinder {
                 of instanceof State s
                         ? s.code() + "-"
                         : of instanceof Organization o ? o.slug() + "-" : "";
-        List<Label> labels = new ArrayList<>(List.of(new Label(title.label(), language)));
+        String usual = kind == null ? "" : kind.names().in(language);
+        String label = title.back() && !usual.isEmpty() ? usual : title.label();
+        List<Label> labels = new ArrayList<>(List.of(new Label(label, language)));
         if (kind != null) {
             kind.names().preferred().stream()
                     .filter(l -> !l.language().equals(language))
@@ -129,11 +182,22 @@ final class CastFinder {
     }
 
     /// For whom each person acts: by the text, else by the office known for the day of the article.
-    private Map<String, Party> partiesOf(Document document, Namings namings, List<Tenure> tenures) {
+    private Map<String, Party> partiesOf(
+            Document document, Namings namings, List<Title> titles, List<Tenure> tenures) {
         Map<String, Party> acting = new HashMap<>();
         for (Tenure tenure : tenures) {
-            if (tenure.of() != null) {
+            if (tenure.of() != null
+                    && !(tenure.of() instanceof State && isCalling(tenure.office().kind()))) {
                 acting.putIfAbsent(tenure.holder().id(), tenure.of());
+            }
+        }
+        for (Title title : titles) {
+            Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
+            if (!title.told()
+                    && title.of() != null
+                    && holder != null
+                    && holder.referent() instanceof Person person) {
+                acting.putIfAbsent(person.id(), title.of());
             }
         }
         LocalDate day = document.day();

@@ -81,10 +81,9 @@ record Circumstances(
         return actor != null && actor.id().equals(referent.id());
     }
 
-    /// A ministry speaks for its state.
+    /// A ministry speaks for its state, somebody of the army for the army.
     private @Nullable Party behalf(Speaker speaker) {
-        Party state = governments.of(speaker.behalf(), cast);
-        return state != null ? state : speaker.behalf();
+        return governments.represented(speaker.behalf(), !(speaker.actor() instanceof Person));
     }
 
     private Act act(@Nullable Cue cue, int first, int end) {

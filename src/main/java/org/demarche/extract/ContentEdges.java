@@ -146,13 +146,47 @@ final class ContentEdges {
                 at++;
             } else {
                 return !isThat(at)
-                        && (document.isFunction(at, "companion")
-                                || document.isFunction(at, "recipient")
-                                || document.wordAt(at, Category.RELAY) != null
+                        && (document.wordAt(at, Category.RELAY) != null
+                                || isBeside(at, to)
                                 || at > from && isWhenOrWhere(at - 1));
             }
         }
         return true;
+    }
+
+    /// Whether somebody to whom or with whom it was said follows, and nothing that was said.
+    private boolean isBeside(int token, int to) {
+        if (!document.isFunction(token, "companion") && !document.isFunction(token, "recipient")) {
+            return false;
+        }
+        for (int i = token + 1; i < to; i++) {
+            if (isThat(i)) {
+                return false;
+            }
+        }
+        return document.wordAt(token, Category.COMPLEMENTIZER) == null
+                || document.isFunction(token + 1, "determiner")
+                || document.isFunction(token + 1, "possessive")
+                || speakers.nameEnd(token + 1) > token + 1;
+    }
+
+    /// The token after adverbs and what tells when or where.
+    int beyondCircumstances(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Span date = dateAt.get(at);
+            if (date != null) {
+                at = tokens.at(date.end());
+            } else if (isWhenOrWhere(at) && speakers.isPlace(at + 1)) {
+                at = speakers.nameEnd(at + 1);
+            } else if (isWhenOrWhere(at) && dateAt.containsKey(at + 1)
+                    || document.isFunction(at, "adverb")) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     int lastComma(int from, int to) {

@@ -81,10 +81,27 @@ final class CueFinder {
             return true;
         }
         return quoteNear(sentence, verb)
+                || entry.has("needs", "words") && wordsFollow(sentence, verb)
                 || (needs && entry.has("needs", "quote")
                         ? isThat(verb.end())
                         : clauseFollows(sentence, verb.end()))
                 || isAside(sentence, verb);
+    }
+
+    /// Whether words in quotation marks follow in the same clause.
+    private boolean wordsFollow(Sentence sentence, Hit verb) {
+        for (Quotation quotation : sentence.quotations()) {
+            int first = tokens.at(quotation.outer().begin());
+            if (first >= verb.end() && first - verb.end() <= CLAUSE_REACH) {
+                for (int i = verb.end(); i < first; i++) {
+                    if (tokens.is(i, ',')) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThat(int token) {

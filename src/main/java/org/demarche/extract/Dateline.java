@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.List;
 import org.demarche.domain.Place;
 import org.demarche.domain.Span;
 import org.demarche.nlp.Tokens;
@@ -28,13 +29,38 @@ final class Dateline {
         return null;
     }
 
+    /// The states and places that are named before the dash of the first line that has one.
+    static List<Naming> names(Document document, Namings namings) {
+        Tokens tokens = document.tokens();
+        for (Span paragraph : document.paragraphs().stream().limit(PARAGRAPHS).toList()) {
+            int first = tokens.at(paragraph.begin());
+            int end = Math.min(first + REACH, tokens.at(paragraph.end()));
+            for (int i = first + 1; i < end && !isStop(tokens, i); i++) {
+                if (isDash(tokens, i)) {
+                    List<Naming> names = namings.within(first, i);
+                    if (!names.isEmpty() && names.getFirst().first() <= first + 2) {
+                        return names;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        return !tokens.isGlued(i) && "-–—".indexOf(tokens.word(i).charAt(0)) >= 0;
+    }
+
+    private static boolean isStop(Tokens tokens, int i) {
+        return tokens.is(i, '.') && !tokens.isGlued(i + 1 < tokens.size() ? i + 1 : i);
+    }
+
     private static boolean dashFollows(Tokens tokens, int from, int end) {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
-            boolean dash = !tokens.isGlued(i) && "-–—".indexOf(tokens.word(i).charAt(0)) >= 0;
-            if (dash || i == from && tokens.is(i, ':')) {
+            if (isDash(tokens, i) || i == from && tokens.is(i, ':')) {
                 return true;
             }
-            if (tokens.is(i, '.') && !tokens.isGlued(i + 1 < tokens.size() ? i + 1 : i)) {
+            if (isStop(tokens, i)) {
                 return false;
             }
         }

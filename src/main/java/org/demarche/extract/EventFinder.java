@@ -15,7 +15,6 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.domain.World;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -40,19 +39,14 @@ final class EventFinder {
     private final NounRoles nouns;
     private final List<Mention> dates;
 
-    EventFinder(
-            Document document,
-            Cast cast,
-            World world,
-            Governments governments,
-            List<Mention> dates) {
+    EventFinder(Document document, Cast cast, Governments governments, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
         kinds = new WordKinds(document);
         this.governments = governments;
-        parties = new PartyMentionFinder(document, cast, kinds, world, governments);
+        parties = new PartyMentionFinder(document, cast, kinds, governments);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
     }

@@ -9,10 +9,11 @@ enum Evidence {
     /// Words in quotation marks, with a word that reports them; without one.
     QUOTED,
     QUOTED_ALONE,
-    /// Words in part in quotation marks; reported of a person, of a state or organisation, of
-    /// nobody whom the text names.
+    /// Words in part in quotation marks; reported of a person, of who holds an office, of a state
+    /// or organisation, of nobody whom the text names.
     PARTLY_QUOTED,
     REPORTED_OF_PERSON,
+    REPORTED_OF_OFFICE,
     REPORTED_OF_PARTY,
     REPORTED_OF_NOBODY,
 
@@ -54,6 +55,12 @@ enum Evidence {
     CLAUSE_OF_KNOWN,
     CLAUSE_OF_OTHER,
     CLAUSE_OF_TEXT,
+
+    /// A step in the life of an agreement: one called by a name; another; of a text that is itself
+    /// an agreement.
+    STEP_OF_NAMED,
+    STEP_OF_BARE,
+    STEP_IN_TEXT,
 
     /// An office: whose it is told; inferred; open.
     OWNER_TOLD,

@@ -37,8 +37,8 @@ public final class Extractor {
         this.world = world;
         this.packs = packs;
         known = new KnownPersons(world);
-        casts = new CastFinder(world, known);
         governments = new Governments(world);
+        casts = new CastFinder(world, known, governments);
     }
 
     /// What the dictionaries say of each token, by a letter, for the training of a language's model
@@ -70,20 +70,19 @@ public final class Extractor {
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
         Agreements agreements = language.agreements().agreements(document, cast, dates);
-        List<Event> events = new EventFinder(document, cast, world, governments, dates).events();
+        List<Event> events = new EventFinder(document, cast, governments, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Said> said =
                 new StatementFinder(
                                 document,
                                 cast,
                                 known,
-                                world,
                                 new Circumstances(
                                         document, cast, governments, dates, mentions, events))
                         .statements();
         List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
-                new RelationFinder(document, cast, world, governments, dates, statements)
+                new RelationFinder(document, cast, governments, dates, statements)
                         .relations(agreements.agreements(), events);
         Reading reading =
                 new Reading(
@@ -136,6 +135,6 @@ public final class Extractor {
                         new LanguageFinders(
                                 new Analyzer(pack, world),
                                 new DateFinder(pack),
-                                new AgreementFinder(pack, world)));
+                                new AgreementFinder(pack, world, governments)));
     }
 }

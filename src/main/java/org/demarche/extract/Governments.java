@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.demarche.domain.Kind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
@@ -18,8 +19,16 @@ final class Governments {
     private static final String NEWS_AGENCY = "newsAgency";
 
     private final Map<String, Party> parties = new HashMap<>();
+    private final Map<String, State> capitals = new HashMap<>();
+    private final Map<String, Kind> institutions = new HashMap<>();
 
     Governments(World world) {
+        for (State state : world.states()) {
+            if (state.capital() != null && !state.former()) {
+                capitals.putIfAbsent(state.capital(), state);
+            }
+        }
+        world.institutionKinds().forEach(k -> institutions.put(k.slug(), k));
         world.states().forEach(s -> parties.put(s.id(), s));
         world.organizations().forEach(o -> parties.put(o.id(), o));
     }
@@ -42,6 +51,40 @@ final class Governments {
             return whole;
         }
         return isMedium(organization) ? null : parties.get(organization.id());
+    }
+
+    /// The state whose capital the place is, null if it is none.
+    @Nullable State capitalOf(Place place) {
+        return capitals.get(place.id());
+    }
+
+    /// The state of the ISO 3166-1 alpha-3 code, null if there is none.
+    @Nullable State state(@Nullable String code) {
+        return parties.get("state/" + code) instanceof State state ? state : null;
+    }
+
+    /// The state that is named: itself, that of an organ, that in which a place lies; else null.
+    @Nullable State stateOf(@Nullable Referent referent) {
+        String id =
+                switch (referent) {
+                    case State state -> state.id();
+                    case Organization organization -> organization.partOf();
+                    case Place place -> place.state();
+                    case null, default -> null;
+                };
+        return id != null && parties.get(id) instanceof State state ? state : null;
+    }
+
+    /// For whom somebody in the service of the party speaks, or the party itself: a ministry and
+    /// its people speak for the state, an army for the state and its people for the army, a court
+    /// and its people for the court.
+    @Nullable Party represented(@Nullable Party party, boolean itself) {
+        if (!(party instanceof Organization organ) || !(stateOf(organ) instanceof State state)) {
+            return party;
+        }
+        Kind kind = organ.kind() == null ? null : institutions.get(organ.kind());
+        Kind.Body whom = kind == null ? null : kind.speaksFor();
+        return whom == Kind.Body.STATE || whom == null && itself ? state : party;
     }
 
     static boolean isMedium(@Nullable Referent referent) {

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class InstitutionFinder {
     private static final String GOVERNMENT = "government";
     private static final double WITH_STATE = 0.95;
     private static final double ALONE = 0.75;
+    private static final double COMMON = 0.7;
+    private static final int NEAR = 3;
 
     private final Document document;
     private final Tokens tokens;
@@ -48,9 +51,12 @@ final class InstitutionFinder {
                 }
             }
         }
+        BitSet taken = new BitSet(tokens.size());
+        institutions.forEach(i -> taken.set(i.first(), i.end()));
         List<Naming> result = new ArrayList<>(institutions);
         for (Naming naming : namings) {
-            if (institutions.stream().noneMatch(i -> i.overlaps(naming.first(), naming.end()))) {
+            int next = taken.nextSetBit(naming.first());
+            if (next < 0 || next >= naming.end()) {
                 result.add(naming);
             }
         }
@@ -75,7 +81,8 @@ final class InstitutionFinder {
             return null;
         }
         boolean capitalised = tokens.isCapitalised(hit.first());
-        if (state == null ? !capitalised : !capitalised && state.role() != Sense.NameRole.DEMONYM) {
+        boolean common = !capitalised && (state == null || state.role() != Sense.NameRole.DEMONYM);
+        if (common && (state != null || !isStates(entry.value()) || !isOfficial(hit))) {
             return null;
         }
         int first = state != null && state == before ? state.first() : hit.first();
@@ -88,7 +95,59 @@ final class InstitutionFinder {
                 organization(entry, of, document.words(document.span(first, end))),
                 Sense.NameRole.LABEL,
                 of == null ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_WITH_STATE,
-                of == null ? ALONE : WITH_STATE);
+                of != null ? WITH_STATE : capitalised ? ALONE : COMMON);
+    }
+
+    /// The names with the state from the setting for institutions that stand without; those written
+    /// like common words, of which no state can be told, are none.
+    List<Naming> withStates(List<Naming> namings, Setting setting) {
+        List<Naming> result = new ArrayList<>();
+        for (Naming naming : namings) {
+            if (naming.referent() instanceof Organization organ
+                    && (naming.confidence() == ALONE || naming.confidence() == COMMON)
+                    && organ.kind() != null
+                    && organ.kind().equals(organ.slug())) {
+                Setting.Guess guess = isStates(organ.kind()) ? setting.at(naming.first()) : null;
+                if (guess != null) {
+                    result.add(naming.of(of(organ, guess.state())));
+                } else if (naming.confidence() == ALONE) {
+                    result.add(naming);
+                }
+            } else {
+                result.add(naming);
+            }
+        }
+        return result;
+    }
+
+    /// Whether a cue or a title stands right beside it.
+    private boolean isOfficial(Hit hit) {
+        boolean before = false;
+        for (int i = Math.max(0, hit.first() - NEAR); i < hit.first() && !before; i++) {
+            before =
+                    endsAt(i, Category.OFFICE, hit.first())
+                            || endsAt(i, Category.REPORT_VERB, hit.first());
+        }
+        return before
+                || hit.end() < tokens.size()
+                        && (document.wordAt(hit.end(), Category.OFFICE) != null
+                                || document.wordAt(hit.end(), Category.REPORT_VERB) != null);
+    }
+
+    private boolean endsAt(int token, Category category, int end) {
+        Hit hit = document.wordAt(token, category);
+        return hit != null && hit.end() == end;
+    }
+
+    private boolean isStates(String kind) {
+        Kind of = kinds.get(kind);
+        return of != null && of.owner() == Kind.Body.STATE;
+    }
+
+    private Organization of(Organization organ, State state) {
+        String slug = state.code() + "-" + organ.slug();
+        return new Organization(
+                slug, organ.names(), List.of(), organ.kind(), state.id(), List.of());
     }
 
     /// A name that the model found and that has the institution and its state in it.
@@ -152,6 +211,11 @@ final class InstitutionFinder {
             }
         }
         return new Organization(
-                slug, Names.of(labels), List.of(), null, of == null ? null : of.id(), List.of());
+                slug,
+                Names.of(labels),
+                List.of(),
+                kind == null ? null : kind.slug(),
+                of == null ? null : of.id(),
+                List.of());
     }
 }

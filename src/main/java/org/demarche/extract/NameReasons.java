@@ -74,6 +74,7 @@ final class NameReasons {
                         naming.first(),
                         naming.end());
                 state(reasons, naming);
+                setting(reasons, naming);
             }
             case BEHIND_WORD -> behind(reasons, naming);
             case BEHIND_OFFICE -> {
@@ -128,6 +129,15 @@ final class NameReasons {
         }
     }
 
+    /// The state that was told by what stands around an institution.
+    private void setting(ReasonList reasons, Naming naming) {
+        if (naming.rule() == Rule.INSTITUTION_ALONE
+                && naming.referent() instanceof Organization organ
+                && organ.partOf() != null) {
+            reasons.add("of", organ.partOf().replaceFirst("/", ":"), Rule.OWNER_AROUND);
+        }
+    }
+
     private @Nullable Span fullName(Naming shortForm, Referent referent) {
         for (Naming other : cast.namings().all()) {
             if (other.referent() != null
@@ -155,7 +165,7 @@ final class NameReasons {
     }
 
     private @Nullable Title titleOf(Naming naming) {
-        return cast.titles().stream()
+        return cast.titles().all().stream()
                 .filter(t -> t.holder() != null && t.holder().first() == naming.first())
                 .findFirst()
                 .orElse(null);

@@ -34,6 +34,10 @@ record Naming(
         return type == NameType.PERSON;
     }
 
+    Naming of(Referent other) {
+        return new Naming(first, end, type, other, role, rule, confidence);
+    }
+
     Naming resolvedTo(Person person) {
         return new Naming(first, end, type, person, role, rule, confidence);
     }

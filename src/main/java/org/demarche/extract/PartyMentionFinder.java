@@ -1,14 +1,11 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
-import org.demarche.domain.World;
 import org.demarche.extract.PartyMention.Form;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.language.Category;
@@ -27,21 +24,14 @@ final class PartyMentionFinder {
     private final Governments governments;
     private final MentionGrammar grammar;
     private final PartyMemory memory = new PartyMemory();
-    private final Set<String> capitals = new HashSet<>();
 
-    PartyMentionFinder(
-            Document document, Cast cast, WordKinds kinds, World world, Governments governments) {
+    PartyMentionFinder(Document document, Cast cast, WordKinds kinds, Governments governments) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.kinds = kinds;
         this.governments = governments;
         grammar = new MentionGrammar(document, cast, kinds);
-        for (State state : world.states()) {
-            if (state.capital() != null) {
-                capitals.add(state.capital());
-            }
-        }
     }
 
     /// The mentions in order; those of one pronoun of several share its tokens.
@@ -103,7 +93,8 @@ final class PartyMentionFinder {
                 statesWithin(mentions, naming);
             } else {
                 boolean meant =
-                        capitals.contains(place.id()) && !isWhere(naming.first(), naming.end());
+                        governments.capitalOf(place) != null
+                                && !isWhere(naming.first(), naming.end());
                 Form form = meant ? Form.NAME : Form.PLACE;
                 mentions.add(mention(naming.first(), naming.end(), state, state, form));
             }

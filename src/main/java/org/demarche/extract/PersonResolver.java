@@ -28,7 +28,19 @@ final class PersonResolver {
         private final Set<String> words = new HashSet<>();
         private String longest = "";
         private @Nullable Party party;
+        private @Nullable Party guess;
         private @Nullable String officeKind;
+
+        void holds(Title title) {
+            if (officeKind == null) {
+                officeKind = title.kind();
+            }
+            if (title.inference() == null) {
+                party = party == null ? title.of() : party;
+            } else {
+                guess = guess == null ? title.of() : guess;
+            }
+        }
     }
 
     PersonResolver(Document document, KnownPersons known) {
@@ -36,12 +48,18 @@ final class PersonResolver {
         this.known = known;
     }
 
+    private static Title surer(Title a, Title b) {
+        return a.of() != null && (a.inference() == null || b.inference() != null || b.of() == null)
+                ? a
+                : b;
+    }
+
     /// Replaces every naming of a person by one that says whom.
     void resolve(Namings namings, List<Title> titles) {
         Map<Naming, Title> titleOf = new HashMap<>();
         for (Title title : titles) {
             if (title.holder() != null) {
-                titleOf.merge(title.holder(), title, (a, b) -> a.of() != null ? a : b);
+                titleOf.merge(title.holder(), title, PersonResolver::surer);
             }
         }
         List<Somebody> people = new ArrayList<>();
@@ -61,9 +79,8 @@ final class PersonResolver {
                         somebody.longest = name;
                     }
                     Title title = titleOf.get(naming);
-                    if (title != null && somebody.officeKind == null) {
-                        somebody.officeKind = title.kind();
-                        somebody.party = title.of();
+                    if (title != null) {
+                        somebody.holds(title);
                     }
                     who.put(naming, somebody);
                 }
@@ -121,7 +138,7 @@ final class PersonResolver {
             return person;
         }
         String language = document.pack().code();
-        Party party = somebody.party;
+        Party party = somebody.party != null ? somebody.party : somebody.guess;
         String owner =
                 party instanceof State s
                         ? s.code() + "-"

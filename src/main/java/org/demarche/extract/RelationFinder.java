@@ -18,7 +18,6 @@ import org.demarche.domain.Relation;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ final class RelationFinder {
 
     private final Document document;
     private final Cast cast;
-    private final World world;
     private final Governments governments;
     private final List<Mention> dates;
     private final List<Statement> statements;
@@ -41,13 +39,11 @@ final class RelationFinder {
     RelationFinder(
             Document document,
             Cast cast,
-            World world,
             Governments governments,
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
         this.cast = cast;
-        this.world = world;
         this.governments = governments;
         this.dates = dates;
         this.statements = statements;
@@ -65,8 +61,7 @@ final class RelationFinder {
     private void ofSentences() {
         WordKinds kinds = new WordKinds(document);
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
-        PartyMentionFinder parties =
-                new PartyMentionFinder(document, cast, kinds, world, governments);
+        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
         DeedFinder deeds = new DeedFinder(document, kinds);
         for (Sentence sentence : document.sentences()) {

@@ -20,9 +20,11 @@ final class ReportedClause {
     private final SpeakerFinder speakers;
     private final SpeakerMemory memory;
     private final ContentEdges edges;
+    private final InsertedCue inserted;
 
+    /// @param contents one span, or two where the cue stands within
     /// @param end the token after everything that belongs to it
-    record Clause(Span content, Speaker speaker, int end) {}
+    record Clause(List<Span> contents, Speaker speaker, int end) {}
 
     ReportedClause(
             Document document, SpeakerFinder speakers, SpeakerMemory memory, List<Mention> dates) {
@@ -31,6 +33,7 @@ final class ReportedClause {
         this.speakers = speakers;
         this.memory = memory;
         edges = new ContentEdges(document, speakers, dates);
+        inserted = new InsertedCue(document, speakers, edges);
     }
 
     /// The last token of a sentence before its full stop.
@@ -63,34 +66,57 @@ final class ReportedClause {
             return null;
         }
         boolean cueOpens = words(low, cue.first()) < LEAST_BEFORE;
+        InsertedCue.Insert insert = cueOpens ? null : inserted.insert(cue, low, high);
+        if (insert != null) {
+            return around(insert, low, high);
+        }
         if (!cue.canFollowSpeaker()) {
-            Speaker speaker = speakers.after(cue, high);
-            int behind = speaker.end() > 0 ? speaker.end() : edges.phraseEnd(cue.end(), high);
-            if (cueOpens && cue.isVerb() && speaker.first() < 0) {
-                return null;
-            }
-            if (cueOpens) {
-                return right(cue, behind, limit(next, behind, high), speaker);
-            }
-            return tokens.is(cue.first() - 1, ',') || cue.isVerb() || !hasComma(behind, high)
-                    ? left(low, cue.first(), speaker, high)
-                    : right(cue, behind, limit(next, behind, high), speaker);
-        }
-        if (cue.canPrecedeSpeaker() && !cueOpens && edges.isComma(cue.first() - 1)) {
-            Speaker inverted = speakers.after(cue, high);
-            if (inverted.first() >= 0 && edges.isTail(inverted.end(), high)) {
-                return left(low, cue.first() - 1, inverted, high);
-            }
-        }
-        int comma = edges.lastComma(low, cue.first());
-        if (comma > low && words(low, comma) >= LEAST_BEFORE && edges.isTail(cue.end(), high)) {
-            return left(low, comma, speakers.before(cue, comma + 1), high);
+            return beforeSpeaker(cue, next, low, high, cueOpens);
         }
         Speaker speaker = speakers.before(cue, low);
         if (speaker.first() < 0 && previous != null && isCoordinated(cue, low)) {
             speaker = previous;
         }
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
+    }
+
+    /// What the last cue of a sentence reports where it and its speaker stand behind all of it;
+    /// null if they do not.
+    @Nullable Clause all(Cue last, int low, int high) {
+        if (isOfText(last, low) || words(low, last.first()) < LEAST_BEFORE) {
+            return null;
+        }
+        InsertedCue.Insert insert = inserted.insert(last, low, high);
+        return insert != null && insert.end() == high && words(low, insert.first()) >= LEAST_BEFORE
+                ? around(insert, low, high)
+                : null;
+    }
+
+    /// What a cue reports whose speaker can only follow it.
+    private @Nullable Clause beforeSpeaker(
+            Cue cue, @Nullable Cue next, int low, int high, boolean cueOpens) {
+        Speaker speaker = speakers.after(cue, high);
+        int behind = speaker.end() > 0 ? speaker.end() : edges.phraseEnd(cue.end(), high);
+        if (cueOpens && cue.isVerb() && speaker.first() < 0) {
+            return null;
+        }
+        if (cueOpens) {
+            return right(cue, behind, limit(next, behind, high), speaker);
+        }
+        return tokens.is(cue.first() - 1, ',') || cue.isVerb() || !hasComma(behind, high)
+                ? left(low, cue.first(), speaker, high)
+                : right(cue, behind, limit(next, behind, high), speaker);
+    }
+
+    private @Nullable Clause around(InsertedCue.Insert insert, int low, int high) {
+        Clause before = left(low, insert.first(), insert.speaker(), insert.end());
+        int last = edges.end(insert.end(), high);
+        if (before == null || words(insert.end(), last) < LEAST_WORDS) {
+            return before;
+        }
+        List<Span> contents =
+                List.of(before.contents().getFirst(), document.span(insert.end(), last));
+        return new Clause(contents, insert.speaker(), last);
     }
 
     /// Whether not somebody but a text says it: "under Article 8", "the treaty states".
@@ -126,7 +152,7 @@ final class ReportedClause {
         }
         return words(first, last) < LEAST_WORDS
                 ? null
-                : new Clause(document.span(first, last), speaker, end);
+                : new Clause(List.of(document.span(first, last)), speaker, end);
     }
 
     private @Nullable Clause right(Cue cue, int from, int to, Speaker speaker) {
@@ -134,7 +160,7 @@ final class ReportedClause {
         int last = edges.end(first, to);
         return words(first, last) < LEAST_WORDS
                 ? null
-                : new Clause(document.span(first, last), speaker, last);
+                : new Clause(List.of(document.span(first, last)), speaker, last);
     }
 
     /// The content must not run into the next cue that is joined to this one.
@@ -146,12 +172,13 @@ final class ReportedClause {
             return edges.isComma(next.first() - 1) ? next.first() - 1 : high;
         }
         int at = next.first() - 1;
-        while (at > from && document.isFunction(at, "adverb")) {
+        while (at > from && (document.isFunction(at, "adverb") || isMark(at))) {
             at--;
         }
         boolean joined = document.isFunction(at, "and") || document.isFunction(at, "but");
         if (joined || edges.isComma(at)) {
-            return edges.isComma(at - 1) ? at - 1 : at;
+            int end = edges.isComma(at - 1) ? at - 1 : at;
+            return isMark(end + 1) ? end + 2 : end;
         }
         int conjunction = conjunctionBeforeSubject(from, next);
         return conjunction > 0 ? conjunction : high;
@@ -184,6 +211,10 @@ final class ReportedClause {
                 || edges.isComma(at)
                 || document.isFunction(at, "and")
                 || document.isFunction(at, "but");
+    }
+
+    private boolean isMark(int token) {
+        return "\"“”'’»".indexOf(tokens.word(token).charAt(0)) >= 0;
     }
 
     private boolean hasComma(int from, int to) {

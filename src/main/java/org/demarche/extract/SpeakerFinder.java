@@ -2,10 +2,7 @@ package org.demarche.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.demarche.domain.Actor;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
@@ -14,7 +11,6 @@ import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
-import org.demarche.domain.World;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -34,21 +30,21 @@ final class SpeakerFinder {
     private final KnownPersons known;
     private final SpeakerMemory memory;
     private final SubjectGrammar subjects;
-    private final Map<String, State> capitals = new HashMap<>();
+    private final Governments governments;
 
     SpeakerFinder(
-            Document document, Cast cast, KnownPersons known, World world, SpeakerMemory memory) {
+            Document document,
+            Cast cast,
+            KnownPersons known,
+            Governments governments,
+            SpeakerMemory memory) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.known = known;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
-        for (State state : world.states()) {
-            if (state.capital() != null && !state.former()) {
-                capitals.put(state.capital(), state);
-            }
-        }
+        this.governments = governments;
     }
 
     /// The subject that ends before the cue, not before token `from`.
@@ -135,6 +131,12 @@ final class SpeakerFinder {
         return title != null && title.first() == token ? ofTitle(title) : null;
     }
 
+    /// Whether a title ends before the token.
+    boolean endsTitle(int token) {
+        Title title = cast.titleAt(token - 1);
+        return title != null && title.end() == token;
+    }
+
     /// Whether the name of a place or state begins at the token.
     boolean isPlace(int token) {
         Naming naming = cast.namings().at(token);
@@ -160,7 +162,7 @@ final class SpeakerFinder {
                     case Person person -> ofPerson(person, confidence(naming));
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
                     case Party party -> ofParty(party, confidence(naming));
-                    case Place place when capitals.get(place.id()) instanceof State state ->
+                    case Place place when governments.capitalOf(place) instanceof State state ->
                             ofParty(state, confidence(naming));
                     case null, default -> null;
                 };
@@ -218,7 +220,8 @@ final class SpeakerFinder {
 
     private Speaker onTheDay(Title title) {
         LocalDate day = document.day();
-        if (day != null && title.of() != null && !title.former()) {
+        boolean speaksForAnother = title.kind().endsWith("spokesperson");
+        if (day != null && title.of() != null && !title.former() && !speaksForAnother) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);
@@ -233,9 +236,7 @@ final class SpeakerFinder {
                         BY_DAY);
             }
         }
-        boolean speaksForAnother = title.kind().contains("spokesperson");
-        Actor actor = speaksForAnother ? title.of() : null;
-        return new Speaker(actor, null, title.of(), -1, -1, null, BARE_OFFICE);
+        return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {

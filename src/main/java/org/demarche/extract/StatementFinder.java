@@ -2,12 +2,12 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.World;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,12 @@ final class StatementFinder {
     private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
     private static final Confidence CLITIC = Evidence.CLITIC.confidence();
 
+    private static final Set<Confidence> OFFICES =
+            Set.of(
+                    Evidence.OFFICE_ALONE.confidence(),
+                    Evidence.OFFICE_IN_ARTICLE.confidence(),
+                    Evidence.OFFICE_ON_THE_DAY.confidence());
+
     private final Document document;
     private final Tokens tokens;
     private final CueFinder cueFinder;
@@ -28,16 +34,11 @@ final class StatementFinder {
     private final Circumstances circumstances;
     private final List<Said> statements = new ArrayList<>();
 
-    StatementFinder(
-            Document document,
-            Cast cast,
-            KnownPersons known,
-            World world,
-            Circumstances circumstances) {
+    StatementFinder(Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
         cueFinder = new CueFinder(document);
-        speakers = new SpeakerFinder(document, cast, known, world, memory);
+        speakers = new SpeakerFinder(document, cast, known, circumstances.governments(), memory);
         clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
         this.circumstances = circumstances;
     }
@@ -155,6 +156,13 @@ final class StatementFinder {
     private void reported(Sentence sentence, List<Cue> cues, int from, int to) {
         int low = from;
         Speaker previous = null;
+        if (cues.size() > 1) {
+            ReportedClause.Clause all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            if (all != null) {
+                add(sentence, all, cues.getLast());
+                return;
+            }
+        }
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.first() < low) {
@@ -164,12 +172,17 @@ final class StatementFinder {
             ReportedClause.Clause clause =
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
-                Form form = form(sentence, clause.content());
-                Evidence evidence = reported(form, clause.speaker());
-                add(sentence, clause.content(), form, clause.speaker(), cue, evidence);
+                add(sentence, clause, cue);
                 low = Math.max(clause.end(), cue.end());
                 previous = clause.speaker();
             }
+        }
+    }
+
+    private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
+        for (Span content : clause.contents()) {
+            Form form = form(sentence, content);
+            add(sentence, content, form, clause.speaker(), cue, reported(form, clause.speaker()));
         }
     }
 
@@ -187,12 +200,14 @@ final class StatementFinder {
     private static Evidence reported(Form form, Speaker speaker) {
         if (form != Form.INDIRECT) {
             return Evidence.PARTLY_QUOTED;
+        } else if (speaker.confidence().equals(Speaker.UNKNOWN.confidence())) {
+            return Evidence.REPORTED_OF_NOBODY;
+        } else if (OFFICES.contains(speaker.confidence())) {
+            return Evidence.REPORTED_OF_OFFICE;
         }
-        boolean nobody = speaker.confidence().equals(Speaker.UNKNOWN.confidence());
-        boolean party = speaker.actor() instanceof Party;
-        return nobody
-                ? Evidence.REPORTED_OF_NOBODY
-                : party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
+        return speaker.actor() instanceof Party
+                ? Evidence.REPORTED_OF_PARTY
+                : Evidence.REPORTED_OF_PERSON;
     }
 
     private void add(

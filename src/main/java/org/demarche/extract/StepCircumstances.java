@@ -7,6 +7,8 @@ import java.util.Set;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
+import org.demarche.domain.Organization;
+import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.Span;
@@ -58,21 +60,27 @@ final class StepCircumstances {
         for (int at = hit.first() - 1; at >= begin && !tokens.is(at, ','); at--) {
             Hit possible = words.phraseAt(at, "possible");
             LexicalEntry could = possible == null ? null : possible.word(Category.AGREEMENT_PHRASE);
-            if (could != null && could.has("modality", "negated")) {
-                return Modality.NEGATED;
+            String sort = could == null ? null : could.attribute("modality");
+            Modality open = sort == null ? Modality.CONDITIONAL : modality(sort);
+            if (open == Modality.NEGATED || open == Modality.DENIED) {
+                return open;
             }
             if (found == null && could != null) {
-                found = could.has("modality", "planned") ? Modality.PLANNED : Modality.CONDITIONAL;
+                found = open;
             }
             LexicalEntry entry = document.entryAt(at, Category.MODALITY);
             if (entry != null && (found == null || entry.value().equals("negated"))) {
-                found = Modality.valueOf(entry.value().toUpperCase(Locale.ROOT));
+                found = modality(entry.value());
             }
             if (found == null && words.isPhrase(at, "duty")) {
                 found = Modality.PLANNED;
             }
         }
         return found;
+    }
+
+    private static Modality modality(String name) {
+        return Modality.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /// Who must be parties of the agreement, as they took the step.
@@ -87,7 +95,7 @@ final class StepCircumstances {
         if (isAgent(hit.end())) {
             partyList.parties(hit.end() + 1, sentence.end(), GAP, found);
         } else if (naming.first() >= hit.end()) {
-            subjects(hit, sentence, found);
+            subjects(hit, sentence, false, found);
         }
         found.addAll(found.isEmpty() ? List.of() : naming.parties());
         return signs || found.size() > 1 ? List.copyOf(found) : List.of();
@@ -102,7 +110,7 @@ final class StepCircumstances {
         } else if (naming.first() < hit.first()) {
             partyList.parties(hit.end(), sentence.end(), 0, found);
         } else if (!entry.has("noun", "yes") && !entry.has("third", "yes")) {
-            subjects(hit, sentence, found);
+            subjects(hit, sentence, true, found);
         }
         return List.copyOf(found);
     }
@@ -123,8 +131,10 @@ final class StepCircumstances {
         return token < tokens.size() && document.isFunction(token, "agent");
     }
 
-    private void subjects(Hit hit, Sentence sentence, Set<Party> found) {
+    /// @param organs whether those of states count
+    private void subjects(Hit hit, Sentence sentence, boolean organs, Set<Party> found) {
         int begin = sentence.first();
+        Set<Party> adjectives = new LinkedHashSet<>();
         for (int i = begin; i < hit.first(); i++) {
             AgreementWords.Partner partner = words.actorAt(i);
             boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
@@ -134,6 +144,7 @@ final class StepCircumstances {
             if (dateline || (reports && partner == null)) {
                 begin = i + 1;
                 found.clear();
+                adjectives.clear();
             }
             boolean aside =
                     i > begin
@@ -141,11 +152,28 @@ final class StepCircumstances {
                                     || document.isFunction(i - 1, "target")
                                     || document.isFunction(i - 1, "source")
                                     || document.isFunction(i - 1, "topic"));
-            if (partner != null && !aside && words.isCertain(partner)) {
-                found.add(partner.party());
+            boolean organ =
+                    organs
+                            && partner != null
+                            && partner.party() instanceof Organization o
+                            && o.partOf() != null;
+            if (partner != null && !aside && (organ || words.isCertain(partner))) {
+                (words.isAdjective(i) ? adjectives : found).add(partner.party());
             }
             i = partner == null ? i : partner.end() - 1;
         }
+        if (found.isEmpty() && !isPerson(begin, hit.first())) {
+            found.addAll(adjectives);
+        }
+    }
+
+    private boolean isPerson(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.isPerson(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The nearest date of the sentence that stands nearer to no other step and is not within the
@@ -159,12 +187,18 @@ final class StepCircumstances {
             if (sentence.span().contains(date.span())
                     && !name.contains(date.span())
                     && distance(date, hit) <= REACH
-                    && (nearest == null || distance(date, hit) < distance(nearest, hit))
+                    && (nearest == null || rank(date, hit) < rank(nearest, hit))
                     && steps.stream().allMatch(s -> farness(date, hit) <= farness(date, s))) {
                 nearest = date;
             }
         }
         return nearest;
+    }
+
+    /// A day comes before a mere year, which may be of what is agreed: "haj 2026".
+    private int rank(Mention date, Hit hit) {
+        boolean year = date.refersTo() instanceof PartialDate on && on.month() == 0;
+        return distance(date, hit) + (year ? REACH : 0);
     }
 
     /// A date is more likely that of the step before it than of the one after it.

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import org.demarche.domain.Party;
+import org.demarche.domain.Place;
 import org.jspecify.annotations.Nullable;
 
 /// An office as the text names it.
@@ -9,17 +10,58 @@ import org.jspecify.annotations.Nullable;
 /// @param end the token after the words of the office
 /// @param kind the slug of its kind
 /// @param label its words
-/// @param of whose office it is, null if the text does not tell
+/// @param of whose office it is, null if that is not known
+/// @param inference how whose it is was inferred; null if the words beside it tell, or nothing does
+/// @param seat the place named as where it is, null if none is
 /// @param holder the naming of the person who holds it, null if none is named
+/// @param begin the first token of everything that belongs to it
 /// @param last the token after everything that belongs to it: state, brackets and name
 /// @param former whether the text says that it is over
+/// @param back whether it is the office of somebody named before: "its spokesman"
+/// @param told whether the text names the office and does not only point at another's: "his
+///   counterpart"
 record Title(
         int first,
         int end,
         String kind,
         String label,
         @Nullable Party of,
+        @Nullable String inference,
+        @Nullable Place seat,
         @Nullable Naming holder,
         int begin,
         int last,
-        boolean former) {}
+        boolean former,
+        boolean back,
+        boolean told) {
+    /// The token after its words and all that belongs to it.
+    int close() {
+        return Math.max(end, last);
+    }
+
+    Title ownedBy(@Nullable Party party, @Nullable String how) {
+        return party == null
+                ? this
+                : new Title(
+                        first, end, kind, label, party, how, seat, holder, begin, last, former,
+                        back, told);
+    }
+
+    /// The same office as another one.
+    Title like(Title other) {
+        return new Title(
+                first,
+                end,
+                other.kind,
+                label,
+                of,
+                inference,
+                seat,
+                holder,
+                begin,
+                last,
+                former,
+                back,
+                false);
+    }
+}

@@ -2,13 +2,10 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.domain.Organization;
+import java.util.Set;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
-import org.demarche.domain.State;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
-import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Sergei Lavrov", "Menteri Luar Negeri (Menlu) Korea Utara Choe Son Hui", "Lavrov, Russia's
 /// foreign minister".
 final class TitleFinder {
-    private static final int REACH = 14;
-    private static final int LONGEST_NAME = 4;
+    private static final int MODIFIERS = 3;
+    private static final String FORMER = "former";
+    private static final Set<String> SMALL = Set.of("determiner", "relative", "auxiliary");
 
     private final Document document;
     private final Tokens tokens;
@@ -73,20 +71,63 @@ final class TitleFinder {
             if (modifier == null) {
                 break;
             }
-            former |= modifier.value().equals("former");
+            former |= modifier.value().equals(FORMER);
             before--;
         }
-        Party left = partyBefore(before);
-        Right right = new Right(hit.end());
-        Party of = right.of != null ? right.of : left;
+        // Where owners follow, a party that stands before has nothing to do with the office.
+        Party left = document.pack().modifiersFollow() ? null : partyBefore(before);
+        TitleTail tail = new TitleTail(document, namings, hit.end());
+        Party of = tail.of() != null ? tail.of() : left != null ? left : partyWithin(hit);
         int begin = left == null ? first : begin(before);
-        int end = right.labelEnd;
-        Naming holder = right.holder;
+        boolean back = tail.back() || entry != null && entry.has("owner", "back");
+        if (document.isFunction(begin - 1, "possessive")) {
+            begin--;
+            back = true;
+        } else if (pronounBefore(begin) instanceof Hit pronoun) {
+            begin = pronoun.first();
+            back = true;
+        }
+        Naming holder = tail.holder();
         if (holder == null) {
             holder = holderBefore(begin - 1);
+            former |= holder != null && isFormer(holder.end(), begin);
         }
-        String label = document.words(document.span(first, end));
-        return new Title(first, end, kind, label, of, holder, begin, right.last, former);
+        return new Title(
+                first,
+                tail.labelEnd(),
+                kind,
+                document.words(document.span(first, tail.labelEnd())),
+                of,
+                null,
+                tail.seat(),
+                holder,
+                begin,
+                tail.last(),
+                former,
+                back,
+                true);
+    }
+
+    /// "the group's" right before the token.
+    private @Nullable Hit pronounBefore(int token) {
+        int last = skipGenitive(token - 1);
+        for (int i = Math.max(0, last - 2); last < token - 1 && i < last; i++) {
+            Hit pronoun = WhoseOffice.pointsBack(document, i);
+            if (pronoun != null && pronoun.end() == last + 1) {
+                return pronoun;
+            }
+        }
+        return null;
+    }
+
+    /// The party in the words of the office itself.
+    private @Nullable Party partyWithin(Hit hit) {
+        for (Naming naming : namings.within(hit.first(), hit.end())) {
+            if (naming.referent() instanceof Party party) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /// The state or organisation right before the title: "Russian", "Russia's", "US".
@@ -119,10 +160,14 @@ final class TitleFinder {
         return tokens.is(token, '\'') || tokens.is(token, '’');
     }
 
-    /// "Lavrov, Russia's foreign minister": the person before a comma or an opening bracket.
+    /// "Lavrov, Russia's foreign minister": the person before a comma or an opening bracket, with
+    /// nothing between but small words ("Marsudi, who was foreign minister at the time").
     private @Nullable Naming holderBefore(int token) {
         int at = token;
-        while (at >= 0 && (document.isFunction(at, "determiner"))) {
+        for (int i = 0; i < MODIFIERS && isModifier(at); i++) {
+            at--;
+        }
+        while (at >= 0 && isSmall(at)) {
             at--;
         }
         if (at < 1 || !(tokens.is(at, ',') || tokens.is(at, '('))) {
@@ -132,150 +177,38 @@ final class TitleFinder {
         return naming != null && naming.isPerson() ? naming : null;
     }
 
-    /// What follows an office: more of its name, whose it is, and who holds it.
-    private final class Right {
-        private int labelEnd;
-        private int last;
-        private @Nullable Party of;
-        private @Nullable Naming holder;
+    private boolean isModifier(int token) {
+        return token >= 0
+                && !document.pack().modifiersFollow()
+                && tokens.isWord(token)
+                && !tokens.isCapitalised(token)
+                && namings.at(token) == null
+                && NounModifiers.isNominal(document, token);
+    }
 
-        Right(int end) {
-            labelEnd = end;
-            last = end;
-            boolean extending = true;
-            boolean comma = false;
-            boolean bracket = false;
-            int token = end;
-            while (token < tokens.size() && token < end + REACH) {
-                Naming naming = namings.at(token);
-                if (naming != null && naming.isPerson()) {
-                    holder = naming;
-                    last = naming.end();
-                    return;
-                }
-                if (naming != null) {
-                    if (comma && of != null) {
-                        return;
-                    }
-                    if (of == null && naming.referent() instanceof Party party) {
-                        of = party;
-                        last = naming.end();
-                    }
-                    extending = false;
-                    token = naming.end();
-                } else if (tokens.is(token, '(')) {
-                    int close = closing(token);
-                    if (close < 0) {
-                        return;
-                    }
-                    token = close + 1;
-                    extending = false;
-                    bracket = true;
-                } else if (tokens.is(token, ',')) {
-                    if (comma || !personFollows(token + 1)) {
-                        return;
-                    }
-                    comma = true;
-                    extending = false;
-                    token++;
-                } else if (document.wordAt(token, Category.HONORIFIC) instanceof Hit honorific) {
-                    extending = false;
-                    token =
-                            tokens.size() > honorific.end() && tokens.is(honorific.end(), '.')
-                                    ? honorific.end() + 1
-                                    : honorific.end();
-                } else if (counterpart(token) instanceof Naming counterpart) {
-                    token = counterpart.end();
-                    extending = false;
-                } else if (document.isFunction(token, "genitive")
-                        || document.isFunction(token, "determiner")) {
-                    token++;
-                } else if (document.wordAt(token, Category.OFFICE) instanceof Hit office
-                        && extending) {
-                    token = office.end();
-                    labelEnd = token;
-                } else if (tokens.isCapitalised(token) && !tokens.isNumber(token)) {
-                    int run = run(token);
-                    if (extending && (run > LONGEST_NAME || partyOrPersonAt(token + run))) {
-                        token += run;
-                        labelEnd = token;
-                        last = token;
-                    } else if (run <= LONGEST_NAME
-                            && !document.isFunction(token, "place")
-                            && run > 0) {
-                        holder = namings.addPerson(token, token + run, Rule.BEHIND_OFFICE);
-                        last = token + run;
-                        return;
-                    } else {
-                        return;
-                    }
-                } else {
-                    return;
-                }
+    private boolean isSmall(int token) {
+        return document.isFunction(token, SMALL)
+                || document.entryAt(token, Category.TITLE_MODIFIER) != null
+                || isWithinModifier(token);
+    }
+
+    private boolean isWithinModifier(int token) {
+        for (int i = Math.max(0, token - 2); i < token; i++) {
+            Hit hit = document.wordAt(i, Category.TITLE_MODIFIER);
+            if (hit != null && hit.end() > token) {
+                return true;
             }
         }
+        return false;
+    }
 
-        /// The state behind "to" or "for": to which somebody is accredited, not whose office it is.
-        private @Nullable Naming counterpart(int token) {
-            boolean leads =
-                    document.isFunction(token, "recipient")
-                            || document.isFunction(token, "purpose");
-            Naming naming =
-                    leads
-                            ? namings.at(
-                                    document.isFunction(token + 1, "determiner")
-                                            ? token + 2
-                                            : token + 1)
-                            : null;
-            return naming != null && naming.referent() instanceof Party ? naming : null;
-        }
-
-        private int closing(int open) {
-            for (int i = open + 1; i < Math.min(open + 6, tokens.size()); i++) {
-                if (tokens.is(i, ')')) {
-                    return i;
-                }
+    private boolean isFormer(int first, int end) {
+        for (int i = first; i < end; i++) {
+            LexicalEntry modifier = document.entryAt(i, Category.TITLE_MODIFIER);
+            if (modifier != null && modifier.value().equals(FORMER)) {
+                return true;
             }
-            return -1;
         }
-
-        private boolean personFollows(int token) {
-            int at = token;
-            while (at < tokens.size()
-                    && document.wordAt(at, Category.HONORIFIC) instanceof Hit honorific) {
-                at = honorific.end();
-                if (at < tokens.size() && tokens.is(at, '.')) {
-                    at++;
-                }
-            }
-            Naming naming = namings.at(at);
-            return naming != null && naming.isPerson();
-        }
-
-        private boolean partyOrPersonAt(int token) {
-            Naming naming = namings.at(token);
-            return naming != null
-                    && (naming.referent() instanceof State
-                            || naming.referent() instanceof Organization
-                            || naming.type() == NameType.PERSON);
-        }
-
-        private boolean isUnknown(int token) {
-            return document.isUnknown(token);
-        }
-
-        /// How many capitalised tokens stand together that are no known name or word.
-        private int run(int token) {
-            int at = token;
-            while (at < tokens.size()
-                    && tokens.isCapitalised(at)
-                    && namings.at(at) == null
-                    && document.wordAt(at, Category.REPORT_VERB) == null
-                    && document.wordAt(at, Category.WEEKDAY) == null
-                    && document.wordAt(at, Category.MONTH) == null) {
-                at++;
-            }
-            return at - token;
-        }
+        return false;
     }
 }

@@ -81,10 +81,12 @@ final class TreatyCitations {
                 document.isFunction(listEnd + 1, "genitive") && document.tokens().is(listEnd, ',')
                         ? listEnd + 1
                         : listEnd;
-        if (document.isFunction(at, "genitive")) {
+        boolean genitive = document.isFunction(at, "genitive");
+        if (genitive || namesAgreement(at)) {
             boolean own = false;
             LexicalEntry noun = null;
-            for (int i = at + 1; i < Math.min(at + 1 + REACH, document.tokens().size()); i++) {
+            int from = genitive ? at + 1 : at;
+            for (int i = from; i < Math.min(from + REACH, document.tokens().size()); i++) {
                 Agreement known = knownAt(i);
                 owner = owner == null ? known : owner;
                 own |= isPhrase(i, "self");
@@ -115,6 +117,15 @@ final class TreatyCitations {
                         owner == null ? List.of() : List.of(span),
                         NAMED);
         byOffset.put(span.begin(), new Mention(span, clause));
+    }
+
+    /// "Pasal 100 Konvensi …", without a word between.
+    private boolean namesAgreement(int token) {
+        if (token >= document.tokens().size()) {
+            return false;
+        }
+        LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
+        return knownAt(token) != null || (noun != null && noun.has("name", "after"));
     }
 
     private @Nullable Agreement knownAt(int token) {

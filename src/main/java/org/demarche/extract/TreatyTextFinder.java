@@ -106,7 +106,7 @@ final class TreatyTextFinder {
                                 parties,
                                 signing.on(),
                                 List.of(signing.words()),
-                                SURE.share()));
+                                Evidence.STEP_IN_TEXT.confidence()));
     }
 
     /// For a text without a title.

@@ -83,7 +83,7 @@ final class AgreementTriples {
         if (act.on() != null) {
             page.add(node, Properties.ON, Literals.date(act.on()));
         }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(act.confidence()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(act.confidence().share()));
         page.evidence(node, act.passages());
     }
 

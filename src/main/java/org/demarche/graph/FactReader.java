@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.PartialDate;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts about one thing at a time, as the records want them; what cannot be is noted.
 final class FactReader {
+    private static final Map<Node, Kind.Body> BODIES =
+            Map.of(
+                    Classes.STATE,
+                    Kind.Body.STATE,
+                    Classes.ORGANIZATION,
+                    Kind.Body.ORGANIZATION,
+                    Classes.PERSON,
+                    Kind.Body.PERSON);
+
     private final Facts facts;
     private final Individuals individuals;
     private final List<String> faults = new ArrayList<>();
@@ -137,6 +147,14 @@ final class FactReader {
             return 0;
         }
         return Integer.parseInt(digits);
+    }
+
+    Kind.@Nullable Body body(Node node, Node property) {
+        Node value = facts.one(node, property);
+        if (value != null && !BODIES.containsKey(value)) {
+            fault(node, "<" + value + "> is no class of the ontology that owns or speaks");
+        }
+        return value == null ? null : BODIES.get(value);
     }
 
     <E extends Enum<E>> @Nullable E constant(Node node, Node property, E[] constants) {

@@ -20,6 +20,8 @@ public final class WorldProperties {
     public static final Node IN_FORCE_ON = dem("inForceOn");
     public static final Node ARTICLE_COUNT = dem("articleCount");
     public static final Node MINISTRY = dem("ministry");
+    public static final Node TYPICAL_OWNER = dem("typicalOwner");
+    public static final Node SPEAKS_FOR = dem("speaksFor");
     public static final Node LABEL_PATTERN = dem("labelPattern");
 
     public static final Node QUAD_CLASS = dem("quadClass");

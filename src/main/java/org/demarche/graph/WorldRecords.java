@@ -172,6 +172,8 @@ final class WorldRecords {
         return new Kind(
                 slug,
                 names,
-                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1));
+                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1),
+                facts.body(node, WorldProperties.TYPICAL_OWNER),
+                facts.body(node, WorldProperties.SPEAKS_FOR));
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// A file has a row for each form: the form, a tab, its value, and further `key=value` columns.
 public enum Category {
-    /// Titles of offices; the value is a kind of office in the world's data.
+    /// Titles of offices; the value is a kind of office in the world's data. `owner=back`: the
+    /// title says that it is the office of somebody named before.
     OFFICE("offices", "[a-z0-9-]+"),
     /// Names of institutions that every state has; the value is a kind of institution.
     INSTITUTION("institutions", "[a-z0-9-]+"),
@@ -18,9 +19,9 @@ public enum Category {
     /// Words that modify an office.
     TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
-    /// `subject=before|after|either|clitic` tells where the speaker stands, `needs=that|quote` that
-    /// the verb reports only with a complementizer or a quotation; `noun=yes` that the form is also
-    /// a noun.
+    /// `subject=before|after|either|clitic` tells where the speaker stands,
+    /// `needs=that|quote|words` that the verb reports only with a complementizer, a quotation, or
+    /// some words in quotation marks; `noun=yes` that the form is also a noun.
     REPORT_VERB("report-verbs", "[A-Z]+"),
     /// Phrases before a speaker that report without a verb: "according to".
     ATTRIBUTION("attributions", "speaker"),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param code3 ISO 639-3, by which language detectors know it
 /// @param name in English
 /// @param neighbours ISO 639-3 codes of languages that are easily taken for it
+/// @param home the ISO 3166-1 alpha-3 code of the state from which most texts in it come, null if
+///   it has none
+/// @param modifiersFollow whether what tells a noun nearer stands after it
 /// @param entries the words, in the order of the files
 /// @param models the trained models by name (`names`, `sentences`, `lines`); empty before training
 public record LanguagePack(
@@ -20,6 +23,8 @@ public record LanguagePack(
         String code3,
         String name,
         List<String> neighbours,
+        @Nullable String home,
+        boolean modifiersFollow,
         Map<Category, List<LexicalEntry>> entries,
         Map<String, byte[]> models) {
     public LanguagePack {

@@ -49,6 +49,8 @@ final class PackReader {
                 code3,
                 name,
                 neighbours.stream().filter(n -> !n.isBlank()).toList(),
+                settings.get("home"),
+                "after".equals(settings.get("modifiers")),
                 entries,
                 models());
     }

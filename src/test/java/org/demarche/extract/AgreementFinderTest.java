@@ -42,14 +42,15 @@ class AgreementFinderTest {
     private static final Pattern DATE = Pattern.compile("\\{([0-9-]+)\\|([^}]+)}");
     private static final World WORLD =
             new WorldReader(Individuals.STANDARD, List.of("id", "en")).bundled().world();
-    private static final CastFinder CASTS = new CastFinder(WORLD, new KnownPersons(WORLD));
+    private static final CastFinder CASTS =
+            new CastFinder(WORLD, new KnownPersons(WORLD), new Governments(WORLD));
     private static final Map<String, Analyzer> ANALYZERS = new HashMap<>();
     private static final Map<String, AgreementFinder> FINDERS = new HashMap<>();
 
     static {
         for (LanguagePack pack : LanguagePacks.bundled().all()) {
             ANALYZERS.put(pack.code(), new Analyzer(pack, WORLD));
-            FINDERS.put(pack.code(), new AgreementFinder(pack, WORLD));
+            FINDERS.put(pack.code(), new AgreementFinder(pack, WORLD, new Governments(WORLD)));
         }
     }
 

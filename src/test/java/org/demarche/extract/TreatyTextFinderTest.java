@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
@@ -76,8 +75,10 @@ class TreatyTextFinderTest {
     }
 
     private static @Nullable Agreements read(Document document) {
-        Cast cast = new CastFinder(WORLD, new KnownPersons(WORLD)).cast(document);
-        AgreementWords words = new AgreementWords(document, cast, Map.of());
+        Cast cast =
+                new CastFinder(WORLD, new KnownPersons(WORLD), new Governments(WORLD))
+                        .cast(document);
+        AgreementWords words = new AgreementWords(document, cast, new Governments(WORLD));
         return new TreatyTextFinder(
                         document, words, new DateFinder(document.pack()).dates(document))
                 .treaty();

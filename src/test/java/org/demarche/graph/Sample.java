@@ -142,7 +142,7 @@ final class Sample {
                                         List.of(russia),
                                         new PartialDate(2025, 11, 0),
                                         List.of(span("Pasal 4 menyebut kedua pihak")),
-                                        0.7)),
+                                        Confidence.of(0.7))),
                         List.of(new Label("bantuan militer", "id")),
                         0,
                         List.of(four),
