@@ -80,6 +80,8 @@ final class DemoCommand implements Callable<Integer> {
                                     batch.add(graph);
                                 }
                             });
+            batch.flush();
+            KnownWorld.linkPersons(drawing.world(), store);
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

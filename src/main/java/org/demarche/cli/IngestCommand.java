@@ -47,6 +47,9 @@ final class IngestCommand implements Callable<Integer> {
                 batch.flush();
                 changed = batch.changed();
             }
+            if (changed > 0) {
+                KnownWorld.linkPersons(drawing.world(), store);
+            }
             System.err.println("demarche: " + run.summary());
             System.err.printf(
                     "demarche: %,d articles in %s are new or different%n",

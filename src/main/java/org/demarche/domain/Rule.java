@@ -11,6 +11,7 @@ public enum Rule {
     INSTITUTION_WITH_STATE("an institution that every state has, beside the name of a state"),
     INSTITUTION_ALONE("an institution that every state has, capitalised, without a state"),
     BEHIND_WORD("capitalised words where only a person can stand"),
+    BEFORE_VERB("unknown capitalised words that begin a sentence, before a verb of speech"),
     BEHIND_OFFICE("capitalised words behind an office"),
 
     KNOWN_PERSON("the one person of the world's data with this name who fits office and party"),

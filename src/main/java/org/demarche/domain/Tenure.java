@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param of whose office it is, null if the text does not tell
 /// @param from the first day, null if unknown; a text never tells it
 /// @param until the last day, null if unknown or not over
+/// @param former whether the holder did not hold it on the day of the text
+/// @param inference how whose office it is was inferred where the text does not tell
 /// @param passages where the text says so; empty if it comes from the world's data
 public record Tenure(
         Person holder,
@@ -15,6 +17,8 @@ public record Tenure(
         @Nullable Party of,
         @Nullable PartialDate from,
         @Nullable PartialDate until,
+        boolean former,
+        @Nullable String inference,
         List<Span> passages,
         Confidence confidence) {
     public Tenure {

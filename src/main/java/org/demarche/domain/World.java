@@ -3,6 +3,8 @@ package org.demarche.domain;
 import java.util.List;
 
 /// What is known before any article is read: the gazetteer of the extractor.
+///
+/// @param nameFamilies spellings of one given or family name each, the usual one first
 public record World(
         List<State> states,
         List<Organization> organizations,
@@ -12,7 +14,8 @@ public record World(
         List<Tenure> tenures,
         List<Agreement> agreements,
         List<Kind> officeKinds,
-        List<Kind> institutionKinds) {
+        List<Kind> institutionKinds,
+        List<List<String>> nameFamilies) {
     public World {
         states = List.copyOf(states);
         organizations = List.copyOf(organizations);
@@ -23,5 +26,6 @@ public record World(
         agreements = List.copyOf(agreements);
         officeKinds = List.copyOf(officeKinds);
         institutionKinds = List.copyOf(institutionKinds);
+        nameFamilies = List.copyOf(nameFamilies);
     }
 }

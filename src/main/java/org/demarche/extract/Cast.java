@@ -22,10 +22,10 @@ record Cast(Namings namings, Titles titles, List<Tenure> tenures, Map<String, Pa
         };
     }
 
-    /// The office that the text gives to the person, null if none.
+    /// The office that the text gives to the person for its day, null if none.
     @Nullable Tenure tenureOf(Person person) {
         return tenures.stream()
-                .filter(t -> t.holder().id().equals(person.id()))
+                .filter(t -> !t.former() && t.holder().id().equals(person.id()))
                 .findFirst()
                 .orElse(null);
     }

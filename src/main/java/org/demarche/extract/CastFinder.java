@@ -52,15 +52,12 @@ final class CastFinder {
         List<Title> inferred =
                 new WhoseOffice(document, namings, setting, world, governments)
                         .owned(new TitleFinder(document, namings).titles());
-        new PersonResolver(document, known).resolve(namings, inferred);
+        new PersonResolver(document, known, governments).resolve(namings, inferred);
         List<Title> titles =
                 inferred.stream().map(t -> ofKnown(t, namings, document.day())).toList();
         List<Tenure> tenures = tenures(document, namings, titles);
         return new Cast(
-                namings,
-                new Titles(titles, size),
-                tenures,
-                partiesOf(document, namings, titles, tenures));
+                namings, new Titles(titles, size), tenures, partiesOf(document, namings, titles));
     }
 
     private List<Tenure> tenures(Document document, Namings namings, List<Title> titles) {
@@ -81,7 +78,17 @@ final class CastFinder {
             int to = Math.max(title.last(), holder.end());
             Span passage = document.span(from, to);
             tenures.computeIfAbsent(person.id() + ' ' + office.slug(), k -> new ArrayList<>())
-                    .add(new Tenure(person, office, of, null, null, List.of(passage), confidence));
+                    .add(
+                            new Tenure(
+                                    person,
+                                    office,
+                                    of,
+                                    null,
+                                    null,
+                                    title.isNotNow(),
+                                    title.inference(),
+                                    List.of(passage),
+                                    confidence));
         }
         return withoutWeaker(tenures.values().stream().map(CastFinder::joined).toList());
     }
@@ -98,7 +105,7 @@ final class CastFinder {
         if (same != null) {
             return title.ownedBy(same, null);
         }
-        Tenure on = day == null || title.former() ? null : known.officeOf(person, day);
+        Tenure on = day == null || title.isNotNow() ? null : known.officeOf(person, day);
         return on == null
                 ? title
                 : title.ownedBy(on.of(), "the office that is known of the holder");
@@ -118,11 +125,13 @@ final class CastFinder {
                 first.of(),
                 null,
                 null,
+                same.stream().allMatch(Tenure::former),
+                same.stream().allMatch(t -> t.inference() != null) ? first.inference() : null,
                 same.stream().flatMap(t -> t.passages().stream()).toList(),
                 same.stream()
                         .map(Tenure::confidence)
                         .reduce(Confidence::orSurer)
-                        .orElse(WITHOUT_STATE));
+                        .orElse(first.confidence()));
     }
 
     /// An office whose owner is unknown or only inferred, or of which only the general kind is
@@ -141,14 +150,14 @@ final class CastFinder {
     private static boolean isWeaker(Tenure tenure, Tenure other) {
         String kind = tenure.office().kind();
         String whole = other.office().kind();
+        boolean inferred = tenure.inference() != null;
         boolean less =
-                tenure.of() == null && other.of() != null
-                        || tenure.confidence().compareTo(other.confidence()) < 0;
+                other.of() != null
+                        && (tenure.of() == null || inferred && other.inference() == null);
         boolean general =
                 whole.endsWith("-" + kind)
                         && GENERAL.contains(kind)
-                        && (tenure.of() == null
-                                || tenure.confidence().compareTo(other.confidence()) <= 0);
+                        && (tenure.of() == null || inferred || other.inference() == null);
         return kind.equals(whole) ? less : general;
     }
 
@@ -182,22 +191,19 @@ final class CastFinder {
     }
 
     /// For whom each person acts: by the text, else by the office known for the day of the article.
-    private Map<String, Party> partiesOf(
-            Document document, Namings namings, List<Title> titles, List<Tenure> tenures) {
+    private Map<String, Party> partiesOf(Document document, Namings namings, List<Title> titles) {
         Map<String, Party> acting = new HashMap<>();
-        for (Tenure tenure : tenures) {
-            if (tenure.of() != null
-                    && !(tenure.of() instanceof State && isCalling(tenure.office().kind()))) {
-                acting.putIfAbsent(tenure.holder().id(), tenure.of());
-            }
-        }
-        for (Title title : titles) {
-            Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
-            if (!title.told()
-                    && title.of() != null
-                    && holder != null
-                    && holder.referent() instanceof Person person) {
-                acting.putIfAbsent(person.id(), title.of());
+        for (boolean sure : new boolean[] {true, false}) {
+            for (Title title : titles) {
+                Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
+                if (title.of() != null
+                        && (title.inference() == null) == sure
+                        && title.standing() != Title.Standing.FORMER
+                        && !(title.of() instanceof State && isCalling(title.kind()))
+                        && holder != null
+                        && holder.referent() instanceof Person person) {
+                    acting.putIfAbsent(person.id(), title.of());
+                }
             }
         }
         LocalDate day = document.day();

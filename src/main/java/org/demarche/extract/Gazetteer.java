@@ -98,6 +98,7 @@ final class Gazetteer {
                         case AGREEMENT_NOUN -> "G";
                         case MONTH, WEEKDAY -> "M";
                         case GIVEN_NAME -> "N";
+                        case NAME_HEAD -> entry.value().substring(0, 1);
                         default -> "";
                     };
         };

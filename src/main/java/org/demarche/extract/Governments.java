@@ -82,7 +82,12 @@ final class Governments {
         if (!(party instanceof Organization organ) || !(stateOf(organ) instanceof State state)) {
             return party;
         }
-        Kind kind = organ.kind() == null ? null : institutions.get(organ.kind());
+        String own = state.code() + "-";
+        String slug =
+                organ.kind() == null && organ.slug().startsWith(own)
+                        ? organ.slug().substring(own.length())
+                        : organ.kind();
+        Kind kind = slug == null ? null : institutions.get(slug);
         Kind.Body whom = kind == null ? null : kind.speaksFor();
         return whom == Kind.Body.STATE || whom == null && itself ? state : party;
     }

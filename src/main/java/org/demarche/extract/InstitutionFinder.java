@@ -9,6 +9,7 @@ import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
+import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.World;
@@ -80,9 +81,23 @@ final class InstitutionFinder {
         if (entry.value().equals(GOVERNMENT)) {
             return null;
         }
+        if (isSameKnown(covering, hit, state)) {
+            return null;
+        }
         boolean capitalised = tokens.isCapitalised(hit.first());
+        Naming place = capitalised && state == null ? place(namings, hit) : null;
+        if (place != null) {
+            return ofPlace(Math.min(hit.first(), place.first()), Math.max(hit.end(), place.end()));
+        }
+        if (state == null && opensSentence(hit)) {
+            return null;
+        }
         boolean common = !capitalised && (state == null || state.role() != Sense.NameRole.DEMONYM);
-        if (common && (state != null || !isStates(entry.value()) || !isOfficial(hit))) {
+        if (common
+                && (state != null
+                        || !isStates(entry.value())
+                        || !isOfficial(hit)
+                        || WhoseOffice.pointsBack(document, hit.first()) != null)) {
             return null;
         }
         int first = state != null && state == before ? state.first() : hit.first();
@@ -148,6 +163,58 @@ final class InstitutionFinder {
         String slug = state.code() + "-" + organ.slug();
         return new Organization(
                 slug, organ.names(), List.of(), organ.kind(), state.id(), List.of());
+    }
+
+    /// Whether the dictionaries know the very institution, and the text gives it no other state.
+    private static boolean isSameKnown(@Nullable Naming covering, Hit hit, @Nullable Naming state) {
+        return covering != null
+                && covering.isKnown()
+                && covering.first() == hit.first()
+                && covering.end() == hit.end()
+                && covering.referent() instanceof Organization known
+                && (state == null
+                        || state.referent() instanceof State s && s.id().equals(known.partOf()));
+    }
+
+    /// A common noun whose capital only begins the sentence.
+    private boolean opensSentence(Hit hit) {
+        return hit.length() == 1
+                && document.sentenceOf(hit.first()).first() == hit.first()
+                && document.common().contains(tokens.lower(hit.first()));
+    }
+
+    /// The place, other than a state, that stands directly behind or before the institution.
+    private @Nullable Naming place(Namings namings, Hit hit) {
+        Naming after = place(namings.at(hit.end()));
+        if (after != null && after.first() == hit.end() && !document.isParted(hit.end())) {
+            return after;
+        }
+        Naming before = place(namings.at(hit.first() - 1));
+        return before != null && !document.isParted(hit.first()) ? before : null;
+    }
+
+    private static @Nullable Naming place(@Nullable Naming naming) {
+        return naming != null && naming.referent() instanceof Place ? naming : null;
+    }
+
+    private Naming ofPlace(int first, int end) {
+        String words = document.words(document.span(first, end));
+        Organization institution =
+                new Organization(
+                        Slug.of(words),
+                        Names.of(words, document.pack().code()),
+                        List.of(),
+                        null,
+                        null,
+                        List.of());
+        return new Naming(
+                first,
+                end,
+                NameType.ORGANIZATION,
+                institution,
+                Sense.NameRole.LABEL,
+                Rule.INSTITUTION_ALONE,
+                ALONE);
     }
 
     /// A name that the model found and that has the institution and its state in it.

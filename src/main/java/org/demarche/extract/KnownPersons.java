@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,22 +11,28 @@ import java.util.stream.Stream;
 import org.demarche.domain.Label;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
+import org.demarche.domain.Spellings;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.World;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the world's data, by their names and by the offices they hold. Immutable.
 final class KnownPersons {
+    private final Spellings spellings;
     private final Map<String, Set<Person>> byWord = new HashMap<>();
+    private final Map<String, List<List<String>>> names = new HashMap<>();
     private final Map<String, List<Tenure>> byHolder = new HashMap<>();
     private final Map<String, List<Tenure>> byOffice = new HashMap<>();
 
     KnownPersons(World world) {
+        spellings = new Spellings(world.nameFamilies());
         for (Person person : world.persons()) {
-            for (Label label : labels(person)) {
-                for (String word : Slug.of(label.text()).split("-")) {
-                    byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person);
-                }
+            List<List<String>> own =
+                    labels(person).stream().map(l -> spellings.sounds(l.text())).toList();
+            names.put(person.slug(), own);
+            for (List<String> words : own) {
+                words.forEach(
+                        w -> byWord.computeIfAbsent(w, k -> new LinkedHashSet<>()).add(person));
             }
         }
         for (Tenure tenure : world.tenures()) {
@@ -49,7 +54,10 @@ final class KnownPersons {
             @Nullable Party party,
             @Nullable String officeKind,
             @Nullable LocalDate day) {
-        List<String> words = Arrays.asList(Slug.of(name).split("-"));
+        List<String> words = spellings.sounds(name);
+        if (words.isEmpty()) {
+            return null;
+        }
         List<Person> candidates =
                 byWord.getOrDefault(words.getLast(), Set.of()).stream()
                         .filter(p -> hasName(p, words))
@@ -73,14 +81,18 @@ final class KnownPersons {
         return onDay.size() == 1 ? onDay.getFirst() : null;
     }
 
-    private static boolean hasName(Person person, List<String> words) {
-        return labels(person).stream()
-                .anyMatch(l -> {
-                    List<String> own = Arrays.asList(Slug.of(l.text()).split("-"));
-                    return words.size() == 1
-                            ? own.contains(words.getFirst())
-                            : own.containsAll(words) || words.containsAll(own) && own.size() > 1;
-                });
+    private boolean hasName(Person person, List<String> words) {
+        return names.getOrDefault(person.slug(), List.of()).stream()
+                .anyMatch(own ->
+                        words.size() == 1
+                                ? own.contains(words.getFirst())
+                                : own.containsAll(words)
+                                        || words.containsAll(own) && own.size() > 1);
+    }
+
+    /// How names of persons are spelled.
+    Spellings spellings() {
+        return spellings;
     }
 
     private boolean holds(Person person, @Nullable Party party, @Nullable String officeKind) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// verbs and days after it, and what follows a stop.
 final class NameEdges {
     private static final int ABBREVIATION = 3;
+    private static final int SHORTEST_OUTLET = 5;
 
     private static final Set<Category> NEVER_BEFORE =
             EnumSet.of(
@@ -20,6 +21,7 @@ final class NameEdges {
                     Category.TITLE_MODIFIER,
                     Category.REPORT_VERB,
                     Category.ATTRIBUTION,
+                    Category.RELAY,
                     Category.PRONOUN,
                     Category.WEEKDAY,
                     Category.MONTH,
@@ -68,6 +70,7 @@ final class NameEdges {
         }
         boolean single = end - first == 1;
         if (single && (tokens.word(first).length() < 2 || isCommon(first))
+                || name.type() == NameType.PERSON && (hasNumber(first, end) || isOutlet(first, end))
                 || isAgreement(first, end)
                 || isOnlyCommon(first, end)) {
             return null;
@@ -79,7 +82,12 @@ final class NameEdges {
     /// it.
     private boolean isNoName(FoundName name, Hit hit, int end) {
         boolean institution = document.wordAt(hit.first(), Category.INSTITUTION) != null;
-        return !(institution && name.type() == NameType.ORGANIZATION) && hit.end() <= end;
+        boolean given =
+                hit.word(Category.HONORIFIC) != null
+                        && hit.length() == 1
+                        && name.type() == NameType.PERSON
+                        && document.wordAt(hit.first(), Category.GIVEN_NAME) != null;
+        return !(institution && name.type() == NameType.ORGANIZATION) && !given && hit.end() <= end;
     }
 
     /// Where the name ends: at the first sign or small word that cannot be within one.
@@ -139,7 +147,7 @@ final class NameEdges {
         boolean glued =
                 tokens.isGlued(sign) && sign + 1 < tokens.size() && tokens.isGlued(sign + 1);
         return switch (c) {
-            case '.' -> tokens.word(sign - 1).length() <= ABBREVIATION;
+            case '.' -> tokens.word(sign - 1).length() <= ABBREVIATION && !opensSentence(sign + 1);
             case '-', '–', '&', '/' ->
                     glued && name.type() != NameType.PERSON || c == '-' && glued || c == '&';
             case '\'', '’', '‘', '`' -> glued && !isPossessive(sign);
@@ -147,6 +155,13 @@ final class NameEdges {
                     name.type() == NameType.ORGANIZATION && sign + 1 < name.end() && c == ',';
             default -> false;
         };
+    }
+
+    /// Whether the word behind a stop is one that the language writes small.
+    private boolean opensSentence(int token) {
+        return token < tokens.size()
+                && document.common().contains(tokens.lower(token))
+                && document.wordAt(token, Category.GIVEN_NAME) == null;
     }
 
     private boolean isPossessive(int apostrophe) {
@@ -191,6 +206,30 @@ final class NameEdges {
             }
         }
         return true;
+    }
+
+    private boolean hasNumber(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words are the name of the site that the article is from.
+    private boolean isOutlet(int first, int end) {
+        String url = document.article().url();
+        if (url == null) {
+            return false;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            joined.append(tokens.lower(i));
+        }
+        return joined.length() >= SHORTEST_OUTLET
+                && url.indexOf(joined + ".", url.indexOf("//") + 1) > 0
+                && url.indexOf(joined + ".") < url.indexOf('/', url.indexOf("//") + 2);
     }
 
     private boolean isAgreement(int first, int end) {

@@ -2,11 +2,8 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Names;
@@ -31,6 +28,8 @@ final class NamingFinder {
     private final Document document;
     private final Tokens tokens;
     private final NameEdges edges;
+    private final NameHeads heads;
+    private final BitSet headlines;
     private final @Nullable FoundName[] foundAt;
 
     NamingFinder(Document document) {
@@ -38,8 +37,19 @@ final class NamingFinder {
         tokens = document.tokens();
         edges = new NameEdges(document);
         foundAt = new FoundName[tokens.size()];
-        List<FoundName> trimmed =
-                document.names().stream().map(edges::trimmed).filter(Objects::nonNull).toList();
+        heads = new NameHeads(document);
+        headlines = Headlines.tokens(document);
+        List<FoundName> trimmed = new ArrayList<>();
+        List<FoundName> things = new ArrayList<>();
+        for (FoundName found : document.names()) {
+            FoundName name = edges.trimmed(found);
+            if (name != null) {
+                FoundName typed = heads.typed(name);
+                (typed == null ? things : trimmed).add(typed == null ? name : typed);
+            }
+        }
+        ExplainedAbbreviations explained = new ExplainedAbbreviations(document, things);
+        trimmed.removeIf(explained::has);
         for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
             for (int i = name.first(); i < name.end(); i++) {
                 foundAt[i] = name;
@@ -49,7 +59,6 @@ final class NamingFinder {
 
     /// Without those names that stand only in headlines, where every word is capitalised.
     private List<FoundName> proven(List<FoundName> names) {
-        BitSet headlines = Headlines.tokens(document);
         Set<String> inText = new HashSet<>();
         for (FoundName name : names) {
             if (!headlines.get(name.first())) {
@@ -98,7 +107,7 @@ final class NamingFinder {
                 token = naming.end();
             }
         }
-        return withShortForms(namings);
+        return new ShortNames(document).resolved(namings);
     }
 
     private @Nullable Naming at(int token) {
@@ -153,6 +162,7 @@ final class NamingFinder {
         for (Hit hit : document.hits().get(token)) {
             if (hit.sense() instanceof Sense.Name(Referent referent, Sense.NameRole role)
                     && !(referent instanceof Agreement)
+                    && !(referent instanceof State && heads.isOfUnit(token, hit.end()))
                     && fits(hit, referent, role)) {
                 return hit;
             }
@@ -163,7 +173,9 @@ final class NamingFinder {
     private boolean fits(Hit hit, Referent referent, Sense.NameRole role) {
         FoundName found = foundAt[hit.first()];
         if (referent instanceof Person) {
-            return hit.length() > 1 || (found != null && found.type() == NameType.PERSON);
+            return hit.length() > 1
+                    || tokens.isAllCapitals(hit.first()) && !headlines.get(hit.first())
+                    || (found != null && found.type() == NameType.PERSON);
         }
         boolean within = found != null && found.first() < hit.first() && found.end() >= hit.end();
         if (found != null && within && found.type() == NameType.PERSON) {
@@ -239,44 +251,5 @@ final class NamingFinder {
                 Sense.NameRole.LABEL,
                 Rule.MODEL_OF_NAMES,
                 name.confidence());
-    }
-
-    /// "Badan Keamanan Laut (Bakamla)": the short form in brackets names the same thing, here and
-    /// later.
-    private List<Naming> withShortForms(List<Naming> namings) {
-        Map<String, Referent> shortForms = new HashMap<>();
-        List<Naming> all = new ArrayList<>(namings);
-        for (int i = 0; i + 1 < all.size(); i++) {
-            Naming name = all.get(i);
-            Naming next = all.get(i + 1);
-            if (name.referent() != null
-                    && next.first() == name.end() + 1
-                    && tokens.is(name.end(), '(')
-                    && next.end() < tokens.size()
-                    && tokens.is(next.end(), ')')
-                    && next.end() - next.first() <= 2
-                    && !(next.referent() instanceof State)
-                    && !next.isKnown()) {
-                shortForms.putIfAbsent(words(next), name.referent());
-            }
-        }
-        all.replaceAll(n -> {
-            Referent whole = n.isKnown() ? null : shortForms.get(words(n));
-            return whole == null
-                    ? n
-                    : new Naming(
-                            n.first(),
-                            n.end(),
-                            whole instanceof Organization ? NameType.ORGANIZATION : NameType.PLACE,
-                            whole,
-                            n.role(),
-                            Rule.SHORT_FORM,
-                            n.confidence());
-        });
-        return all;
-    }
-
-    private String words(Naming naming) {
-        return document.words(document.span(naming.first(), naming.end()));
     }
 }

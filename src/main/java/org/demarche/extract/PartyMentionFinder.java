@@ -81,7 +81,7 @@ final class PartyMentionFinder {
             party = ofAdjective(mentions.getLast(), title.begin());
         }
         int end = Math.min(Math.max(title.last(), title.end()), limit);
-        if (actor != null && !title.former()) {
+        if (actor != null && title.standing() != Title.Standing.FORMER) {
             mentions.add(mention(title.begin(), end, actor, party, Form.NAME));
         }
     }

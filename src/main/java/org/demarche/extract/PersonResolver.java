@@ -14,6 +14,7 @@ import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.State;
+import org.demarche.language.Category;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which names in a document are the same person's, and who of the known people it is. A
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class PersonResolver {
     private final Document document;
     private final KnownPersons known;
+    private final Governments governments;
 
     /// Somebody under construction: the names by which the text calls them.
     private static final class Somebody {
         private final List<Naming> namings = new ArrayList<>();
         private final Set<String> words = new HashSet<>();
         private String longest = "";
+        private int most = -1;
         private @Nullable Party party;
         private @Nullable Party guess;
         private @Nullable String officeKind;
@@ -43,9 +46,10 @@ final class PersonResolver {
         }
     }
 
-    PersonResolver(Document document, KnownPersons known) {
+    PersonResolver(Document document, KnownPersons known, Governments governments) {
         this.document = document;
         this.known = known;
+        this.governments = governments;
     }
 
     private static Title surer(Title a, Title b) {
@@ -73,10 +77,10 @@ final class PersonResolver {
                     Somebody somebody = somebody(people, words, naming);
                     somebody.namings.add(naming);
                     somebody.words.addAll(words);
-                    String name = document.words(document.span(naming.first(), naming.end()));
-                    if (words.size() > Slug.of(somebody.longest).split("-").length
-                            || somebody.longest.isEmpty()) {
+                    String name = document.words(document.span(first(naming), naming.end()));
+                    if (words.size() > somebody.most) {
                         somebody.longest = name;
+                        somebody.most = words.size();
                     }
                     Title title = titleOf.get(naming);
                     if (title != null) {
@@ -122,13 +126,20 @@ final class PersonResolver {
     }
 
     private List<String> words(Naming naming) {
-        List<String> words = new ArrayList<>();
-        for (int i = naming.first(); i < naming.end(); i++) {
-            if (document.tokens().isWord(i)) {
-                words.add(document.tokens().lower(i));
+        return known.spellings().sounds(document.words(document.span(first(naming), naming.end())));
+    }
+
+    /// The first token of the name itself, after words of respect.
+    private int first(Naming naming) {
+        int first = naming.first();
+        while (document.wordAt(first, Category.HONORIFIC) instanceof Hit honorific
+                && honorific.end() < naming.end()) {
+            first = honorific.end();
+            if (document.tokens().is(first, '.') && first + 1 < naming.end()) {
+                first++;
             }
         }
-        return words;
+        return first;
     }
 
     private Person person(Somebody somebody) {
@@ -139,12 +150,14 @@ final class PersonResolver {
         }
         String language = document.pack().code();
         Party party = somebody.party != null ? somebody.party : somebody.guess;
+        State state = governments.stateOf(party);
         String owner =
-                party instanceof State s
-                        ? s.code() + "-"
+                state != null
+                        ? state.code() + "-"
                         : party instanceof Organization o ? o.slug() + "-" : "";
         Names names = Names.of(List.of(new Label(name, language)));
-        return new Person(owner + Slug.of(name), names, List.of());
+        String slug = String.join("-", known.spellings().words(name));
+        return new Person(owner + Slug.of(slug), names, List.of());
     }
 
     /// A name shouted in a headline or a by-line, in its usual letters.

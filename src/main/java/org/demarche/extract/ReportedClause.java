@@ -74,10 +74,16 @@ final class ReportedClause {
             return beforeSpeaker(cue, next, low, high, cueOpens);
         }
         Speaker speaker = speakers.before(cue, low);
-        if (speaker.first() < 0 && previous != null && isCoordinated(cue, low)) {
-            speaker = previous;
+        if (speaker.first() < 0 && isCoordinated(cue, low)) {
+            speaker = previous != null ? previous : speakers.opening(low, cue.first());
         }
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
+    }
+
+    /// Whether neither content nor anything else but when and where follows the cue.
+    boolean isBare(Cue cue, int high) {
+        int end = edges.beyondCircumstances(cue.end(), high);
+        return end >= high || edges.isComma(end) || edges.isTail(end, high);
     }
 
     /// What the last cue of a sentence reports where it and its speaker stand behind all of it;
@@ -125,7 +131,10 @@ final class ReportedClause {
         if (!cue.isVerb()) {
             return isText(at) || document.isFunction(at, "determiner") && isText(at + 1);
         }
-        for (int i = Math.max(low, cue.first() - TEXT_REACH); i < cue.first(); i++) {
+        for (int i = cue.first() - 1; i >= Math.max(low, cue.first() - TEXT_REACH); i--) {
+            if (edges.isComma(i)) {
+                return false;
+            }
             if (isText(i)) {
                 return speakers.before(cue, low).first() < i;
             }

@@ -23,6 +23,7 @@ final class SpeakerFinder {
     private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
     private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
     private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
+    private static final int PHRASE = 7;
 
     private final Document document;
     private final Tokens tokens;
@@ -101,7 +102,42 @@ final class SpeakerFinder {
             token++;
         }
         Speaker speaker = token < to ? startingAt(token) : null;
+        if (speaker == null || speaker.actor() instanceof Party && speaker.end() < to) {
+            Speaker person = personWithin(token, to);
+            speaker = person != null ? person : speaker;
+        }
         return speaker == null ? Speaker.UNKNOWN : speaker;
+    }
+
+    /// The person whose name ends the noun phrase that begins at the token, as in "analyst Jane
+    /// Doe" and "the BBC's Jane Doe".
+    private @Nullable Speaker personWithin(int token, int to) {
+        for (int i = token; i < Math.min(to, token + PHRASE); i++) {
+            Naming naming = cast.namings().at(i);
+            if (naming != null && naming.referent() instanceof Person && naming.first() == i) {
+                return ofNaming(naming);
+            }
+            if (!tokens.isWord(i) && !document.isFunction(i, "possessive")
+                    || subjects.divides(i)
+                    || document.wordAt(i, Category.REPORT_VERB) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// Who is the subject of the words from the token on, of which a verb further on is another
+    /// predicate.
+    Speaker opening(int from, int verb) {
+        for (int i = from; i < Math.min(verb, from + PHRASE); i++) {
+            Speaker speaker = startingAt(i);
+            if (speaker != null) {
+                return speaker.actor() == null || subjects.isGoverned(speaker.first(), from)
+                        ? Speaker.UNKNOWN
+                        : speaker;
+            }
+        }
+        return Speaker.UNKNOWN;
     }
 
     private boolean isStopOfHonorific(int token) {
@@ -221,7 +257,7 @@ final class SpeakerFinder {
     private Speaker onTheDay(Title title) {
         LocalDate day = document.day();
         boolean speaksForAnother = title.kind().endsWith("spokesperson");
-        if (day != null && title.of() != null && !title.former() && !speaksForAnother) {
+        if (day != null && title.of() != null && !title.isNotNow() && !speaksForAnother) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);

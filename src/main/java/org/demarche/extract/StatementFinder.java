@@ -34,6 +34,9 @@ final class StatementFinder {
     private final Circumstances circumstances;
     private final List<Said> statements = new ArrayList<>();
 
+    /// The cue that reports what stands in the sentence before its own.
+    private @Nullable Cue taken;
+
     StatementFinder(Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
@@ -66,6 +69,7 @@ final class StatementFinder {
     private void read(Sentence sentence) {
         List<Cue> cues = cueFinder.cues(sentence);
         List<Cue> left = new ArrayList<>(cues);
+        left.remove(taken);
         List<Quotation> free =
                 sentence.quotations().stream().filter(q -> cueFinder.isFree(sentence, q)).toList();
         int done = sentence.first();
@@ -77,7 +81,13 @@ final class StatementFinder {
                             ? sentence.end()
                             : tokens.at(free.get(i + 1).outer().begin());
             Cue cue = cueOf(sentence, quotation, cues, before, after);
-            Speaker speaker = speakerOf(sentence, quotation, cue, before, after);
+            Speaker speaker =
+                    cue == null && i + 1 == free.size() ? speakerBehind(sentence, quotation) : null;
+            if (speaker == null) {
+                speaker = speakerOf(sentence, quotation, cue, before, after);
+            } else {
+                cue = taken;
+            }
             if (cue != null) {
                 left.remove(cue);
             }
@@ -119,6 +129,40 @@ final class StatementFinder {
         return before > sentence.first()
                 ? cues.stream().filter(c -> c.end() <= first).reduce((a, b) -> b).orElse(null)
                 : null;
+    }
+
+    /// Who is said to have said it at the beginning of the next sentence, as the quotation ended
+    /// its own: "Why?" Smith asked. Null if nobody is.
+    private @Nullable Speaker speakerBehind(Sentence sentence, Quotation quotation) {
+        int next = sentence.index() + 1;
+        if (next >= document.sentences().size()
+                || tokens.at(quotation.outer().end()) < sentence.end()) {
+            return null;
+        }
+        Sentence behind = document.sentences().get(next);
+        if (behind.paragraph() != sentence.paragraph()) {
+            return null;
+        }
+        for (Cue cue : cueFinder.cues(behind)) {
+            int end = behind.quotations().isEmpty()
+                    ? clauses.withoutStop(behind.end())
+                    : tokens.at(behind.quotations().getFirst().outer().begin());
+            boolean bare =
+                    cue.canFollowSpeaker()
+                            && cue.first() - behind.first() <= NEAR
+                            && cue.end() <= end
+                            && clauses.isBare(cue, end);
+            if (!bare) {
+                return null;
+            }
+            Speaker speaker = speakers.before(cue, behind.first());
+            if (speaker.first() < 0) {
+                return null;
+            }
+            taken = cue;
+            return speaker;
+        }
+        return null;
     }
 
     private Speaker speakerOf(

@@ -22,6 +22,9 @@ record SubjectGrammar(Document document) {
                     "preposition",
                     "subordinator");
 
+    private static final Set<String> DIVIDERS =
+            Set.of("and", "or", "but", "relative", "auxiliary", "passive");
+
     private static final Set<String> TRANSPARENT = Set.of("adverb", "auxiliary", "demonstrative");
 
     /// Whether the token only leads up to a name: an article, an honorific, "former".
@@ -44,6 +47,13 @@ record SubjectGrammar(Document document) {
             at--;
         }
         return at >= from && document.isFunction(at, PREPOSITIONS);
+    }
+
+    /// Whether a noun phrase ends before the token: at a preposition, a conjunction, a verb.
+    boolean divides(int token) {
+        return document.isFunction(token, PREPOSITIONS)
+                || document.isFunction(token, DIVIDERS)
+                || document.wordAt(token, Category.COMPLEMENTIZER) != null;
     }
 
     /// The first token between a subject and its verb that is another noun; `verb` if there is

@@ -2,6 +2,8 @@ package org.demarche.extract;
 
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
 /// An office as the text names it.
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holder the naming of the person who holds it, null if none is named
 /// @param begin the first token of everything that belongs to it
 /// @param last the token after everything that belongs to it: state, brackets and name
-/// @param former whether the text says that it is over
+/// @param standing whether the holder holds it on the day of the text
 /// @param back whether it is the office of somebody named before: "its spokesman"
 /// @param told whether the text names the office and does not only point at another's: "his
 ///   counterpart"
@@ -31,9 +33,36 @@ record Title(
         @Nullable Naming holder,
         int begin,
         int last,
-        boolean former,
+        Standing standing,
         boolean back,
         boolean told) {
+    /// Whether somebody holds an office.
+    enum Standing {
+        /// On the day of the text.
+        NOW,
+        /// Not on that day but when they did what the text tells, or not yet.
+        THEN,
+        /// Neither.
+        FORMER;
+
+        /// The same with what a modifier of the office says.
+        Standing with(Hit modifier) {
+            LexicalEntry entry = modifier.word(Category.TITLE_MODIFIER);
+            Standing said =
+                    switch (entry == null ? "" : entry.value()) {
+                        case "former" -> FORMER;
+                        case "then", "designate" -> THEN;
+                        default -> NOW;
+                    };
+            return said.ordinal() > ordinal() ? said : this;
+        }
+    }
+
+    /// Whether the holder did not hold it on the day of the text.
+    boolean isNotNow() {
+        return standing != Standing.NOW;
+    }
+
     /// The token after its words and all that belongs to it.
     int close() {
         return Math.max(end, last);
@@ -43,7 +72,7 @@ record Title(
         return party == null
                 ? this
                 : new Title(
-                        first, end, kind, label, party, how, seat, holder, begin, last, former,
+                        first, end, kind, label, party, how, seat, holder, begin, last, standing,
                         back, told);
     }
 
@@ -60,7 +89,7 @@ record Title(
                 holder,
                 begin,
                 last,
-                former,
+                standing,
                 back,
                 false);
     }

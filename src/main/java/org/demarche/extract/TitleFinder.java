@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// foreign minister".
 final class TitleFinder {
     private static final int MODIFIERS = 3;
-    private static final String FORMER = "former";
+    private static final int LONGEST_MODIFIER = 3;
     private static final Set<String> SMALL = Set.of("determiner", "relative", "auxiliary");
 
     private final Document document;
@@ -64,21 +64,21 @@ final class TitleFinder {
         LexicalEntry entry = hit.word(Category.OFFICE);
         String kind = entry == null ? "" : entry.value();
         int first = hit.first();
-        boolean former = false;
+        Title.Standing standing = Title.Standing.NOW;
         int before = first - 1;
-        while (before >= 0) {
-            LexicalEntry modifier = document.entryAt(before, Category.TITLE_MODIFIER);
-            if (modifier == null) {
-                break;
-            }
-            former |= modifier.value().equals(FORMER);
-            before--;
+        while (modifierEndingAt(before) instanceof Hit modifier) {
+            standing = standing.with(modifier);
+            before = modifier.first() - 1;
         }
         // Where owners follow, a party that stands before has nothing to do with the office.
         Party left = document.pack().modifiersFollow() ? null : partyBefore(before);
         TitleTail tail = new TitleTail(document, namings, hit.end());
         Party of = tail.of() != null ? tail.of() : left != null ? left : partyWithin(hit);
         int begin = left == null ? first : begin(before);
+        while (left != null && modifierEndingAt(begin - 1) instanceof Hit modifier) {
+            standing = standing.with(modifier);
+            begin = modifier.first();
+        }
         boolean back = tail.back() || entry != null && entry.has("owner", "back");
         if (document.isFunction(begin - 1, "possessive")) {
             begin--;
@@ -90,7 +90,12 @@ final class TitleFinder {
         Naming holder = tail.holder();
         if (holder == null) {
             holder = holderBefore(begin - 1);
-            former |= holder != null && isFormer(holder.end(), begin);
+            if (holder != null) {
+                standing = standing(standing, holder.end(), begin);
+            }
+        }
+        for (Hit modifier : tail.modifiers()) {
+            standing = standing.with(modifier);
         }
         return new Title(
                 first,
@@ -103,7 +108,7 @@ final class TitleFinder {
                 holder,
                 begin,
                 tail.last(),
-                former,
+                standing,
                 back,
                 true);
     }
@@ -193,7 +198,7 @@ final class TitleFinder {
     }
 
     private boolean isWithinModifier(int token) {
-        for (int i = Math.max(0, token - 2); i < token; i++) {
+        for (int i = Math.max(0, token - LONGEST_MODIFIER); i < token; i++) {
             Hit hit = document.wordAt(i, Category.TITLE_MODIFIER);
             if (hit != null && hit.end() > token) {
                 return true;
@@ -202,13 +207,22 @@ final class TitleFinder {
         return false;
     }
 
-    private boolean isFormer(int first, int end) {
-        for (int i = first; i < end; i++) {
-            LexicalEntry modifier = document.entryAt(i, Category.TITLE_MODIFIER);
-            if (modifier != null && modifier.value().equals(FORMER)) {
-                return true;
+    private @Nullable Hit modifierEndingAt(int token) {
+        for (int i = Math.max(0, token - LONGEST_MODIFIER); i <= token; i++) {
+            Hit hit = document.wordAt(i, Category.TITLE_MODIFIER);
+            if (hit != null && hit.end() == token + 1) {
+                return hit;
             }
         }
-        return false;
+        return null;
+    }
+
+    private Title.Standing standing(Title.Standing before, int first, int end) {
+        Title.Standing standing = before;
+        for (int i = first; i < end; i++) {
+            Hit modifier = document.wordAt(i, Category.TITLE_MODIFIER);
+            standing = modifier == null ? standing : standing.with(modifier);
+        }
+        return standing;
     }
 }

@@ -1,7 +1,10 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
@@ -28,6 +31,7 @@ final class TitleTail {
     private @Nullable Naming holder;
     private @Nullable Place seat;
     private boolean back;
+    private final List<Hit> modifiers = new ArrayList<>();
 
     /// @param end the token after the office
     TitleTail(Document document, Namings namings, int end) {
@@ -71,8 +75,23 @@ final class TitleTail {
         return back;
     }
 
+    /// The words that change what the office means.
+    List<Hit> modifiers() {
+        return modifiers;
+    }
+
+    /// "-elect", "saat itu".
+    private @Nullable Hit modifierAt(int at) {
+        boolean can = document.pack().modifiersFollow() || tokens.isGlued(at);
+        return can ? document.wordAt(at, Category.TITLE_MODIFIER) : null;
+    }
+
     /// Reads one thing on; false at the end.
     private boolean step() {
+        if (of == null && WhoseOffice.pointsBack(document, token) instanceof Hit pronoun) {
+            back = true;
+            return skipTo(pronoun.end());
+        }
         Naming naming = namings.at(token);
         if (naming != null) {
             return name(naming);
@@ -92,21 +111,21 @@ final class TitleTail {
             int end = honorific.end();
             return skipTo(end < tokens.size() && tokens.is(end, '.') ? end + 1 : end);
         }
+        if (modifierAt(token) instanceof Hit modifier) {
+            modifiers.add(modifier);
+            return skipTo(modifier.end());
+        }
         if (counterpart(token) instanceof Naming counterpart) {
             return skipTo(counterpart.end());
         }
         if (where(token) instanceof Naming where) {
-            if (of == null && where.referent() instanceof Organization employer) {
-                of = employer;
+            if (of == null && where.referent() instanceof Party party) {
+                of = party;
                 last = where.end();
             } else if (where.referent() instanceof Place place) {
                 seat = place;
             }
             return skipTo(where.end());
-        }
-        if (of == null && WhoseOffice.pointsBack(document, token) instanceof Hit pronoun) {
-            back = true;
-            return skipTo(pronoun.end());
         }
         if (document.isFunction(token, "genitive") || document.isFunction(token, "determiner")) {
             token++;
@@ -120,7 +139,7 @@ final class TitleTail {
         if (tokens.isCapitalised(token) && !tokens.isNumber(token)) {
             return capitals(run(token));
         }
-        return modifiers();
+        return plainModifiers();
     }
 
     private boolean skipTo(int next) {
@@ -162,7 +181,7 @@ final class TitleTail {
 
     /// Small words that no dictionary has, where such words can tell an office nearer, right before
     /// the owner or the holder: "penasihat [hubungan antarbangsa] Kenya".
-    private boolean modifiers() {
+    private boolean plainModifiers() {
         if (!document.pack().modifiersFollow()) {
             return false;
         }
@@ -189,13 +208,15 @@ final class TitleTail {
 
     /// What is named behind "at" or "in": where somebody works, or where their seat is.
     private @Nullable Naming where(int at) {
-        if (!document.isFunction(at, "place")) {
+        if (!document.isFunction(at, "place") && !document.isFunction(at, "source")) {
             return null;
         }
         Naming naming = namings.at(document.isFunction(at + 1, "determiner") ? at + 2 : at + 1);
         return naming != null
                         && (naming.referent() instanceof Organization
-                                || naming.referent() instanceof Place)
+                                || naming.referent() instanceof Place
+                                || document.isFunction(at, "source")
+                                        && naming.referent() instanceof State)
                 ? naming
                 : null;
     }

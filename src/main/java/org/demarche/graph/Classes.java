@@ -18,6 +18,7 @@ public final class Classes {
     public static final Node OFFICE = dem("Office");
     public static final Node OFFICE_KIND = dem("OfficeKind");
     public static final Node INSTITUTION_KIND = dem("InstitutionKind");
+    public static final Node NAME_FAMILY = dem("NameFamily");
     public static final Node TENURE = dem("Tenure");
 
     public static final Node STATEMENT = dem("Statement");

@@ -9,6 +9,8 @@ import org.demarche.domain.PublicationTime;
 
 /// Values as RDF literals.
 final class Literals {
+    static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
     private static final Node[] CONFIDENCES = new Node[101];
     private static final Node[] OFFSETS = new Node[8192];
 

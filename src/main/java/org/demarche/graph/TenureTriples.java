@@ -40,8 +40,13 @@ final class TenureTriples {
         named.add(node, Properties.HOLDER, tenure.holder());
         named.add(node, Properties.OFFICE, tenure.office());
         named.add(node, Properties.OF, tenure.of());
-        if (day != null) {
+        if (tenure.former()) {
+            page.add(node, WorldProperties.FORMER, Literals.TRUE);
+        } else if (day != null) {
             page.add(node, Properties.ATTESTED_ON, day);
+        }
+        if (tenure.inference() != null) {
+            page.add(node, Properties.INFERENCE, Literals.string(tenure.inference()));
         }
         page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence().share()));
     }

@@ -4,7 +4,8 @@ import static org.demarche.graph.Vocabulary.dem;
 
 import org.apache.jena.graph.Node;
 
-/// The properties that stand in the world's data and in the acts, never in an article's graph.
+/// The properties that stand in the world's data and in the acts; in an article's graph only that
+/// of a tenure that is over.
 public final class WorldProperties {
     public static final Node ALPHA2 = dem("alpha2");
     public static final Node NUMERIC_CODE = dem("numericCode");

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Kind;
+import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
@@ -49,6 +51,8 @@ final class WorldRecords {
         List<Kind> officeKinds = all(Classes.OFFICE_KIND, "office-kind/", this::kind);
         List<Kind> institutionKinds =
                 all(Classes.INSTITUTION_KIND, "institution-kind/", this::kind);
+        List<List<String>> families =
+                facts.ofType(Classes.NAME_FAMILY).stream().map(this::spellings).toList();
         facts.check();
         return new World(
                 states,
@@ -59,7 +63,15 @@ final class WorldRecords {
                 tenures,
                 agreements,
                 officeKinds,
-                institutionKinds);
+                institutionKinds,
+                families);
+    }
+
+    private List<String> spellings(Node node) {
+        Names names = facts.names(node);
+        return Stream.concat(names.preferred().stream(), names.alternate().stream())
+                .map(Label::text)
+                .toList();
     }
 
     private <T> List<T> all(Node type, String path, BiFunction<Node, String, T> reading) {
@@ -142,6 +154,8 @@ final class WorldRecords {
                         of,
                         facts.date(node, WorldProperties.FROM),
                         facts.date(node, WorldProperties.UNTIL),
+                        false,
+                        null,
                         List.of(),
                         Confidence.CERTAIN));
     }

@@ -14,10 +14,14 @@ public enum Category {
     INSTITUTION("institutions", "[a-z0-9-]+"),
     /// Names of persons, by which a longer name is told.
     GIVEN_NAME("given-names", "given|family"),
+    /// Nouns that head a name, `stands=first|last|either` in it, by what it names; before or behind
+    /// a `unit`, the name of a country means no country.
+    NAME_HEAD("name-heads", "organization|place|thing|unit"),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
-    /// Words that modify an office.
-    TITLE_MODIFIER("title-modifiers", "former|acting|deputy|designate|senior"),
+    /// Words that modify an office: who had it before is `former`, who had it at the time of what
+    /// is told `then`; `holding` leads from the holder to the office.
+    TITLE_MODIFIER("title-modifiers", "former|then|acting|deputy|designate|senior|holding"),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
     /// `subject=before|after|either|clitic` tells where the speaker stands,
     /// `needs=that|quote|words` that the verb reports only with a complementizer, a quotation, or

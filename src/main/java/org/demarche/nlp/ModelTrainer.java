@@ -5,10 +5,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.doccat.DoccatFactory;
@@ -64,18 +67,17 @@ public final class ModelTrainer {
         List<Event> events = new ArrayList<>();
         Map<String, String> memory = new HashMap<>();
         NameFeatures features = new NameFeatures(common(lines));
+        Set<String> rare = rare(lines);
         int number = 0;
         for (String line : lines) {
             if (line.isBlank()) {
                 memory = new HashMap<>();
             } else if (!line.startsWith("#")) {
-                events.addAll(
-                        events(
-                                MarkedSentence.parse(line.strip()),
-                                features,
-                                classes,
-                                memory,
-                                number++ % 2 == 0));
+                MarkedSentence sentence = MarkedSentence.parse(line.strip());
+                boolean known = number++ % 2 == 0;
+                events.addAll(events(sentence, features, classes, memory, known));
+                List<Event> unseen = events(sentence, features, classes, new HashMap<>(), !known);
+                unseen.forEach(e -> events.add(without(e, rare)));
             }
         }
         TrainingParameters parameters = parameters(PerceptronTrainer.PERCEPTRON_VALUE, 20, 1);
@@ -86,6 +88,33 @@ public final class ModelTrainer {
         GenericModelWriter writer = new GenericModelWriter(model, new DataOutputStream(bytes));
         writer.persist();
         return bytes.toByteArray();
+    }
+
+    /// The words that stand only once in the texts.
+    private static Set<String> rare(List<String> lines) {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (String line : lines) {
+            Tokens tokens = MarkedSentence.parse(line).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!once.add(tokens.lower(i))) {
+                    again.add(tokens.lower(i));
+                }
+            }
+        }
+        once.removeAll(again);
+        return once;
+    }
+
+    /// The event without the features that have one of the words, as if the word were unknown.
+    private static Event without(Event event, Set<String> words) {
+        String[] kept =
+                Arrays.stream(event.getContext())
+                        .filter(f ->
+                                Arrays.stream(f.substring(f.indexOf('=') + 1).split(" "))
+                                        .noneMatch(words::contains))
+                        .toArray(String[]::new);
+        return new Event(event.getOutcome(), kept);
     }
 
     /// Every other sentence is learnt without the dictionaries, as most names stand in none.
@@ -118,7 +147,10 @@ public final class ModelTrainer {
         }
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            events.add(new Event(outcomes[i], features.getContext(i, words, outcomes, prepared)));
+            String[] context = features.getContext(i, words, outcomes, prepared);
+            if (context != SureOutside.context()) {
+                events.add(new Event(outcomes[i], context));
+            }
         }
         return events;
     }

@@ -3,12 +3,19 @@ package org.demarche.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.util.BeamSearchContextGenerator;
 
 /// The signs by which a name is told: words, affixes and shapes in a window, what the dictionaries
 /// say of them, and what was found earlier in the same text.
 final class NameFeatures implements BeamSearchContextGenerator<String> {
     private static final String OUTSIDE = "*";
+    private static final String SMALL = "small";
+
+    /// So many words that begin no name may follow each other within one.
+    private static final int JOINING = 3;
+
+    private static final String[] NONE = {};
 
     private final CommonWords common;
 
@@ -38,10 +45,17 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
                             || !Character.isLowerCase(tokens.word(first + i).charAt(0));
         }
         String[][] features = new String[size][];
+        CapitalRuns runs = new CapitalRuns(tokens, first, end);
         List<String> list = new ArrayList<>(40);
+        int small = JOINING;
         for (int i = 0; i < size; i++) {
             list.clear();
             int at = first + i;
+            small = mayBegin(tokens, at, end) ? 0 : small + 1;
+            if (small > JOINING) {
+                features[i] = NONE;
+                continue;
+            }
             String word = tokens.lower(at);
             String before = at > first ? tokens.lower(at - 1) : OUTSIDE;
             String after = at + 1 < end ? tokens.lower(at + 1) : OUTSIDE;
@@ -66,6 +80,9 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             list.add("ka=" + (at > first ? classes[at - 1] : OUTSIDE) + ' ' + shape);
             list.add("kb=" + (at + 1 < end ? classes[at + 1] : OUTSIDE) + ' ' + shape);
             affixes(list, word, shape);
+            if (runs.has(at)) {
+                run(list, tokens, runs, at, first, end, shape, classes);
+            }
             if (shape.charAt(0) == 'X') {
                 list.add(
                         (common.contains(word) ? "common " : "rare ")
@@ -82,9 +99,59 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             if (earlier != null) {
                 list.add("m=" + earlier);
             }
-            features[i] = list.toArray(new String[0]);
+            if (small > 0) {
+                list.add(SMALL);
+            }
+            features[i] = list.toArray(NONE);
         }
         return features;
+    }
+
+    /// Whether a name may begin with the token: with a capital in it, a number before a capital, or
+    /// a particle that a hyphen joins to one.
+    private static boolean mayBegin(Tokens tokens, int at, int end) {
+        if (tokens.isCapitalised(at)) {
+            return true;
+        }
+        if (tokens.isNumber(at)) {
+            return at + 1 < end && tokens.isCapitalised(at + 1);
+        }
+        return tokens.isWord(at)
+                && (isMixed(tokens.word(at))
+                        || at + 2 < end && tokens.is(at + 1, '-') && tokens.isCapitalised(at + 2));
+    }
+
+    /// What the whole run of capitalised words looks like: what it begins and ends with and what
+    /// stands around it.
+    private static void run(
+            List<String> list,
+            Tokens tokens,
+            CapitalRuns runs,
+            int at,
+            int first,
+            int end,
+            String shape,
+            String[] classes) {
+        int begin = runs.first(at);
+        int stop = runs.end(at);
+        String before = begin > first ? tokens.lower(begin - 1) : OUTSIDE;
+        String after = stop < end ? tokens.lower(stop) : OUTSIDE;
+        String place =
+                stop - begin == 1
+                        ? "single "
+                        : at == begin ? "first " : at + 1 == stop ? "last " : "inner ";
+        list.add("r=" + place + shape);
+        list.add("ra=" + place + before);
+        list.add("rb=" + place + after);
+        list.add("rab=" + before + ' ' + after);
+        if (stop - begin > 1) {
+            list.add("rh=" + place + tokens.lower(begin));
+            list.add("rt=" + place + tokens.lower(stop - 1));
+            list.add("rk=" + place + classes[begin] + '/' + classes[stop - 1]);
+            if (runs.hasShortForm(at)) {
+                list.add("rs=" + place);
+            }
+        }
     }
 
     private static void affixes(List<String> list, String word, String shape) {
@@ -107,7 +174,7 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             }
             for (int i = 1; i < word.length(); i++) {
                 if (Character.isLowerCase(word.charAt(i))) {
-                    return "Xx";
+                    return isMixed(word) ? "XxX" : "Xx";
                 }
             }
             return word.length() <= 3 ? "XX" : "XXX";
@@ -118,11 +185,25 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
         return Character.isDigit(first) ? "0" + Math.min(word.length(), 4) : word;
     }
 
+    /// "DNeX", "PropertyGuru": a capital behind a small letter or a small letter among capitals.
+    private static boolean isMixed(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public String[] getContext(
             int index, String[] sequence, String[] decisions, Object[] prepared) {
         String[] fixed = (String[]) prepared[index];
         String last = index > 0 ? decisions[index - 1] : OUTSIDE;
+        boolean outside = index == 0 || last.equals(BioCodec.OTHER);
+        if (fixed.length == 0 || outside && fixed[fixed.length - 1].equals(SMALL)) {
+            return SureOutside.context();
+        }
         String[] all = new String[fixed.length + 3];
         System.arraycopy(fixed, 0, all, 0, fixed.length);
         all[fixed.length] = "o=" + last;

@@ -73,9 +73,13 @@ public final class ArticleBatch implements AutoCloseable {
         return changed;
     }
 
-    /// Writes what still waits.
+    /// Writes what still waits; after new or different articles remakes the links between what
+    /// they name.
     @Override
     public void close() {
         flush();
+        if (changed() > 0) {
+            IdentityLinks.refresh(store);
+        }
     }
 }

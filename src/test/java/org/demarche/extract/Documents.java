@@ -22,7 +22,7 @@ final class Documents {
     static final World NOTHING =
             new World(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
 
     private Documents() {}

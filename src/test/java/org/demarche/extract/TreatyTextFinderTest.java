@@ -61,6 +61,7 @@ class TreatyTextFinderTest {
                     List.of(),
                     List.of(HARBOUR),
                     List.of(),
+                    List.of(),
                     List.of());
 
     private static State state(String code, String... names) {

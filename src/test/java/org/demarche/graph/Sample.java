@@ -222,6 +222,8 @@ final class Sample {
                                 korea,
                                 null,
                                 null,
+                                false,
+                                null,
                                 List.of(span("Menteri Luar Negeri Korea Utara Choe Son Hui")),
                                 Confidence.of(0.99))),
                 List.of(statement, joint),

@@ -1,0 +1,46 @@
+package org.demarche.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How names are spelled.
+class SpellingsTest {
+    private static final Spellings SPELLINGS =
+            new Spellings(List.of(List.of("Muhammad", "Mohammed", "Mohamad")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "Choe Son-hui, Choe Sŏn-hŭi",
+        "Choe Son Hui, Choe Son-hui",
+        "Retno L.P. Marsudi, Retno Marsudi",
+        "Retno LP Marsudi, Retno Marsudi",
+        "Mohamad Hilal, Mohammed Hilal",
+        "Łukasz Nowak, Lukasz Nowak"
+    })
+    void oneNameHasOneFormOfWords(String one, String other) {
+        assertEquals(SPELLINGS.words(one), SPELLINGS.words(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sergei Lavrov, Sergey Lavrov", "Zelensky, Zelenskyy", "Soekarno, Sukarno"})
+    void waysToWriteOneNameSoundAlike(String one, String other) {
+        assertEquals(SPELLINGS.sounds(one), SPELLINGS.sounds(other));
+    }
+
+    @Test
+    void whatIsOnlyInitialsIsKept() {
+        assertEquals(List.of("b", "j"), SPELLINGS.words("B. J."));
+        assertEquals(List.of("jd"), SPELLINGS.words("JD"));
+    }
+
+    @Test
+    void otherNamesStayApart() {
+        assertNotEquals(SPELLINGS.sounds("Choe Son Hui"), SPELLINGS.sounds("Choe Sun Hee"));
+        assertNotEquals(SPELLINGS.sounds("Kim Jong Un"), SPELLINGS.sounds("Kim Jong Il"));
+    }
+}
