@@ -31,6 +31,8 @@ final class SpeakerFinder {
     private final KnownPersons known;
     private final SpeakerMemory memory;
     private final SubjectGrammar subjects;
+    private final JointSpeakers joint;
+    private final SpeakerGroups groups;
     private final Governments governments;
 
     SpeakerFinder(
@@ -45,6 +47,8 @@ final class SpeakerFinder {
         this.known = known;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
+        joint = new JointSpeakers(document, subjects);
+        groups = new SpeakerGroups(document, cast, memory, this);
         this.governments = governments;
     }
 
@@ -66,7 +70,7 @@ final class SpeakerFinder {
             if (!subjects.isGoverned(candidate.first(), from)
                     && reaches(candidate.end(), cue.first())
                     && !(i > 0 && isApposition(candidates.get(i - 1), candidate))) {
-                return candidate;
+                return joint.before(candidates, i, from);
             }
         }
         return Speaker.UNKNOWN;
@@ -106,7 +110,7 @@ final class SpeakerFinder {
             Speaker person = personWithin(token, to);
             speaker = person != null ? person : speaker;
         }
-        return speaker == null ? Speaker.UNKNOWN : speaker;
+        return speaker == null ? Speaker.UNKNOWN : joint.after(speaker, to, this::startingAt);
     }
 
     /// The person whose name ends the noun phrase that begins at the token, as in "analyst Jane
@@ -146,6 +150,10 @@ final class SpeakerFinder {
 
     /// Whoever the words that begin at the token name, null if they name nobody.
     @Nullable Speaker startingAt(int token) {
+        Speaker group = groups.startingAt(token);
+        if (group != null) {
+            return group;
+        }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         if (pronoun != null
                 && pronoun.length() > 1
@@ -205,11 +213,11 @@ final class SpeakerFinder {
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    private static Confidence confidence(Naming naming) {
+    static Confidence confidence(Naming naming) {
         return (naming.isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME).confidence();
     }
 
-    private Speaker ofParty(Party party, Confidence confidence) {
+    Speaker ofParty(Party party, Confidence confidence) {
         return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 

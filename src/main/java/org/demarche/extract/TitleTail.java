@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;

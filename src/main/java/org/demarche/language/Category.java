@@ -33,10 +33,11 @@ public enum Category {
     RELAY("relays", "medium"),
     /// Words that open a reported clause.
     COMPLEMENTIZER("complementizers", "that|whether|purpose"),
-    /// Words that refer back.
+    /// Words that refer back; `pair` for two persons in office, `members` for people who stand for
+    /// the organisation that is named beside them.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
+            "person|persons|pair|members|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
@@ -62,6 +63,10 @@ public enum Category {
     TREATY_PHRASE(
             "treaty-phrases",
             "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
+    /// Phrases by which a statement takes up an agreement or a clause, and words before a `wish`.
+    /// `side=after`: behind its name and not before it; `needs=wish`: only behind a wish, or where
+    /// the statement asks or threatens; `needs=own`: only where it does not.
+    STANCE("stances", "INVOKES|REAFFIRMS|INTERPRETS|ALLEGES_BREACH_OF|CALLS_TO_CHANGE|wish"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
@@ -79,6 +84,17 @@ public enum Category {
     /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
     /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
+    /// Verbs whose act depends on their object, by what they do with it: who sends arms aids, who
+    /// sends troops moves force. `voice=either` as for acts.
+    ACT_VERB(
+            "act-verbs",
+            "(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free)"
+                    + "(\\+(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free))*"),
+    /// Their objects, by what they are.
+    ACT_OBJECT(
+            "act-objects",
+            "(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft)"
+                    + "(\\+(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft))*"),
     /// Words that negate, condition, postpone or deny; `none` for phrases that only look so, `then`
     /// for words behind a condition. `scope=next|first|initial`: only for the word right behind,
     /// that or as the first word of a statement, only as the first word of a clause;
@@ -90,7 +106,7 @@ public enum Category {
     /// Words without a meaning of their own, by what they introduce.
     FUNCTION_WORD(
             "function-words",
-            "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
+            "place|recipient|companion|agent|genitive|source|target|topic|time|bound|purpose|cause|condition"
                     + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
