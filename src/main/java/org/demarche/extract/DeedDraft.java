@@ -67,7 +67,7 @@ record DeedDraft(Modalities modalities) {
 
     /// The deed of a predicate whose object names nobody, null if nobody does it.
     @Nullable Deed open(
-            Segment segment, Predicate predicate, List<PartyMention> subject, double sure) {
+            Segment segment, Predicate predicate, List<PartyMention> subject, Confidence sure) {
         List<Party> sources = parties(subject);
         if (sources.isEmpty()) {
             return null;

@@ -61,10 +61,15 @@ final class ShortNames {
                         Rule.SHORT_FORM);
     }
 
-    private static Naming as(
-            Naming naming, NameType type, @Nullable Referent referent, Rule rule) {
+    private static Naming as(Naming naming, NameType type, @Nullable Referent referent, Rule rule) {
         return new Naming(
-                naming.first(), naming.end(), type, referent, naming.role(), rule, naming.confidence());
+                naming.first(),
+                naming.end(),
+                type,
+                referent,
+                naming.role(),
+                rule,
+                naming.confidence());
     }
 
     /// Whether the next name stands in brackets of its own behind the name.

@@ -144,9 +144,10 @@ final class StatementFinder {
             return null;
         }
         for (Cue cue : cueFinder.cues(behind)) {
-            int end = behind.quotations().isEmpty()
-                    ? clauses.withoutStop(behind.end())
-                    : tokens.at(behind.quotations().getFirst().outer().begin());
+            int end =
+                    behind.quotations().isEmpty()
+                            ? clauses.withoutStop(behind.end())
+                            : tokens.at(behind.quotations().getFirst().outer().begin());
             boolean bare =
                     cue.canFollowSpeaker()
                             && cue.first() - behind.first() <= NEAR

@@ -55,8 +55,7 @@ record AgreementFacts(
                 words.add(part);
             }
         }
-        return new AgreementFacts(
-                node, parties, kinds, dates, years, words, topics, names, known);
+        return new AgreementFacts(node, parties, kinds, dates, years, words, topics, names, known);
     }
 
     /// Whether nothing speaks against their being one: between the same parties, of one kind, of no

@@ -73,8 +73,8 @@ public final class ArticleBatch implements AutoCloseable {
         return changed;
     }
 
-    /// Writes what still waits; after new or different articles remakes the links between what
-    /// they name.
+    /// Writes what still waits; after new or different articles remakes the links between what they
+    /// name.
     @Override
     public void close() {
         flush();

@@ -105,7 +105,10 @@ class AgreementIdentityTest {
                         + " dem:signedOn \"2025\"^^xsd:gYear ; "
                         + TONGA
                         + ".");
-        article("<FJI-TON-agreement-security> a dem:Agreement ; dem:kind dem:agreement ; " + TONGA + ".");
+        article(
+                "<FJI-TON-agreement-security> a dem:Agreement ; dem:kind dem:agreement ; "
+                        + TONGA
+                        + ".");
         assertEquals("[]", links(dataset()).toString());
     }
 
@@ -114,7 +117,8 @@ class AgreementIdentityTest {
         article("<FJI-TON-treaty-security> dem:kind dem:treaty ; " + TONGA + ".");
         article("<FJI-TON-memorandum-security> dem:kind dem:memorandum ; " + TONGA + ".");
         article("<FJI-TON-treaty-trade> dem:kind dem:treaty ; " + TONGA + ".");
-        article("<FJI-WSM-treaty-security> dem:kind dem:treaty ; dem:party state:FJI , state:WSM .");
+        article(
+                "<FJI-WSM-treaty-security> dem:kind dem:treaty ; dem:party state:FJI , state:WSM .");
         article("<FJI-TON-agreement> dem:kind dem:agreement ; " + TONGA + ".");
         assertEquals("[]", links(dataset()).toString());
     }
