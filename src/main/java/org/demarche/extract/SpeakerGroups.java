@@ -77,7 +77,8 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
-                found.putIfAbsent(person.id(), speakers.ofPerson(person, SpeakerFinder.confidence(naming)));
+                found.putIfAbsent(
+                        person.id(), speakers.ofPerson(person, SpeakerFinder.confidence(naming)));
             }
         }
         return found.size() == 2 ? two(found) : memory.joint();
@@ -88,7 +89,8 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof State state) {
-                found.putIfAbsent(state.id(), speakers.ofParty(state, SpeakerFinder.confidence(naming)));
+                found.putIfAbsent(
+                        state.id(), speakers.ofParty(state, SpeakerFinder.confidence(naming)));
             }
         }
         return found.size() == 2 ? two(found) : null;
