@@ -54,6 +54,27 @@ public record Statement(
         return voices.stream().map(Voice::onBehalfOf).filter(Objects::nonNull);
     }
 
+    /// The same with other stances.
+    public Statement with(List<Stance> other) {
+        return new Statement(
+                content,
+                form,
+                voices,
+                addressees,
+                about,
+                other,
+                cue,
+                act,
+                modality,
+                condition,
+                saidOn,
+                saidAt,
+                saidDuring,
+                relays,
+                inference,
+                confidence);
+    }
+
     /// Who reported it first, null if it was not passed on.
     public @Nullable Organization relayedBy() {
         return relays.isEmpty() ? null : relays.getFirst();

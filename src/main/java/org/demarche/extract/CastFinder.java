@@ -131,7 +131,7 @@ final class CastFinder {
                 same.stream()
                         .map(Tenure::confidence)
                         .reduce(Confidence::orSurer)
-                        .orElse(WITHOUT_STATE));
+                        .orElse(first.confidence()));
     }
 
     /// An office whose owner is unknown or only inferred, or of which only the general kind is
@@ -150,14 +150,14 @@ final class CastFinder {
     private static boolean isWeaker(Tenure tenure, Tenure other) {
         String kind = tenure.office().kind();
         String whole = other.office().kind();
+        boolean inferred = tenure.inference() != null;
         boolean less =
-                tenure.of() == null && other.of() != null
-                        || tenure.confidence().compareTo(other.confidence()) < 0;
+                other.of() != null
+                        && (tenure.of() == null || inferred && other.inference() == null);
         boolean general =
                 whole.endsWith("-" + kind)
                         && GENERAL.contains(kind)
-                        && (tenure.of() == null
-                                || tenure.confidence().compareTo(other.confidence()) <= 0);
+                        && (tenure.of() == null || inferred || other.inference() == null);
         return kind.equals(whole) ? less : general;
     }
 

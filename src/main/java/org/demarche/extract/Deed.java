@@ -8,8 +8,8 @@ import org.demarche.domain.Party;
 /// An act found in a segment, with who does it and to whom.
 ///
 /// @param predicate the words that tell of it
-/// @param targets empty if the sources do it among themselves
-/// @param first the first token of its words
+/// @param targets empty if the sources do it among themselves, or if the words name nobody
+/// @param first the first token of all its words
 /// @param end the token after their last
 record Deed(
         Predicate predicate,

@@ -65,6 +65,26 @@ record DeedDraft(Modalities modalities) {
         return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
     }
 
+    /// The deed of a predicate whose object names nobody, null if nobody does it.
+    @Nullable Deed open(
+            Segment segment, Predicate predicate, List<PartyMention> subject, Confidence sure) {
+        List<Party> sources = parties(subject);
+        if (sources.isEmpty()) {
+            return null;
+        }
+        int first = Math.min(predicate.first(), subject.getFirst().first());
+        int subjectEnd = Math.min(predicate.first(), subject.getLast().end());
+        return new Deed(
+                predicate,
+                sources,
+                List.of(),
+                predicate.act(),
+                modalities.of(predicate, subjectEnd, segment),
+                first,
+                predicate.end(),
+                sure);
+    }
+
     /// To announce a favour is to promise it, to announce harm is to threaten.
     private static Deed announced(Deed deed) {
         Act act =

@@ -3,10 +3,12 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Act;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
+import org.demarche.extract.PartyMention.Form;
 import org.demarche.extract.Predicate.Voice;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.nlp.Tokens;
@@ -26,10 +28,15 @@ final class DeedFinder {
     private final NounRoles nouns;
     private final Modalities modalities;
     private final DeedDraft drafts;
+    private final Victims victims;
+    private final Map<Integer, List<PartyMention>> speakers;
 
-    DeedFinder(Document document, WordKinds kinds) {
+    /// @param speakers who says what verbs that report introduce, by the first token of the verb
+    DeedFinder(Document document, WordKinds kinds, Map<Integer, List<PartyMention>> speakers) {
+        this.speakers = speakers;
         tokens = document.tokens();
         this.kinds = kinds;
+        victims = new Victims(kinds);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
         modalities = new Modalities(document, kinds);
@@ -56,7 +63,11 @@ final class DeedFinder {
                     continue;
                 }
                 Predicate next = i + 1 < predicates.size() ? predicates.get(i + 1) : null;
-                put(deeds, pairs, verbal(segment, mentions, inChain(predicate, next), subject));
+                if (predicate.act().isRelation()) {
+                    List<PartyMention> others = victims.without(mentions, predicate, next);
+                    Predicate verb = inChain(predicate, next);
+                    put(deeds, pairs, verbal(segment, others, verb, next, subject));
+                }
                 head = subject.isEmpty() ? head : new Head(predicate, subject);
             } else {
                 put(deeds, pairs, nominal(segment, mentions, predicate, head));
@@ -75,9 +86,15 @@ final class DeedFinder {
             List<PartyMention> own = roles.before(mentions, verb.first(), head.verb.end());
             return own.isEmpty() ? head.subject : own;
         }
-        return head != null && hangs(head, verb, mentions)
-                ? null
-                : roles.before(mentions, verb.first(), segment.first());
+        if (head != null && hangs(head, verb, mentions)) {
+            return null;
+        }
+        List<PartyMention> subject = roles.before(mentions, verb.first(), segment.first());
+        List<PartyMention> speaking = speakers.getOrDefault(verb.first(), List.of());
+        boolean named =
+                subject.size() > 1
+                        || !subject.isEmpty() && subject.getFirst().form() != Form.PRONOUN;
+        return speaking.isEmpty() || verb.voice() != Voice.ACTIVE || named ? subject : speaking;
     }
 
     private static void put(List<Deed> deeds, Set<String> pairs, @Nullable Deed deed) {
@@ -116,7 +133,8 @@ final class DeedFinder {
         boolean own = false;
         for (PartyMention mention : mentions) {
             boolean between = mention.first() >= from && mention.end() <= verb.first();
-            own |= between && mention.isFree();
+            boolean object = isOfObject(head.verb.act()) && mention.first() <= from + 1;
+            own |= between && mention.isFree() && !object;
         }
         boolean clause =
                 kinds.within(from, verb.first(), Kind.THAT)
@@ -124,21 +142,23 @@ final class DeedFinder {
         return !own || clause;
     }
 
+    /// Whether the object of such a verb does what another verb behind it tells.
+    private static boolean isOfObject(Act act) {
+        return switch (act) {
+            case ACCUSE, REQUEST, THREATEN -> true;
+            default -> false;
+        };
+    }
+
     /// Who is willing to harm threatens.
     private static Predicate inChain(Predicate predicate, @Nullable Predicate next) {
         return next != null
                         && predicate.entry().has("chain", "yes")
+                        && next.isVerb()
                         && next.first() - predicate.end() <= 4
-                        && isHarm(next.act())
+                        && Victims.isHarm(next.act())
                 ? predicate.as(Act.THREATEN)
                 : predicate;
-    }
-
-    private static boolean isHarm(Act act) {
-        return switch (act) {
-            case SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
-            default -> false;
-        };
     }
 
     /// What a verb tells; to deny something does nothing to those of whom it is said.
@@ -146,16 +166,22 @@ final class DeedFinder {
             Segment segment,
             List<PartyMention> mentions,
             Predicate verb,
+            @Nullable Predicate next,
             List<PartyMention> subject) {
-        if (modalities.isDenial(verb.first())) {
+        if (modalities.isDenial(verb.first()) && !Answers.isAnswer(verb, next)) {
             return null;
         }
         if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
+            if (agent.isEmpty() && verb.act() == Act.SANCTION) {
+                agent = roles.from(mentions, verb.end(), segment.end());
+            }
             return drafts.deed(segment, verb, agent, subject, NEAR);
         }
         List<PartyMention> object = roles.after(mentions, verb.end(), segment.end(), subject);
-        return drafts.deed(segment, verb, subject, object, NEAR);
+        return object.isEmpty() && Answers.isAnswer(verb, next)
+                ? drafts.open(segment, verb, subject, NEAR)
+                : drafts.deed(segment, verb, subject, object, NEAR);
     }
 
     private @Nullable Deed nominal(
@@ -163,6 +189,9 @@ final class DeedFinder {
         boolean from = !noun.entry().has("from", "target");
         List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
         if (!owners.isEmpty()) {
+            if (head != null && isTurnedDown(head.verb, noun)) {
+                return drafts.deed(segment, noun, owners, head.subject, NOMINAL);
+            }
             if (head != null && isOffered(head.verb.act())) {
                 return null;
             }
@@ -189,12 +218,16 @@ final class DeedFinder {
             return null;
         }
         List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
-        return drafts.deed(
-                segment,
-                noun,
-                subject,
-                roles.after(mentions, noun.end(), segment.end(), subject),
-                BY_SUBJECT);
+        List<PartyMention> objects = roles.after(mentions, noun.end(), segment.end(), subject);
+        boolean where = noun.act().isMutual() && objects.stream().allMatch(PartyMention::isWhere);
+        return where ? null : drafts.deed(segment, noun, subject, objects, BY_SUBJECT);
+    }
+
+    /// Whether the noun is what the verb right before it answers: "denied X's accusation".
+    private static boolean isTurnedDown(Predicate verb, Predicate noun) {
+        return verb.act() == Act.REJECT
+                && noun.act() == Act.ACCUSE
+                && noun.first() - verb.end() <= 4;
     }
 
     private List<PartyMention> obliged(

@@ -143,7 +143,7 @@ final class EventFinder {
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
-                new Basis(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
+                Basis.of(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
                 actors.size() > 1 ? NAMED : VAGUE);
     }

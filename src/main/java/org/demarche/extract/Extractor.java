@@ -72,7 +72,7 @@ public final class Extractor {
         Agreements agreements = language.agreements().agreements(document, cast, dates);
         List<Event> events = new EventFinder(document, cast, governments, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
-        List<Said> said =
+        List<Said> found =
                 new StatementFinder(
                                 document,
                                 cast,
@@ -80,6 +80,7 @@ public final class Extractor {
                                 new Circumstances(
                                         document, cast, governments, dates, mentions, events))
                         .statements();
+        List<Said> said = new StanceFinder(document, agreements.mentions()).with(found);
         List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
                 new RelationFinder(document, cast, governments, dates, statements)

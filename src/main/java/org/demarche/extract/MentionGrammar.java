@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.extract.PartyMention.Form;
 import org.demarche.extract.WordKinds.Kind;
 import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
 
 /// Finds which prepositions govern mentions, and which mentions "and" joins. For one document.
@@ -22,6 +23,8 @@ final class MentionGrammar {
                     Kind.PASSIVE,
                     Kind.AUXILIARY,
                     Kind.DATE);
+
+    private static final int VERBAL = WordKinds.mask(Kind.AUXILIARY, Kind.MODAL, Kind.REPORT);
 
     private final Document document;
     private final Tokens tokens;
@@ -49,7 +52,9 @@ final class MentionGrammar {
 
     private boolean isJoined(PartyMention a, PartyMention b) {
         boolean joined = false;
-        if (b.first() - a.end() > 4 || a.form() == Form.PLACE && a.isFree()) {
+        if (b.first() - a.end() > 4
+                || a.form() == Form.PLACE && a.isFree()
+                || isObject(a) && opensClause(b.end())) {
             return false;
         }
         for (int i = a.end(); i < b.first(); i++) {
@@ -63,6 +68,16 @@ final class MentionGrammar {
             }
         }
         return joined;
+    }
+
+    private static boolean isObject(PartyMention mention) {
+        return mention.isGovernedBy(Kind.TARGET) || mention.isGovernedBy(Kind.RECIPIENT);
+    }
+
+    /// Whether a verb follows, of which the words before are the subject.
+    private boolean opensClause(int token) {
+        LexicalEntry act = document.entryAt(Math.min(token, tokens.size() - 1), Category.ACT);
+        return kinds.isAny(token, VERBAL) || act != null && act.has("voice", "active");
     }
 
     /// Whether more names and at last an "and" follow.

@@ -29,42 +29,45 @@ final class Modalities {
     ///
     /// @param from the token after its subject
     Mood of(Predicate predicate, int from, Segment segment) {
-        if (isDenied(predicate.first(), segment.first())) {
-            return new Mood(Modality.DENIED, null);
+        int denial = denial(predicate.first(), segment.first());
+        if (denial >= 0) {
+            return new Mood(Modality.DENIED, null, denial);
         }
         ConditionFinder.Condition condition = conditions.condition(segment.first(), segment.end());
-        Modality nearest = nearest(predicate, from, segment, condition);
+        Mood nearest = nearest(predicate, from, segment, condition);
         boolean under =
                 condition != null
-                        && nearest != Modality.NEGATED
+                        && nearest.modality() != Modality.NEGATED
                         && (condition.first() < predicate.first()
                                 ? isBefore(condition, predicate.first())
-                                : nearest == Modality.PLANNED || nearest == Modality.CONDITIONAL);
+                                : nearest.modality() == Modality.PLANNED
+                                        || nearest.modality() == Modality.CONDITIONAL);
         return under && condition != null
-                ? new Mood(Modality.CONDITIONAL, condition.span(document))
-                : new Mood(nearest, null);
+                ? new Mood(Modality.CONDITIONAL, condition.span(document), condition.first())
+                : nearest;
     }
 
-    private Modality nearest(
+    private Mood nearest(
             Predicate predicate,
             int from,
             Segment segment,
             ConditionFinder.@Nullable Condition condition) {
-        Modality nearest = Modality.ASSERTED;
+        Mood nearest = Mood.ASSERTED;
         int token = Math.max(from, predicate.first() - REACH);
         while (token < predicate.first()) {
             Hit hit = document.wordAt(token, Category.MODALITY);
             LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
             if (tokens.is(token, ',') || kinds.is(token, Kind.THAT)) {
-                nearest = Modality.ASSERTED;
+                nearest = Mood.ASSERTED;
             } else if (hit != null
                     && entry != null
-                    && nearest != Modality.NEGATED
+                    && nearest.modality() != Modality.NEGATED
                     && reaches(entry, hit, predicate)) {
-                nearest = Modality.valueOf(entry.value().toUpperCase(Locale.ROOT));
-                if (entry.has("backshift", "yes")) {
-                    nearest = willBe(token, segment, condition);
-                }
+                Modality modality =
+                        entry.has("backshift", "yes")
+                                ? willBe(token, segment, condition)
+                                : Modality.valueOf(entry.value().toUpperCase(Locale.ROOT));
+                nearest = new Mood(modality, null, token);
             }
             token = hit == null || entry == null || tokens.is(token, ',') ? token + 1 : hit.end();
         }
@@ -104,15 +107,16 @@ final class Modalities {
         return entry != null && entry.value().equals("denied");
     }
 
-    private boolean isDenied(int token, int low) {
+    /// The word by which somebody denies what the token tells, -1 if nobody does.
+    private int denial(int token, int low) {
         for (int i = token - 1; i >= low; i--) {
             if (isDenial(i)) {
-                return true;
+                return i;
             }
             if (tokens.is(i, ',') || kinds.is(i, Kind.REPORT) || kinds.is(i, Kind.BUT)) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }

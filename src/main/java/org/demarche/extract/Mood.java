@@ -5,6 +5,8 @@ import org.demarche.domain.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A modality, and the words of the condition of a conditional one.
-record Mood(Modality modality, @Nullable Span condition) {
-    static final Mood ASSERTED = new Mood(Modality.ASSERTED, null);
+///
+/// @param word the token at which the word begins that tells it, -1 if none does
+record Mood(Modality modality, @Nullable Span condition, int word) {
+    static final Mood ASSERTED = new Mood(Modality.ASSERTED, null, -1);
 }

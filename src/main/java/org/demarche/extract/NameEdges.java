@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NameEdges {
     private static final int ABBREVIATION = 3;
     private static final int SHORTEST_OUTLET = 5;
+    private static final int LONGEST_COMMON = 5;
 
     private static final Set<Category> NEVER_BEFORE =
             EnumSet.of(
@@ -57,7 +58,7 @@ final class NameEdges {
             if (hit != null && isNoName(name, hit, end)) {
                 first = hit.end();
                 moved = true;
-            } else if (first < end && !tokens.isWord(first) && !tokens.isNumber(first)) {
+            } else if (isRoman(first) || !tokens.isWord(first) && !tokens.isNumber(first)) {
                 first++;
                 moved = true;
             }
@@ -72,7 +73,8 @@ final class NameEdges {
         if (single && (tokens.word(first).length() < 2 || isCommon(first))
                 || name.type() == NameType.PERSON && (hasNumber(first, end) || isOutlet(first, end))
                 || isAgreement(first, end)
-                || isOnlyCommon(first, end)) {
+                || (end - first <= 2 || name.type() == NameType.PERSON)
+                        && isOnlyCommon(first, end)) {
             return null;
         }
         return new FoundName(first, end, name.type(), name.confidence());
@@ -193,9 +195,9 @@ final class NameEdges {
         return hit != null && hit.length() == 1;
     }
 
-    /// One or two words that are all written small elsewhere: capitals of a headline or a sentence.
+    /// Words that are all written small elsewhere: capitals of a headline or a sentence.
     private boolean isOnlyCommon(int first, int end) {
-        if (end - first > 2) {
+        if (end - first > LONGEST_COMMON) {
             return false;
         }
         for (int i = first; i < end; i++) {
@@ -206,6 +208,12 @@ final class NameEdges {
             }
         }
         return true;
+    }
+
+    /// The number of a committee or congress that stands before the name.
+    private boolean isRoman(int token) {
+        return tokens.isAllCapitals(token)
+                && tokens.word(token).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 
     private boolean hasNumber(int first, int end) {

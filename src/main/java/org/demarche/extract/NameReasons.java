@@ -74,6 +74,7 @@ final class NameReasons {
                         naming.first(),
                         naming.end());
                 state(reasons, naming);
+                setting(reasons, naming);
             }
             case BEHIND_WORD -> behind(reasons, naming);
             case BEHIND_OFFICE -> {
@@ -125,6 +126,15 @@ final class NameReasons {
                     return;
                 }
             }
+        }
+    }
+
+    /// The state that was told by what stands around an institution.
+    private void setting(ReasonList reasons, Naming naming) {
+        if (naming.rule() == Rule.INSTITUTION_ALONE
+                && naming.referent() instanceof Organization organ
+                && organ.partOf() != null) {
+            reasons.add("of", organ.partOf().replaceFirst("/", ":"), Rule.OWNER_AROUND);
         }
     }
 

@@ -69,6 +69,11 @@ final class OfficeReasons {
     }
 
     private void owner(ReasonList reasons, Tenure tenure, Party of, Title title) {
+        String inferred = title.inference();
+        if (inferred != null && title.of() != null) {
+            reasons.add("of", told.of(of), inferred, null, List.of());
+            return;
+        }
         if (title.of() != null) {
             int end = Math.max(title.end(), title.last());
             for (Naming naming : cast.namings().within(title.begin(), end)) {

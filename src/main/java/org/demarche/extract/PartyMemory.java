@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The parties a text named last, for pronouns. For one thread and one document.
 final class PartyMemory {
+    /// So near to a party, a person of unknown allegiance is likely to be theirs.
+    private static final int NEAR = 10;
+
     private @Nullable Party subject;
+    private final List<Party> group = new ArrayList<>();
+    private int joined;
+    private int subjectEnd = -NEAR;
     private @Nullable PartyMention person;
     private @Nullable Party state;
     private final Map<String, Party> states = new LinkedHashMap<>();
@@ -21,14 +28,24 @@ final class PartyMemory {
 
     void named(PartyMention mention) {
         Party party = mention.party();
-        if (party == null || mention.form() == PartyMention.Form.PRONOUN) {
+        if (mention.form() == PartyMention.Form.PRONOUN) {
+            return;
+        }
+        boolean apart = party != null || mention.first() - subjectEnd > NEAR;
+        if (mention.actor() instanceof Person && mention.isFree() && apart) {
+            person = mention;
+        }
+        if (party == null) {
             return;
         }
         if (mention.isFree() && mention.form() != PartyMention.Form.PLACE) {
+            if (mention.joined() != joined || mention.first() - subjectEnd > NEAR) {
+                group.clear();
+            }
+            group.add(party);
+            joined = mention.joined();
             subject = party;
-        }
-        if (mention.actor() instanceof Person && mention.isFree()) {
-            person = mention;
+            subjectEnd = mention.end();
         }
         if (party instanceof State) {
             state = party;
@@ -45,15 +62,26 @@ final class PartyMemory {
             case "self", "selves" -> listOf(speaker);
             case "own-state" -> listOf(speaker != null ? speaker : subject);
             case "person" -> person != null ? List.of(person.actor()) : listOf(subject);
-            case "persons", "organization" -> listOf(subject);
+            case "persons" -> group.size() > 1 ? List.copyOf(group) : listOf(subject);
+            case "organization" -> listOf(subject);
             case "state" -> listOf(state);
-            case "states" -> foremostTwo();
+            case "states", "pair" -> together();
             default -> List.of();
         };
     }
 
     private static List<Party> listOf(@Nullable Party party) {
         return party == null ? List.of() : List.of(party);
+    }
+
+    /// What "both" means is what "they" means next.
+    private List<Party> together() {
+        List<Party> both = foremostTwo();
+        if (!both.isEmpty()) {
+            group.clear();
+            group.addAll(both);
+        }
+        return both;
     }
 
     /// The two that the text has named most often, if there are two.

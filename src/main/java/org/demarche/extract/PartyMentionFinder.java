@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
@@ -152,6 +153,25 @@ final class PartyMentionFinder {
             }
         }
         return null;
+    }
+
+    /// Whether an organisation's name only tells of which summit the text speaks.
+    boolean isHost(PartyMention mention) {
+        if (!(mention.party() instanceof Organization)) {
+            return false;
+        }
+        LexicalEntry behind =
+                mention.end() < tokens.size()
+                        ? document.entryAt(mention.end(), Category.EVENT)
+                        : null;
+        LexicalEntry before =
+                mention.first() > 0 ? document.entryAt(mention.first() - 1, Category.EVENT) : null;
+        return behind != null && isGathering(behind) || before != null && isGathering(before);
+    }
+
+    private static boolean isGathering(LexicalEntry event) {
+        return event.has("voice", "noun")
+                && (event.value().equals("SUMMIT") || event.value().equals("CONFERENCE"));
     }
 
     private boolean isWhere(int first, int end) {

@@ -8,7 +8,8 @@ import org.demarche.language.LexicalEntry;
 ///
 /// @param first their first token
 /// @param end the token after their last
-record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry) {
+/// @param objectEnd the token after the words of an object that tells of the act, too
+record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, int objectEnd) {
     /// How the act stands to subject and object.
     enum Voice {
         ACTIVE(Rule.VERB_ACTIVE),
@@ -39,6 +40,6 @@ record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry) {
     }
 
     Predicate as(Act other) {
-        return new Predicate(first, end, other, voice, entry);
+        return new Predicate(first, end, other, voice, entry, objectEnd);
     }
 }

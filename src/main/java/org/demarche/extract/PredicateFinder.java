@@ -21,12 +21,14 @@ final class PredicateFinder {
     private final Tokens tokens;
     private final Cast cast;
     private final WordKinds kinds;
+    private final ObjectActs objects;
 
     PredicateFinder(Document document, Cast cast, WordKinds kinds) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.kinds = kinds;
+        objects = new ObjectActs(document, kinds);
     }
 
     /// The predicates in order, none within another nor within a name or title.
@@ -38,13 +40,21 @@ final class PredicateFinder {
             if (predicate != null) {
                 predicates.add(predicate);
             }
-            token = predicate == null ? token + 1 : predicate.end();
+            token = predicate == null ? token + 1 : predicate.objectEnd();
         }
         return predicates;
     }
 
     private @Nullable Predicate at(int token, Segment segment) {
         Hit hit = document.wordAt(token, Category.ACT);
+        Hit verb = document.wordAt(token, Category.ACT_VERB);
+        Predicate byObject =
+                verb == null || hit != null && hit.end() > verb.end()
+                        ? null
+                        : byObject(verb, segment);
+        if (byObject != null) {
+            return byObject;
+        }
         if (hit == null
                 || hit.end() > segment.end()
                 || !(hit.word(Category.ACT) instanceof LexicalEntry entry)
@@ -57,7 +67,25 @@ final class PredicateFinder {
             return null;
         }
         Act act = Act.valueOf(entry.value());
-        return new Predicate(token, hit.end(), act, voice(hit, entry, segment.first()), entry);
+        Voice voice = voice(hit, entry, segment.first());
+        return new Predicate(token, hit.end(), act, voice, entry, hit.end());
+    }
+
+    /// A verb whose act is told by its object.
+    private @Nullable Predicate byObject(Hit verb, Segment segment) {
+        if (verb.end() > segment.end()
+                || !(verb.word(Category.ACT_VERB) instanceof LexicalEntry entry)
+                || isName(verb)
+                || kinds.is(verb.first() - 1, Kind.DETERMINER)
+                || isPassiveHere(verb, segment.first())
+                || entry.has("voice", "either") && !isVerbHere(verb, segment.first())) {
+            return null;
+        }
+        ObjectActs.Found found = objects.of(verb, entry, segment.end());
+        return found == null
+                ? null
+                : new Predicate(
+                        verb.first(), verb.end(), found.act(), Voice.ACTIVE, entry, found.end());
     }
 
     private boolean isName(Hit hit) {

@@ -1,9 +1,12 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.demarche.domain.Act;
+import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Basis;
@@ -18,9 +21,10 @@ import org.demarche.domain.Relation;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
+import org.demarche.domain.Voice;
+import org.demarche.extract.PartyMention.Form;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
@@ -32,7 +36,8 @@ final class RelationFinder {
     private final Document document;
     private final Cast cast;
     private final Governments governments;
-    private final List<Mention> dates;
+    private final WordKinds kinds;
+    private final DeedDays days;
     private final List<Statement> statements;
     private final RelationBook book = new RelationBook();
 
@@ -45,7 +50,8 @@ final class RelationFinder {
         this.document = document;
         this.cast = cast;
         this.governments = governments;
-        this.dates = dates;
+        kinds = new WordKinds(document);
+        days = new DeedDays(document, kinds, dates, statements);
         this.statements = statements;
     }
 
@@ -59,14 +65,14 @@ final class RelationFinder {
     }
 
     private void ofSentences() {
-        WordKinds kinds = new WordKinds(document);
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
         PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
-        DeedFinder deeds = new DeedFinder(document, kinds);
+        DeedFinder deeds = new DeedFinder(document, kinds, speakers());
         for (Sentence sentence : document.sentences()) {
             for (Segment segment : segments.segments(sentence)) {
                 List<PartyMention> mentions = parties.mentions(segment);
+                mentions.removeIf(parties::isHost);
                 if (!mentions.isEmpty()) {
                     for (Deed deed :
                             deeds.deeds(segment, mentions, predicates.predicates(segment))) {
@@ -77,20 +83,44 @@ final class RelationFinder {
         }
     }
 
+    /// Who speaks, by the first token of the verb that reports it.
+    private Map<Integer, List<PartyMention>> speakers() {
+        Map<Integer, List<PartyMention>> speakers = new HashMap<>();
+        for (Statement statement : statements) {
+            Span cue = statement.cue();
+            if (cue != null) {
+                int token = document.tokens().at(cue.begin());
+                List<PartyMention> mentions = new ArrayList<>();
+                for (Voice voice : statement.voices()) {
+                    if (voice.speaker() instanceof Actor speaker) {
+                        Party party = governments.of(voice.onBehalfOf(), cast);
+                        mentions.add(
+                                new PartyMention(
+                                        token, token, speaker, party, Form.PRONOUN, 0, -1));
+                    }
+                }
+                speakers.put(token, mentions);
+            }
+        }
+        return speakers;
+    }
+
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
-        PartialDate on = on(document.span(segment.first(), segment.end()));
+        PartialDate on = days.on(deed, segment);
         Predicate predicate = deed.predicate();
+        int word = deed.mood().word();
         Basis basis =
                 new Basis(
                         predicate.voice().rule(),
-                        document.span(predicate.first(), predicate.end()));
+                        document.span(predicate.first(), predicate.end()),
+                        word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
-        if (deed.targets().isEmpty()) {
+        if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
             book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
-            for (Party target : deed.targets()) {
+            for (Party target : targets(deed, source, passage)) {
                 book.put(
                         new Relation(
                                 source,
@@ -106,31 +136,27 @@ final class RelationFinder {
         }
     }
 
-    private @Nullable PartialDate on(Span words) {
-        for (Mention date : dates) {
-            if (words.contains(date.span()) && date.refersTo() instanceof PartialDate on) {
-                return on;
-            }
+    private List<Party> targets(Deed deed, Party source, Span passage) {
+        if (!deed.targets().isEmpty() || !Answers.isAnswer(deed.act())) {
+            return deed.targets();
         }
-        return statements.stream()
-                .filter(s -> s.content().overlaps(words))
-                .map(Statement::saidOn)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Party answered = new Answers(book).to(source, deed.act(), passage);
+        return answered == null ? List.of() : List.of(answered);
     }
 
     /// What a statement does to the first other party of which it speaks.
     private void ofStatement(Statement statement) {
         if (statement.modality() == Modality.DENIED
                 || !isTold(statement.act())
-                || !isByCue(statement) && statement.act() != Act.ACCUSE) {
+                || !isByCue(statement) && statement.act() != Act.ACCUSE
+                || isOfVictim(statement.content())) {
             return;
         }
         statement
                 .represented()
                 .map(party -> governments.of(party, cast))
                 .filter(Objects::nonNull)
+                .filter(speaker -> !isKnown(statement, speaker))
                 .forEach(speaker -> ofStatement(statement, speaker));
     }
 
@@ -150,9 +176,26 @@ final class RelationFinder {
                                         Modality.ASSERTED,
                                         null,
                                         statement.saidOn(),
-                                        new Basis(Rule.ACT_OF_STATEMENT, statement.cue()),
+                                        Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
                                         BY_STATEMENT)));
+    }
+
+    /// Whether the verb that reports was read as an act of the speaker.
+    private boolean isKnown(Statement statement, Party speaker) {
+        Span cue = statement.cue();
+        return cue != null
+                && book.all().stream()
+                        .anyMatch(r ->
+                                r.act() == statement.act()
+                                        && r.source().id().equals(speaker.id())
+                                        && r.passage().overlaps(cue));
+    }
+
+    private boolean isOfVictim(Span content) {
+        int first = document.tokens().at(content.begin());
+        return new Victims(kinds)
+                .opens(document, first, document.tokens().at(content.end() - 1) + 1);
     }
 
     /// Whether a sentence tells that the other one does it: "X was accused by Y".
@@ -187,7 +230,7 @@ final class RelationFinder {
                     Act.AGREE,
                     Mood.ASSERTED,
                     agreement.signedOn(),
-                    new Basis(Rule.ACT_OF_AGREEMENT, null),
+                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
                     SIGNED);
         }
@@ -206,7 +249,7 @@ final class RelationFinder {
                     Act.CONSULT,
                     Mood.ASSERTED,
                     event.on(),
-                    new Basis(Rule.ACT_OF_EVENT, event.basis().cue()),
+                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
                     event.passage(),
                     event.confidence());
         }

@@ -3,8 +3,10 @@ package org.demarche.extract;
 import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record RelationReasons(Document document, Cast cast, Governments governments, Told told) {
     Explained explained(Relation relation) {
         ReasonList reasons = new ReasonList(document);
+        Span modal = relation.basis().modal();
         reasons.addCue(
                 "act",
                 relation.act().name(),
@@ -21,10 +24,17 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
                 Category.EVENT,
                 Category.REPORT_VERB,
                 Category.ATTRIBUTION);
+        if (isAnother(relation)) {
+            reasons.add("", "", Rule.ACT_ANNOUNCED);
+        }
         party(reasons, "source", relation.source(), relation.passage());
         party(reasons, "target", relation.target(), relation.passage());
         new ModalityReasons(document)
-                .add(reasons, relation.modality(), relation.condition(), relation.passage());
+                .add(
+                        reasons,
+                        relation.modality(),
+                        relation.condition(),
+                        modal == null ? -1 : document.tokens().at(modal.begin()));
         if (relation.on() != null) {
             reasons.add("on", relation.on().toString());
         }
@@ -39,6 +49,21 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
                                 told.of(relation.target())),
                 relation.confidence().share(),
                 reasons.all());
+    }
+
+    /// Whether the words, by themselves, tell of another act.
+    private boolean isAnother(Relation relation) {
+        Span cue = relation.basis().cue();
+        LexicalEntry entry =
+                cue == null
+                        ? null
+                        : document.entryAt(document.tokens().at(cue.begin()), Category.ACT);
+        return entry != null
+                && !entry.value().equals(relation.act().name())
+                && switch (relation.basis().rule()) {
+                    case VERB_ACTIVE, VERB_PASSIVE, ACT_NOUN -> true;
+                    default -> false;
+                };
     }
 
     /// The first words within the passage that stand for the party.

@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.demarche.domain.Agreement;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
@@ -84,9 +85,12 @@ record RelayFinder(Document document, Cast cast) {
         }
     }
 
-    /// The organisation that is named first from the token on.
+    /// The organisation that is named first from the token on; nobody of whose text it speaks.
     private @Nullable Medium medium(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (isText(i)) {
+                return null;
+            }
             Naming naming = cast.namings().at(i);
             if (naming != null && naming.referent() instanceof Organization organization) {
                 return new Medium(organization, naming.end());
@@ -99,6 +103,14 @@ record RelayFinder(Document document, Cast cast) {
             }
         }
         return null;
+    }
+
+    private boolean isText(int token) {
+        return document.wordAt(token, Category.CLAUSE_NOUN) != null
+                || document.hits().get(token).stream()
+                        .anyMatch(h ->
+                                h.sense() instanceof Sense.Name(Agreement a, var role)
+                                        && role == Sense.NameRole.LABEL);
     }
 
     /// A medium that begins at the token and reports: "TASS said".

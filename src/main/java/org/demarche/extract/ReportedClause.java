@@ -19,6 +19,7 @@ final class ReportedClause {
     private final Tokens tokens;
     private final SpeakerFinder speakers;
     private final SpeakerMemory memory;
+    private final SubjectGrammar subjects;
     private final ContentEdges edges;
     private final InsertedCue inserted;
 
@@ -32,6 +33,7 @@ final class ReportedClause {
         tokens = document.tokens();
         this.speakers = speakers;
         this.memory = memory;
+        subjects = new SubjectGrammar(document);
         edges = new ContentEdges(document, speakers, dates);
         inserted = new InsertedCue(document, speakers, edges);
     }
@@ -75,7 +77,7 @@ final class ReportedClause {
         }
         Speaker speaker = speakers.before(cue, low);
         if (speaker.first() < 0 && isCoordinated(cue, low)) {
-            speaker = previous != null ? previous : speakers.opening(low, cue.first());
+            speaker = previous != null ? previous : speakers.phrases().opening(low, cue.first());
         }
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
     }
@@ -135,7 +137,7 @@ final class ReportedClause {
             if (edges.isComma(i)) {
                 return false;
             }
-            if (isText(i)) {
+            if (isText(i) && !subjects.isGoverned(i, low)) {
                 return speakers.before(cue, low).first() < i;
             }
         }

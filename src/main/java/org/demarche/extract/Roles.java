@@ -122,7 +122,7 @@ final class Roles {
         List<PartyMention> where = List.of();
         int at = token;
         for (PartyMention mention : mentions) {
-            if (mention.end() <= token || mention.first() < token - 1) {
+            if (mention.end() <= token || mention.first() < token - 2) {
                 continue;
             }
             if (mention.first() >= Math.min(end, token + OBJECT_REACH)
@@ -176,6 +176,18 @@ final class Roles {
                     && mention.first() < Math.min(end, token + 14)
                     && (mention.isGovernedBy(Kind.AGENT)
                             || mention.isFree() && mention.first() - token <= 1)) {
+                return group(mentions, mention);
+            }
+        }
+        return List.of();
+    }
+
+    /// Who follows "from".
+    List<PartyMention> from(List<PartyMention> mentions, int token, int end) {
+        for (PartyMention mention : mentions) {
+            if (mention.first() >= token
+                    && mention.first() < Math.min(end, token + 6)
+                    && mention.isGovernedBy(Kind.SOURCE)) {
                 return group(mentions, mention);
             }
         }

@@ -22,7 +22,6 @@ final class SpeakerFinder {
     private static final Confidence BY_OFFICE = Evidence.OFFICE_IN_ARTICLE.confidence();
     private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
     private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
-    private static final int PHRASE = 7;
 
     private final Document document;
     private final Tokens tokens;
@@ -30,7 +29,10 @@ final class SpeakerFinder {
     private final KnownPersons known;
     private final SpeakerMemory memory;
     private final SubjectGrammar subjects;
+    private final JointSpeakers joint;
+    private final SpeakerGroups groups;
     private final Governments governments;
+    private final PhraseSpeakers phrases;
 
     SpeakerFinder(
             Document document,
@@ -44,7 +46,10 @@ final class SpeakerFinder {
         this.known = known;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
+        joint = new JointSpeakers(document, subjects);
+        groups = new SpeakerGroups(document, cast, memory, this);
         this.governments = governments;
+        phrases = new PhraseSpeakers(document, cast, this);
     }
 
     /// The subject that ends before the cue, not before token `from`.
@@ -65,7 +70,7 @@ final class SpeakerFinder {
             if (!subjects.isGoverned(candidate.first(), from)
                     && reaches(candidate.end(), cue.first())
                     && !(i > 0 && isApposition(candidates.get(i - 1), candidate))) {
-                return candidate;
+                return joint.before(candidates, i, from);
             }
         }
         return Speaker.UNKNOWN;
@@ -101,42 +106,16 @@ final class SpeakerFinder {
             token++;
         }
         Speaker speaker = token < to ? startingAt(token) : null;
-        if (speaker == null || speaker.actor() instanceof Party && speaker.end() < to) {
-            Speaker person = personWithin(token, to);
+        boolean open =
+                speaker == null
+                        || speaker.actor() instanceof Party
+                        || speaker.actor() == null
+                                && document.wordAt(token, Category.PRONOUN) == null;
+        if (open && token < to) {
+            Speaker person = phrases.personWithin(token, to);
             speaker = person != null ? person : speaker;
         }
-        return speaker == null ? Speaker.UNKNOWN : speaker;
-    }
-
-    /// The person whose name ends the noun phrase that begins at the token, as in "analyst Jane
-    /// Doe" and "the BBC's Jane Doe".
-    private @Nullable Speaker personWithin(int token, int to) {
-        for (int i = token; i < Math.min(to, token + PHRASE); i++) {
-            Naming naming = cast.namings().at(i);
-            if (naming != null && naming.referent() instanceof Person && naming.first() == i) {
-                return ofNaming(naming);
-            }
-            if (!tokens.isWord(i) && !document.isFunction(i, "possessive")
-                    || subjects.divides(i)
-                    || document.wordAt(i, Category.REPORT_VERB) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /// Who is the subject of the words from the token on, of which a verb further on is another
-    /// predicate.
-    Speaker opening(int from, int verb) {
-        for (int i = from; i < Math.min(verb, from + PHRASE); i++) {
-            Speaker speaker = startingAt(i);
-            if (speaker != null) {
-                return speaker.actor() == null || subjects.isGoverned(speaker.first(), from)
-                        ? Speaker.UNKNOWN
-                        : speaker;
-            }
-        }
-        return Speaker.UNKNOWN;
+        return speaker == null ? Speaker.UNKNOWN : joint.after(speaker, to, this::startingAt);
     }
 
     private boolean isStopOfHonorific(int token) {
@@ -145,6 +124,10 @@ final class SpeakerFinder {
 
     /// Whoever the words that begin at the token name, null if they name nobody.
     @Nullable Speaker startingAt(int token) {
+        Speaker group = groups.startingAt(token);
+        if (group != null) {
+            return group;
+        }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         if (pronoun != null
                 && pronoun.length() > 1
@@ -164,6 +147,10 @@ final class SpeakerFinder {
             return ofPronoun(pronoun, entry.value());
         }
         return title != null && title.first() == token ? ofTitle(title) : null;
+    }
+
+    PhraseSpeakers phrases() {
+        return phrases;
     }
 
     /// Whether a title ends before the token.
@@ -204,7 +191,11 @@ final class SpeakerFinder {
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    private Speaker ofParty(Party party, Confidence confidence) {
+    static Confidence confidence(Naming naming) {
+        return (naming.isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME).confidence();
+    }
+
+    Speaker ofParty(Party party, Confidence confidence) {
         return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 
@@ -263,12 +254,21 @@ final class SpeakerFinder {
                         tenure.of(),
                         -1,
                         -1,
-                        "the holder on the article's day",
-                        BY_DAY);
+                        source(tenure, title),
+                        title.inference() == null ? BY_DAY : BY_DAY.orLessSure(BARE_OFFICE));
             }
         }
         Confidence bare = Evidence.OFFICE_ALONE.confidence();
         return new Speaker(null, null, title.of(), -1, -1, title.inference(), bare);
+    }
+
+    /// The rule and the tenure by which the holder was inferred.
+    private static String source(Tenure tenure, Title title) {
+        String how = "the holder on the article's day: " + tenure.office().slug();
+        String since = tenure.from() == null ? "" : " from " + tenure.from();
+        String until = tenure.until() == null ? "" : " until " + tenure.until();
+        String whose = title.inference() == null ? "" : "; its owner: " + title.inference();
+        return how + since + until + whose;
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {

@@ -50,6 +50,11 @@ final class SpeakerMemory {
         return lastParty;
     }
 
+    /// Those who spoke last, if they were several.
+    @Nullable Speaker joint() {
+        return last != null && !last.others().isEmpty() ? last : null;
+    }
+
     /// Whoever spoke last, if it was not too long ago.
     @Nullable Speaker recent(int nowInSentence) {
         return last != null && nowInSentence - sentence <= FRESH ? last : null;

@@ -19,14 +19,14 @@ record StatementMoods(Document document, ConditionFinder conditions) {
     /// The mood of the words from token `first` to before `end`.
     Mood mood(@Nullable Cue cue, int first, int end, Form form) {
         if (cue != null && isDenial(cue.first())) {
-            return new Mood(Modality.DENIED, null);
+            return new Mood(Modality.DENIED, null, cue.first());
         }
         int stop = stop(first, end);
         ConditionFinder.Condition condition = conditions.condition(first, stop);
         if (condition != null) {
-            return new Mood(Modality.CONDITIONAL, condition.span(document));
+            return new Mood(Modality.CONDITIONAL, condition.span(document), condition.first());
         }
-        return new Mood(ofClause(first, stop, form), null);
+        return ofClause(first, stop, form);
     }
 
     private boolean isDenial(int token) {
@@ -48,7 +48,7 @@ record StatementMoods(Document document, ConditionFinder conditions) {
         return end;
     }
 
-    private Modality ofClause(int first, int end, Form form) {
+    private Mood ofClause(int first, int end, Form form) {
         int token = main(first, end);
         int limit = Math.min(end, token + REACH);
         int dependent = -1;
@@ -57,18 +57,18 @@ record StatementMoods(Document document, ConditionFinder conditions) {
             LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
             if (entry == null || hit == null) {
                 if (token > first && document.isFunction(token, OPENERS)) {
-                    return Modality.ASSERTED;
+                    return Mood.ASSERTED;
                 }
                 dependent = isDependent(token) ? token : dependent;
                 token++;
                 continue;
             }
             if (!isOf(dependent, token) && counts(entry, token == first)) {
-                return Modality.valueOf(value(entry, hit, form));
+                return new Mood(Modality.valueOf(value(entry, hit, form)), null, token);
             }
             token = hit.end();
         }
-        return Modality.ASSERTED;
+        return Mood.ASSERTED;
     }
 
     /// The first token of the main clause: behind the comma of a clause that opens the sentence.

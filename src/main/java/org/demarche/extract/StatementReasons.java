@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.domain.Act;
 import org.demarche.domain.Rule;
+import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -38,7 +39,7 @@ final class StatementReasons {
         speakers.add(reasons, said);
         act(reasons, said);
         new ModalityReasons(document)
-                .add(reasons, statement.modality(), statement.condition(), statement.content());
+                .add(reasons, statement.modality(), statement.condition(), mood(said).word());
         statement
                 .stances()
                 .forEach(s -> reasons.add("stance", s.kind() + " " + told.of(s.target())));
@@ -50,6 +51,16 @@ final class StatementReasons {
                 statement.form().name().toLowerCase(Locale.ROOT),
                 statement.confidence().share(),
                 reasons.all());
+    }
+
+    private Mood mood(Said said) {
+        Span content = said.statement().content();
+        return new StatementMoods(document, new ConditionFinder(document))
+                .mood(
+                        said.cue(),
+                        document.tokens().at(content.begin()),
+                        document.tokens().at(content.end()),
+                        said.statement().form());
     }
 
     private void act(ReasonList reasons, Said said) {
@@ -98,6 +109,19 @@ final class StatementReasons {
         }
         if (!statement.relays().isEmpty()) {
             reasons.add("relayed by", told.of(statement.relays()), Rule.RELAY);
+            relays(reasons, statement);
+        }
+    }
+
+    /// The words in the statement's sentence by which media are brought in.
+    private void relays(ReasonList reasons, Statement statement) {
+        Span content = statement.content();
+        Sentence sentence = document.sentenceOf(document.tokens().at(content.begin()));
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Hit hit = document.wordAt(i, Category.RELAY);
+            if (hit != null && !content.contains(document.tokens().begin(i))) {
+                reasons.addRow("", "", "", hit);
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ final class WordKinds {
         TARGET,
         TOPIC,
         TIME,
+        /// Before a date that only bounds the time.
+        BOUND,
         PURPOSE,
         CAUSE,
         CONDITION,

@@ -31,12 +31,15 @@ public enum Category {
     ATTRIBUTION("attributions", "speaker"),
     /// Phrases before the medium from which a report was taken: "as quoted by".
     RELAY("relays", "medium"),
+    /// Words that stand before a colon in a transcript in place of a name.
+    TRANSCRIPT_LABEL("transcript-labels", "question|answer"),
     /// Words that open a reported clause.
     COMPLEMENTIZER("complementizers", "that|whether|purpose"),
-    /// Words that refer back.
+    /// Words that refer back; `pair` for two persons in office, `members` for people who stand for
+    /// the organisation that is named beside them.
     PRONOUN(
             "pronouns",
-            "person|persons|own-state|state|states|organization|agreement|office|statement|self|selves"),
+            "person|persons|pair|members|own-state|state|states|organization|agreement|office|statement|self|selves"),
     /// Nouns for agreements; the value is the kind.
     AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
     /// Words within names of agreements that tell what they are about; the value is the topic's
@@ -58,10 +61,15 @@ public enum Category {
     /// with `role=done`, before place and day of signing), mean the treaty it`self` or one named
     /// before (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`,
     /// belong to the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at
-    /// the beginning of a sentence.
+    /// the beginning of a sentence; those that give a `right`, those that say what is `forbidden`,
+    /// and those that only look like a condition (`plain`).
     TREATY_PHRASE(
             "treaty-phrases",
-            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
+            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso|right|forbidden|plain"),
+    /// Phrases by which a statement takes up an agreement or a clause, and words before a `wish`.
+    /// `side=after`: behind its name and not before it; `needs=wish`: only behind a wish, or where
+    /// the statement asks or threatens; `needs=own`: only where it does not.
+    STANCE("stances", "INVOKES|REAFFIRMS|INTERPRETS|ALLEGES_BREACH_OF|CALLS_TO_CHANGE|wish"),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
@@ -79,6 +87,17 @@ public enum Category {
     /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
     /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
     ACT("acts", "[A-Z]+"),
+    /// Verbs whose act depends on their object, by what they do with it: who sends arms aids, who
+    /// sends troops moves force. `voice=either` as for acts.
+    ACT_VERB(
+            "act-verbs",
+            "(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free)"
+                    + "(\\+(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free))*"),
+    /// Their objects, by what they are.
+    ACT_OBJECT(
+            "act-objects",
+            "(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft)"
+                    + "(\\+(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft))*"),
     /// Words that negate, condition, postpone or deny; `none` for phrases that only look so, `then`
     /// for words behind a condition. `scope=next|first|initial`: only for the word right behind,
     /// that or as the first word of a statement, only as the first word of a clause;
@@ -90,7 +109,7 @@ public enum Category {
     /// Words without a meaning of their own, by what they introduce.
     FUNCTION_WORD(
             "function-words",
-            "place|recipient|companion|agent|genitive|source|target|topic|time|purpose|cause|condition"
+            "place|recipient|companion|agent|genitive|source|target|topic|time|bound|purpose|cause|condition"
                     + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),

@@ -96,7 +96,7 @@ class ExplainCommandTest {
                 for (JsonNode source : reason.path("sources")) {
                     String place = source.get("place").asString();
                     String entry = source.get("entry").asString();
-                    if (place.matches("languages/.*\\.tsv:\\d+")) {
+                    if (place.matches("(languages/.*|confidence)\\.tsv:\\d+")) {
                         String line = line(PACKS, place);
                         assertTrue(line.startsWith(entry.split(" {2}")[0] + "\t"), place + entry);
                         checked.merge("row", 1, Integer::sum);

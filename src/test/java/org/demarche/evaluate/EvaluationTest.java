@@ -82,7 +82,7 @@ class EvaluationTest {
                 Modality.ASSERTED,
                 null,
                 null,
-                new Basis(Rule.VERB_ACTIVE, null),
+                Basis.of(Rule.VERB_ACTIVE, null),
                 span("All is well"),
                 Confidence.of(0.6));
     }

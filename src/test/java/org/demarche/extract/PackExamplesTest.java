@@ -190,11 +190,11 @@ class PackExamplesTest {
                         .allMatch(i -> calls(referents.get(i), names.get(i)));
     }
 
-    /// A kind of stance, a blank and the name of an agreement, or its name and a clause's number.
+    /// A kind of stance, a blank and the last part of the agreement's or clause's IRI.
     private static boolean isStance(Stance stance, String value) {
         String[] kindAndTarget = value.split(" ", 2);
         return stance.kind().name().toLowerCase(Locale.ROOT).equals(kindAndTarget[0])
-                && calls(stance.target(), kindAndTarget[1]);
+                && stance.target().id().equals("agreement/" + kindAndTarget[1]);
     }
 
     /// Whether the thing has one of the names or the code; nothing has the empty name.

@@ -155,7 +155,7 @@ final class Sample {
                         List.of(choe, lavrov),
                         day,
                         wonsan,
-                        new Basis(Rule.EVENT_WORD, span("kepada")),
+                        Basis.of(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
                         Confidence.of(0.5));
         Statement statement =
@@ -237,7 +237,7 @@ final class Sample {
                                 Modality.ASSERTED,
                                 null,
                                 day,
-                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
+                                Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 Confidence.of(0.95)),
                         new Relation(
@@ -247,7 +247,7 @@ final class Sample {
                                 Modality.CONDITIONAL,
                                 span("tanpa syarat"),
                                 null,
-                                new Basis(Rule.VERB_ACTIVE, span("mendukung")),
+                                Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
                                 Confidence.of(0.4))));
     }

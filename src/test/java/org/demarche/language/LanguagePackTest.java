@@ -25,6 +25,7 @@ import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Kind;
+import org.demarche.domain.StanceKind;
 import org.demarche.domain.World;
 import org.demarche.graph.Individuals;
 import org.demarche.graph.WorldReader;
@@ -102,6 +103,9 @@ class LanguagePackTest {
         assertValues(Category.AGREEMENT_NOUN, nouns);
         assertValues(Category.AGREEMENT_STATUS, names(AgreementStatus.values()));
         assertValues(Category.EVENT, names(EventKind.values()));
+        Set<String> stances = new TreeSet<>(names(StanceKind.values()));
+        stances.add("wish");
+        assertValues(Category.STANCE, stances);
     }
 
     private static void assertValues(Category category, Set<String> allowed) {

@@ -164,6 +164,19 @@ class QueriesTest {
     }
 
     @Test
+    void whatIsDoneWithAClauseIsFoundByItsAgreementAndByWhatIsDone() {
+        String treaty = "id:agreement/PRK-RUS-strategic-partnership";
+        String query = "stances-on-agreements";
+        List<String> rows = rows(query, Map.of("clause", treaty));
+        assertEquals(1, rows.size(), rows::toString);
+        assertTrue(rows.getFirst().contains("article/4") && rows.getFirst().contains("invokes"));
+        assertEquals(1, rows(query, Map.of("stance", Prefixes.DEM + "invokes")).size());
+        assertEquals(
+                0,
+                rows(query, Map.of("clause", treaty, "stance", Prefixes.DEM + "reaffirms")).size());
+    }
+
+    @Test
     void theLifeOfAnAgreementIsToldStepByStep() {
         List<String> rows =
                 rows("agreement-life-cycle", Map.of("agreement", "PRK-RUS-strategic-partnership"));
