@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Organization;
 import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
@@ -193,6 +194,7 @@ final class ClauseOwners {
             if (naming.first() >= begin
                     && naming.end() <= clause.first()
                     && draft != null
+                    && draft.kind() != AgreementKind.RESOLUTION
                     && canHave(draft, clause)
                     && !cited.contains(naming)) {
                 boolean isCited = focus.isCited(draft, naming);

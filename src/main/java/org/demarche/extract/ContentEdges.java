@@ -78,7 +78,7 @@ final class ContentEdges {
                         || isComma(from) && document.wordAt(from + 1, Category.RELAY) != null;
         for (int i = from; i < Math.min(to, from + (mayWait ? THAT_REACH : 1)); i++) {
             if (isThat(i)) {
-                return i + 1;
+                return isComma(i + 1) ? i + 2 : i + 1;
             }
         }
         return 0;
@@ -111,6 +111,11 @@ final class ContentEdges {
                 break;
             }
         }
+        for (int i = from + 1; i < end; i++) {
+            if (tokens.is(i, ';') || isComma(i) && isTurn(i + 1)) {
+                end = i;
+            }
+        }
         int comma = lastComma(from, end);
         if (comma > from && isOnlyDates(comma + 1, end)) {
             end = comma;
@@ -119,6 +124,13 @@ final class ContentEdges {
             end--;
         }
         return end;
+    }
+
+    /// Whether the writer speaks again: "but the port stayed open".
+    private boolean isTurn(int token) {
+        return document.isFunction(token, "but")
+                && document.sentenceOf(token).quotations().stream()
+                        .noneMatch(q -> q.outer().contains(tokens.begin(token)));
     }
 
     private boolean isOnlyDates(int from, int to) {

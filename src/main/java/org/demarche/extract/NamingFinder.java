@@ -31,11 +31,13 @@ final class NamingFinder {
     private final NameHeads heads;
     private final BitSet headlines;
     private final @Nullable FoundName[] foundAt;
+    private final SharedNames sharedNames;
 
     NamingFinder(Document document) {
         this.document = document;
         tokens = document.tokens();
         edges = new NameEdges(document);
+        sharedNames = new SharedNames(document);
         foundAt = new FoundName[tokens.size()];
         heads = new NameHeads(document);
         headlines = Headlines.tokens(document);
@@ -183,20 +185,12 @@ final class NamingFinder {
         }
         if (role == Sense.NameRole.AMBIGUOUS) {
             return referent instanceof State
-                    && onlyOneState(hit)
+                    && sharedNames.isMeant(hit)
                     && (found == null
                             ? referent instanceof State
                             : found.type() != NameType.PERSON);
         }
         return true;
-    }
-
-    private boolean onlyOneState(Hit hit) {
-        return document.hits().get(hit.first()).stream()
-                        .filter(h -> h.end() == hit.end())
-                        .filter(h -> h.sense() instanceof Sense.Name(State s, var role))
-                        .count()
-                == 1;
     }
 
     /// A found name that only adds a country or demonym to a known one is the known one.

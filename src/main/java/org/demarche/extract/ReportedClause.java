@@ -77,7 +77,7 @@ final class ReportedClause {
         }
         Speaker speaker = speakers.before(cue, low);
         if (speaker.first() < 0 && isCoordinated(cue, low)) {
-            speaker = previous != null ? previous : speakers.opening(low, cue.first());
+            speaker = previous != null ? previous : speakers.phrases().opening(low, cue.first());
         }
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
     }

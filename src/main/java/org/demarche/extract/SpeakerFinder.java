@@ -23,7 +23,6 @@ final class SpeakerFinder {
     private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
     private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
     private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
-    private static final int PHRASE = 7;
 
     private final Document document;
     private final Tokens tokens;
@@ -34,6 +33,7 @@ final class SpeakerFinder {
     private final JointSpeakers joint;
     private final SpeakerGroups groups;
     private final Governments governments;
+    private final PhraseSpeakers phrases;
 
     SpeakerFinder(
             Document document,
@@ -50,6 +50,7 @@ final class SpeakerFinder {
         joint = new JointSpeakers(document, subjects);
         groups = new SpeakerGroups(document, cast, memory, this);
         this.governments = governments;
+        phrases = new PhraseSpeakers(document, cast, this);
     }
 
     /// The subject that ends before the cue, not before token `from`.
@@ -106,42 +107,16 @@ final class SpeakerFinder {
             token++;
         }
         Speaker speaker = token < to ? startingAt(token) : null;
-        if (speaker == null || speaker.actor() instanceof Party && speaker.end() < to) {
-            Speaker person = personWithin(token, to);
+        boolean open =
+                speaker == null
+                        || speaker.actor() instanceof Party
+                        || speaker.actor() == null
+                                && document.wordAt(token, Category.PRONOUN) == null;
+        if (open && token < to) {
+            Speaker person = phrases.personWithin(token, to);
             speaker = person != null ? person : speaker;
         }
         return speaker == null ? Speaker.UNKNOWN : joint.after(speaker, to, this::startingAt);
-    }
-
-    /// The person whose name ends the noun phrase that begins at the token, as in "analyst Jane
-    /// Doe" and "the BBC's Jane Doe".
-    private @Nullable Speaker personWithin(int token, int to) {
-        for (int i = token; i < Math.min(to, token + PHRASE); i++) {
-            Naming naming = cast.namings().at(i);
-            if (naming != null && naming.referent() instanceof Person && naming.first() == i) {
-                return ofNaming(naming);
-            }
-            if (!tokens.isWord(i) && !document.isFunction(i, "possessive")
-                    || subjects.divides(i)
-                    || document.wordAt(i, Category.REPORT_VERB) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /// Who is the subject of the words from the token on, of which a verb further on is another
-    /// predicate.
-    Speaker opening(int from, int verb) {
-        for (int i = from; i < Math.min(verb, from + PHRASE); i++) {
-            Speaker speaker = startingAt(i);
-            if (speaker != null) {
-                return speaker.actor() == null || subjects.isGoverned(speaker.first(), from)
-                        ? Speaker.UNKNOWN
-                        : speaker;
-            }
-        }
-        return Speaker.UNKNOWN;
     }
 
     private boolean isStopOfHonorific(int token) {
@@ -173,6 +148,10 @@ final class SpeakerFinder {
             return ofPronoun(pronoun, entry.value());
         }
         return title != null && title.first() == token ? ofTitle(title) : null;
+    }
+
+    PhraseSpeakers phrases() {
+        return phrases;
     }
 
     /// Whether a title ends before the token.
@@ -276,11 +255,20 @@ final class SpeakerFinder {
                         tenure.of(),
                         -1,
                         -1,
-                        "the holder on the article's day",
-                        BY_DAY);
+                        source(tenure, title),
+                        title.inference() == null ? BY_DAY : BY_DAY.orLessSure(BARE_OFFICE));
             }
         }
         return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
+    }
+
+    /// The rule and the tenure by which the holder was inferred.
+    private static String source(Tenure tenure, Title title) {
+        String how = "the holder on the article's day: " + tenure.office().slug();
+        String since = tenure.from() == null ? "" : " from " + tenure.from();
+        String until = tenure.until() == null ? "" : " until " + tenure.until();
+        String whose = title.inference() == null ? "" : "; its owner: " + title.inference();
+        return how + since + until + whose;
     }
 
     private @Nullable Speaker ofPronoun(Hit pronoun, String value) {

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
@@ -48,8 +49,13 @@ final class StatementFinder {
 
     /// The statements in the order of the text, each with what made it one.
     List<Said> statements() {
+        Map<Integer, TranscriptFinder.Turn> turns =
+                new TranscriptFinder(document, speakers).turns();
         for (Sentence sentence : document.sentences()) {
-            if (!isHeadline(sentence)) {
+            TranscriptFinder.Turn turn = turns.get(sentence.paragraph());
+            if (turn != null) {
+                add(sentence, turn);
+            } else if (!isHeadline(sentence)) {
                 int before = statements.size();
                 read(sentence);
                 if (statements.size() == before) {
@@ -58,6 +64,13 @@ final class StatementFinder {
             }
         }
         return List.copyOf(statements);
+    }
+
+    private void add(Sentence sentence, TranscriptFinder.Turn turn) {
+        Span paragraph = document.paragraphs().get(sentence.paragraph());
+        if (turn.content() != null && sentence.span().begin() == paragraph.begin()) {
+            add(sentence, turn.content(), Form.INDIRECT, turn.speaker(), null, Evidence.QUOTED);
+        }
     }
 
     /// A line without a stop that repeats the headline.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads out of the sentences of a treaty what they bind its parties to: "Each Party shall …".
 final class TreatyObligations {
+    /// So far behind the word for a duty a right may be named.
+    private static final int LEAD = 4;
+
     private final Document document;
     private final Tokens tokens;
     private final AgreementWords words;
@@ -69,7 +72,7 @@ final class TreatyObligations {
         }
         List<Party> obligors = obligors(subject, end);
         Hit duty = obligors == null ? null : duty(subject, end);
-        if (obligors == null || duty == null || duty.end() >= end) {
+        if (obligors == null || duty == null || duty.end() >= end || isRight(duty.end(), end)) {
             return null;
         }
         int stop = end;
@@ -80,6 +83,13 @@ final class TreatyObligations {
             }
         }
         int begin = tokens.is(duty.end(), ',') ? duty.end() + 1 : duty.end();
+        if (isPhrase(duty.first(), "forbidden")) {
+            begin = duty.first();
+        } else if (isPhrase(duty.first() - 1, "forbidden")) {
+            begin = duty.first() - 1;
+        } else if (isPhrase(subject, "forbidden")) {
+            begin = subject;
+        }
         return begin >= last(begin, stop)
                 ? null
                 : new Obligation(
@@ -128,20 +138,42 @@ final class TreatyObligations {
     }
 
     private @Nullable Hit duty(int first, int end) {
-        for (int i = first; i < end; i++) {
+        for (int i = first; i < end && !tokens.is(i, ';'); i++) {
             Hit duty = words.phraseAt(i, "duty");
-            if (duty != null) {
-                return duty;
+            if (duty != null && !document.isFunction(duty.end(), "determiner")) {
+                return isOfText(i) ? null : duty;
+            }
+            if (duty == null && isPhrase(i, "right")) {
+                return null;
             }
         }
         return null;
     }
 
+    /// "… this Agreement shall": what comes right before is no party.
+    private boolean isOfText(int duty) {
+        return document.wordAt(duty - 1, Category.AGREEMENT_NOUN) != null
+                || document.wordAt(duty - 1, Category.CLAUSE_NOUN) != null;
+    }
+
+    /// "… shall be free to", "… shall have the right to": no duty.
+    private boolean isRight(int first, int end) {
+        for (int i = first; i < Math.min(first + LEAD, end); i++) {
+            if (isPhrase(i, "right")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Party> beneficiaries(int first, int end, List<Party> obligors) {
         Map<String, Party> found = new LinkedHashMap<>();
         for (int i = first; i < end; i++) {
-            if (words.isPhrase(i, "other") && obligors.equals(parties)) {
-                parties.forEach(p -> found.put(p.id(), p));
+            if (words.isPhrase(i, "other")) {
+                boolean all = obligors.equals(parties);
+                parties.stream()
+                        .filter(p -> all || !obligors.contains(p))
+                        .forEach(p -> found.put(p.id(), p));
             }
             AgreementWords.Partner partner =
                     document.isFunction(i, "recipient") ? partnerAfter(i + 1, end) : null;
@@ -163,6 +195,9 @@ final class TreatyObligations {
     /// The token after the longest phrase of the value that begins at the token, 0 if there is
     /// none.
     private int phraseEnd(int token, String value) {
+        if (token < 0 || token >= tokens.size()) {
+            return 0;
+        }
         for (Hit hit : document.hits().get(token)) {
             LexicalEntry entry = hit.word(Category.TREATY_PHRASE);
             if (entry != null && entry.value().equals(value)) {
@@ -173,6 +208,9 @@ final class TreatyObligations {
     }
 
     private boolean isCondition(int token) {
+        if (isPhrase(token, "plain") || isPhrase(token - 1, "plain")) {
+            return false;
+        }
         if (document.isFunction(token, "condition") || isPhrase(token, "condition")) {
             return true;
         }

@@ -31,6 +31,8 @@ public enum Category {
     ATTRIBUTION("attributions", "speaker"),
     /// Phrases before the medium from which a report was taken: "as quoted by".
     RELAY("relays", "medium"),
+    /// Words that stand before a colon in a transcript in place of a name.
+    TRANSCRIPT_LABEL("transcript-labels", "question|answer"),
     /// Words that open a reported clause.
     COMPLEMENTIZER("complementizers", "that|whether|purpose"),
     /// Words that refer back; `pair` for two persons in office, `members` for people who stand for
@@ -59,10 +61,11 @@ public enum Category {
     /// with `role=done`, before place and day of signing), mean the treaty it`self` or one named
     /// before (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`,
     /// belong to the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at
-    /// the beginning of a sentence.
+    /// the beginning of a sentence; those that give a `right`, those that say what is `forbidden`,
+    /// and those that only look like a condition (`plain`).
     TREATY_PHRASE(
             "treaty-phrases",
-            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso"),
+            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso|right|forbidden|plain"),
     /// Phrases by which a statement takes up an agreement or a clause, and words before a `wish`.
     /// `side=after`: behind its name and not before it; `needs=wish`: only behind a wish, or where
     /// the statement asks or threatens; `needs=own`: only where it does not.
