@@ -71,6 +71,7 @@ public enum Rule {
     DATE_BESIDE("the date in the sentence outside the statement"),
     PLACE_BESIDE("the place in the sentence outside the statement"),
     EVENT_BESIDE("the event in the sentence outside the statement"),
+    STANCE_WORD("words that take up an agreement or clause which stands near them"),
     RELAY("words before the medium from which the report was taken"),
 
     MEASURED("how often such evidence proved right, for each part of it"),

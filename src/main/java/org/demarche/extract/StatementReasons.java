@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.demarche.domain.Act;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
 import org.demarche.domain.Statement;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -40,9 +41,7 @@ final class StatementReasons {
         act(reasons, said);
         new ModalityReasons(document)
                 .add(reasons, statement.modality(), statement.condition(), mood(said).word());
-        statement
-                .stances()
-                .forEach(s -> reasons.add("stance", s.kind() + " " + told.of(s.target())));
+        statement.stances().forEach(s -> stance(reasons, statement, s));
         circumstances(reasons, statement);
         reasons.add(statement.confidence());
         return new Explained(
@@ -111,6 +110,21 @@ final class StatementReasons {
             reasons.add("relayed by", told.of(statement.relays()), Rule.RELAY);
             relays(reasons, statement);
         }
+    }
+
+    private void stance(ReasonList reasons, Statement statement, Stance stance) {
+        String value = stance.kind() + " " + told.of(stance.target());
+        Span content = statement.content();
+        Sentence sentence = document.sentenceOf(document.tokens().at(content.begin()));
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Hit hit = document.wordAt(i, Category.STANCE);
+            LexicalEntry entry = document.entryAt(i, Category.STANCE);
+            if (hit != null && entry != null && entry.value().equals(stance.kind().name())) {
+                reasons.addRow("stance", value, Rule.STANCE_WORD, hit);
+                return;
+            }
+        }
+        reasons.add("stance", value);
     }
 
     /// The words in the statement's sentence by which media are brought in.
