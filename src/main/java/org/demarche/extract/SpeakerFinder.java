@@ -255,7 +255,7 @@ final class SpeakerFinder {
                         -1,
                         -1,
                         source(tenure, title),
-                        title.inference() == null ? BY_DAY : BY_DAY.orLessSure(BARE_OFFICE));
+                        title.inference() == null ? BY_DAY : BY_DAY.orLessSure(Evidence.OFFICE_ALONE.confidence()));
             }
         }
         Confidence bare = Evidence.OFFICE_ALONE.confidence();
