@@ -275,14 +275,8 @@ final class StatementFinder {
             Speaker speaker,
             @Nullable Cue cue,
             Evidence words) {
-        Statement statement =
-                circumstances.statement(
-                        sentence,
-                        content,
-                        form,
-                        speaker,
-                        cue,
-                        words.confidence().and(speaker.confidence()));
+        Confidence sure = words.confidence().and(speaker.confidence());
+        Statement statement = circumstances.statement(sentence, content, form, speaker, cue, sure);
         statements.add(new Said(statement, speaker, cue));
         memory.spoke(speaker, sentence.index());
     }
