@@ -30,10 +30,6 @@ record Naming(
         return confidence >= KNOWN;
     }
 
-    Evidence evidence() {
-        return isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME;
-    }
-
     boolean isPerson() {
         return type == NameType.PERSON;
     }

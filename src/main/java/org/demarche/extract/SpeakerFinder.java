@@ -21,6 +21,7 @@ final class SpeakerFinder {
     private static final Confidence TITLED = Evidence.TITLED_NAME.confidence();
     private static final Confidence BY_OFFICE = Evidence.OFFICE_IN_ARTICLE.confidence();
     private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
+    private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
     private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
 
     private final Document document;
@@ -181,11 +182,11 @@ final class SpeakerFinder {
     private @Nullable Speaker ofNaming(Naming naming) {
         Speaker speaker =
                 switch (naming.referent()) {
-                    case Person person -> ofPerson(person, naming.evidence().confidence());
+                    case Person person -> ofPerson(person, confidence(naming));
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
-                    case Party party -> ofParty(party, naming.evidence().confidence());
+                    case Party party -> ofParty(party, confidence(naming));
                     case Place place when governments.capitalOf(place) instanceof State state ->
-                            ofParty(state, naming.evidence().confidence());
+                            ofParty(state, confidence(naming));
                     case null, default -> null;
                 };
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
@@ -258,8 +259,7 @@ final class SpeakerFinder {
                         title.inference() == null ? BY_DAY : BY_DAY.orLessSure(Evidence.OFFICE_ALONE.confidence()));
             }
         }
-        Confidence bare = Evidence.OFFICE_ALONE.confidence();
-        return new Speaker(null, null, title.of(), -1, -1, title.inference(), bare);
+        return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
     }
 
     /// The rule and the tenure by which the holder was inferred.
