@@ -256,7 +256,9 @@ final class SpeakerFinder {
                         -1,
                         -1,
                         source(tenure, title),
-                        title.inference() == null ? BY_DAY : BY_DAY.orLessSure(Evidence.OFFICE_ALONE.confidence()));
+                        title.inference() == null
+                                ? BY_DAY
+                                : BY_DAY.orLessSure(Evidence.OFFICE_ALONE.confidence()));
             }
         }
         return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
