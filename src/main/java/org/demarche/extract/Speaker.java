@@ -1,9 +1,11 @@
 package org.demarche.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Confidence;
+import org.demarche.domain.Form;
 import org.demarche.domain.Office;
 import org.demarche.domain.Party;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,12 @@ record Speaker(
         List<Speaker> others) {
     static final Speaker UNKNOWN =
             new Speaker(null, null, null, -1, -1, null, Evidence.NO_SPEAKER.confidence());
+
+    private static final Set<Confidence> OFFICES =
+            Set.of(
+                    Evidence.OFFICE_ALONE.confidence(),
+                    Evidence.OFFICE_IN_ARTICLE.confidence(),
+                    Evidence.OFFICE_ON_THE_DAY.confidence());
 
     Speaker(
             @Nullable Actor actor,
@@ -53,5 +61,17 @@ record Speaker(
 
     Speaker at(int newFirst, int newEnd) {
         return new Speaker(actor, office, behalf, newFirst, newEnd, inference, confidence, others);
+    }
+
+    /// What the words rest on that are reported of such a speaker.
+    Evidence evidence(Form form) {
+        if (form != Form.INDIRECT) {
+            return Evidence.PARTLY_QUOTED;
+        } else if (confidence.equals(UNKNOWN.confidence)) {
+            return Evidence.REPORTED_OF_NOBODY;
+        } else if (OFFICES.contains(confidence)) {
+            return Evidence.REPORTED_OF_OFFICE;
+        }
+        return actor instanceof Party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
     }
 }

@@ -3,10 +3,8 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
-import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.nlp.Tokens;
@@ -19,12 +17,6 @@ final class StatementFinder {
     private static final int FAR = 40;
     private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
     private static final Confidence CLITIC = Evidence.CLITIC.confidence();
-
-    private static final Set<Confidence> OFFICES =
-            Set.of(
-                    Evidence.OFFICE_ALONE.confidence(),
-                    Evidence.OFFICE_IN_ARTICLE.confidence(),
-                    Evidence.OFFICE_ON_THE_DAY.confidence());
 
     private final Document document;
     private final Tokens tokens;
@@ -240,7 +232,7 @@ final class StatementFinder {
     private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
         for (Span content : clause.contents()) {
             Form form = form(sentence, content);
-            add(sentence, content, form, clause.speaker(), cue, reported(form, clause.speaker()));
+            add(sentence, content, form, clause.speaker(), cue, clause.speaker().evidence(form));
         }
     }
 
@@ -253,19 +245,6 @@ final class StatementFinder {
             }
         }
         return Form.INDIRECT;
-    }
-
-    private static Evidence reported(Form form, Speaker speaker) {
-        if (form != Form.INDIRECT) {
-            return Evidence.PARTLY_QUOTED;
-        } else if (speaker.confidence().equals(Speaker.UNKNOWN.confidence())) {
-            return Evidence.REPORTED_OF_NOBODY;
-        } else if (OFFICES.contains(speaker.confidence())) {
-            return Evidence.REPORTED_OF_OFFICE;
-        }
-        return speaker.actor() instanceof Party
-                ? Evidence.REPORTED_OF_PARTY
-                : Evidence.REPORTED_OF_PERSON;
     }
 
     private void add(
