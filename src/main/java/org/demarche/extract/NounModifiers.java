@@ -16,7 +16,9 @@ final class NounModifiers {
                     Category.AGREEMENT_NOUN,
                     Category.EVENT,
                     Category.OFFICE,
-                    Category.HONORIFIC);
+                    Category.HONORIFIC,
+                    Category.ACT_OBJECT,
+                    Category.NAME_HEAD);
 
     private NounModifiers() {}
 

@@ -23,10 +23,20 @@ record StatementMoods(Document document, ConditionFinder conditions) {
         }
         int stop = stop(first, end);
         ConditionFinder.Condition condition = conditions.condition(first, stop);
+        if (condition == null && cue != null && cue.end() <= first) {
+            condition = opening(cue.first());
+        }
         if (condition != null) {
             return new Mood(Modality.CONDITIONAL, condition.span(document), condition.first());
         }
         return ofClause(first, stop, form);
+    }
+
+    /// The condition with which the sentence begins, before the cue: "If they attack, he said, …".
+    private ConditionFinder.@Nullable Condition opening(int cue) {
+        int first = document.sentenceOf(cue).first();
+        ConditionFinder.Condition condition = conditions.condition(first, cue);
+        return condition != null && condition.first() == first ? condition : null;
     }
 
     private boolean isDenial(int token) {
