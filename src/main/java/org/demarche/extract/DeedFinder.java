@@ -168,8 +168,8 @@ final class DeedFinder {
             Predicate verb,
             @Nullable Predicate next,
             List<PartyMention> subject) {
-        if (modalities.isDenial(verb.first()) && !Answers.isAnswer(verb, next)) {
-            return null;
+        if (modalities.isDenial(verb.first())) {
+            return Answers.isAnswer(verb, next) ? drafts.open(segment, verb, subject, NEAR) : null;
         }
         if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());

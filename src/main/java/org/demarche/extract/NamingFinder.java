@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class NamingFinder {
     private final BitSet headlines;
     private final @Nullable FoundName[] foundAt;
     private final SharedNames sharedNames;
+    private final Set<String> ofPersons = new HashSet<>();
 
     NamingFinder(Document document) {
         this.document = document;
@@ -74,15 +76,14 @@ final class NamingFinder {
 
     /// A single word that elsewhere is part of a person's name is the person's, too.
     private List<FoundName> samePersons(List<FoundName> names) {
-        Set<String> words = new HashSet<>();
         for (FoundName name : names) {
             if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
-                words.addAll(wordsOf(name));
+                ofPersons.addAll(wordsOf(name));
             }
         }
         return names.stream()
                 .map(n ->
-                        n.end() - n.first() == 1 && words.contains(tokens.lower(n.first()))
+                        n.end() - n.first() == 1 && ofPersons.contains(tokens.lower(n.first()))
                                 ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
                                 : n)
                 .toList();
@@ -186,11 +187,17 @@ final class NamingFinder {
         if (role == Sense.NameRole.AMBIGUOUS) {
             return referent instanceof State
                     && sharedNames.isMeant(hit)
-                    && (found == null
-                            ? referent instanceof State
-                            : found.type() != NameType.PERSON);
+                    && (found == null || found.type() != NameType.PERSON || isOnly(found, hit));
         }
         return true;
+    }
+
+    /// Whether a name that looks like a person's is no more than the hit, nor part of a longer name
+    /// in the text.
+    private boolean isOnly(FoundName found, Hit hit) {
+        return found.first() == hit.first()
+                && found.end() == hit.end()
+                && Collections.disjoint(wordsOf(found), ofPersons);
     }
 
     /// A found name that only adds a country or demonym to a known one is the known one.
