@@ -107,6 +107,24 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
         return features;
     }
 
+    /// Where the next words stand, from a token on, that may belong to a name.
+    static int stretch(String[][] features, int from) {
+        int at = from;
+        while (at < features.length && features[at].length == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The token after the last of such words.
+    static int stretchEnd(String[][] features, int from) {
+        int at = from;
+        while (at < features.length && features[at].length > 0) {
+            at++;
+        }
+        return at;
+    }
+
     /// Whether a name may begin with the token: with a capital in it, a number before a capital, or
     /// a particle that a hyphen joins to one.
     private static boolean mayBegin(Tokens tokens, int at, int end) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.demarche.language.LanguagePack;
 /// Finds names of persons, organisations and places by their looks, with a perceptron of OpenNLP's.
 /// Shared by all threads.
 public final class NameModel {
-    private static final int BEAM = 3;
+    private static final int BEAM = 1;
 
     /// Of seven outcomes, those that the perceptron gives less are more often wrong than right.
     private static final double LEAST = 0.28;
@@ -79,11 +80,28 @@ public final class NameModel {
             String[] classes,
             Map<String, String> memory) {
         List<FoundName> names = new ArrayList<>();
-        String[] words = new String[end - first];
+        String[][] prepared = features.of(tokens, first, end, starts, classes, memory);
+        int from = NameFeatures.stretch(prepared, 0);
+        while (from < prepared.length) {
+            int to = NameFeatures.stretchEnd(prepared, from);
+            // A word before it, to tell what comes in mid-sentence from what begins one.
+            int begin = Math.max(0, from - 1);
+            find(tokens, first + begin, Arrays.copyOfRange(prepared, begin, to), memory, names);
+            from = NameFeatures.stretch(prepared, to);
+        }
+        return names;
+    }
+
+    private void find(
+            Tokens tokens,
+            int first,
+            String[][] prepared,
+            Map<String, String> memory,
+            List<FoundName> names) {
+        String[] words = new String[prepared.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.lower(first + i);
         }
-        String[][] prepared = features.of(tokens, first, end, starts, classes, memory);
         Sequence best = search.get().bestSequence(words, prepared, features, validator);
         double[] probabilities = best.getProbs();
         for (Span span : codec.decode(best.getOutcomes())) {
@@ -97,7 +115,6 @@ public final class NameModel {
                             first + span.getStart(), first + span.getEnd(), type, confidence));
             remember(memory, tokens, first + span.getStart(), first + span.getEnd(), type);
         }
-        return names;
     }
 
     static void remember(
