@@ -14,7 +14,7 @@ import org.demarche.extract.Calibration.Measure;
 public record Fit(List<Judgement> judgements, Calibration old) {
     /// So many findings at the rate of all of the part are taken for seen with each kind of
     /// evidence.
-    private static final double INERTIA = 2;
+    private static final double INERTIA = 1;
 
     public Fit {
         judgements = List.copyOf(judgements);

@@ -17,8 +17,10 @@ enum Evidence {
     REPORTED_OF_PARTY,
     REPORTED_OF_NOBODY,
 
-    /// The speaker: a name in the dictionaries; one that looks like a name; a name with a title.
+    /// The speaker: a person in the dictionaries; a state or organisation; what looks like a name;
+    /// a name with a title.
     KNOWN_NAME,
+    KNOWN_PARTY,
     LIKELY_NAME,
     TITLED_NAME,
     /// The speaker: whoever holds the office in the article, on its day; nobody who is known.
@@ -31,9 +33,11 @@ enum Evidence {
     SPEAKER_BEFORE,
     NO_SPEAKER,
 
-    /// The parties of an act: two states; one is an organisation.
+    /// The parties of an act: two states; one is an organisation, by a verb near both; by anything
+    /// else.
     BETWEEN_STATES,
     WITH_ORGANIZATION,
+    WITH_ORGANIZATION_WITHOUT_VERB,
 
     /// An act: a verb or noun with both parties near; with them far apart; with the subject of the
     /// sentence for its doer.

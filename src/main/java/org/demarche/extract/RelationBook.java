@@ -82,7 +82,10 @@ final class RelationBook {
     /// As sure as such parties let it be.
     private static Relation withParties(Relation relation) {
         boolean states = relation.source() instanceof State && relation.target() instanceof State;
-        Evidence parties = states ? Evidence.BETWEEN_STATES : Evidence.WITH_ORGANIZATION;
+        boolean verb = relation.confidence().equals(Evidence.VERB.confidence());
+        Evidence other =
+                verb ? Evidence.WITH_ORGANIZATION : Evidence.WITH_ORGANIZATION_WITHOUT_VERB;
+        Evidence parties = states ? Evidence.BETWEEN_STATES : other;
         return new Relation(
                 relation.source(),
                 relation.target(),

@@ -193,7 +193,10 @@ final class SpeakerFinder {
     }
 
     static Confidence confidence(Naming naming) {
-        return (naming.isKnown() ? Evidence.KNOWN_NAME : Evidence.LIKELY_NAME).confidence();
+        return (!naming.isKnown()
+                        ? Evidence.LIKELY_NAME
+                        : naming.isPerson() ? Evidence.KNOWN_NAME : Evidence.KNOWN_PARTY)
+                .confidence();
     }
 
     Speaker ofParty(Party party, Confidence confidence) {
