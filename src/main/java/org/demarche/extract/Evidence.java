@@ -73,6 +73,14 @@ enum Evidence {
 
     private final Confidence confidence = Calibration.standard().of(List.of(toString()));
 
+    /// That for a speaker by such a name.
+    static Evidence of(Naming naming) {
+        if (!naming.isKnown()) {
+            return LIKELY_NAME;
+        }
+        return naming.isPerson() ? KNOWN_NAME : KNOWN_PARTY;
+    }
+
     Confidence confidence() {
         return confidence;
     }

@@ -182,21 +182,14 @@ final class SpeakerFinder {
     private @Nullable Speaker ofNaming(Naming naming) {
         Speaker speaker =
                 switch (naming.referent()) {
-                    case Person person -> ofPerson(person, confidence(naming));
+                    case Person person -> ofPerson(person, Evidence.of(naming).confidence());
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
-                    case Party party -> ofParty(party, confidence(naming));
+                    case Party party -> ofParty(party, Evidence.of(naming).confidence());
                     case Place place when governments.capitalOf(place) instanceof State state ->
-                            ofParty(state, confidence(naming));
+                            ofParty(state, Evidence.of(naming).confidence());
                     case null, default -> null;
                 };
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
-    }
-
-    static Confidence confidence(Naming naming) {
-        return (!naming.isKnown()
-                        ? Evidence.LIKELY_NAME
-                        : naming.isPerson() ? Evidence.KNOWN_NAME : Evidence.KNOWN_PARTY)
-                .confidence();
     }
 
     Speaker ofParty(Party party, Confidence confidence) {

@@ -68,7 +68,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
 
     private @Nullable Speaker ofMembers(Naming naming, int first, int end) {
         return naming.referent() instanceof Organization whole && !whole.members().isEmpty()
-                ? speakers.ofParty(whole, SpeakerFinder.confidence(naming)).at(first, end)
+                ? speakers.ofParty(whole, Evidence.of(naming).confidence()).at(first, end)
                 : null;
     }
 
@@ -78,7 +78,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
                 found.putIfAbsent(
-                        person.id(), speakers.ofPerson(person, SpeakerFinder.confidence(naming)));
+                        person.id(), speakers.ofPerson(person, Evidence.of(naming).confidence()));
             }
         }
         return found.size() == 2 ? two(found) : memory.joint();
@@ -90,7 +90,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof State state) {
                 found.putIfAbsent(
-                        state.id(), speakers.ofParty(state, SpeakerFinder.confidence(naming)));
+                        state.id(), speakers.ofParty(state, Evidence.of(naming).confidence()));
             }
         }
         return found.size() == 2 ? two(found) : null;

@@ -21,7 +21,7 @@ import org.demarche.language.LanguagePack;
 /// Finds names of persons, organisations and places by their looks, with a perceptron of OpenNLP's.
 /// Shared by all threads.
 public final class NameModel {
-    private static final int BEAM = 1;
+    private static final int BEAM = 2;
 
     /// Of seven outcomes, those that the perceptron gives less are more often wrong than right.
     private static final double LEAST = 0.28;
