@@ -37,6 +37,30 @@ public record Agreement(
         passages = List.copyOf(passages);
     }
 
+    /// One that is only named: of it nothing but name and kind is told.
+    public static Agreement named(
+            String slug,
+            Names names,
+            AgreementKind kind,
+            List<Span> passages,
+            Confidence confidence) {
+        return new Agreement(
+                slug,
+                names,
+                List.of(),
+                kind,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                passages,
+                confidence);
+    }
+
     @Override
     public String id() {
         return "agreement/" + slug;

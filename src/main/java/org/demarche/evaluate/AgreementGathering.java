@@ -41,7 +41,13 @@ final class AgreementGathering {
         switch (referent) {
             case Agreement a ->
                     agreements.putIfAbsent(
-                            a.id(), named(a.slug(), a.names(), a.kind(), a.passages()));
+                            a.id(),
+                            Agreement.named(
+                                    a.slug(),
+                                    a.names(),
+                                    a.kind(),
+                                    a.passages(),
+                                    Confidence.CERTAIN));
             case Clause clause -> {
                 if (clauses.putIfAbsent(clause.id(), clause) == null) {
                     clause.cites().forEach(this::add);
@@ -56,7 +62,13 @@ final class AgreementGathering {
         for (Clause clause : clauses.values()) {
             agreements.computeIfAbsent(
                     "agreement/" + clause.agreement(),
-                    id -> named(clause.agreement(), Names.NONE, AgreementKind.OTHER, List.of()));
+                    id ->
+                            Agreement.named(
+                                    clause.agreement(),
+                                    Names.NONE,
+                                    AgreementKind.OTHER,
+                                    List.of(),
+                                    Confidence.CERTAIN));
         }
         return agreements.values().stream().map(this::found).toList();
     }
@@ -74,25 +86,5 @@ final class AgreementGathering {
             own.forEach(c -> passages.addAll(c.passages()));
         }
         return FoundAgreement.of(findings.individual(agreement), agreement, own, passages);
-    }
-
-    /// One that is only named, be it by a clause: of it nothing but name and kind is told.
-    private static Agreement named(
-            String slug, Names names, AgreementKind kind, List<Span> passages) {
-        return new Agreement(
-                slug,
-                names,
-                List.of(),
-                kind,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                passages,
-                Confidence.CERTAIN);
     }
 }

@@ -1,7 +1,5 @@
 package org.demarche.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.demarche.domain.Act;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
@@ -38,9 +36,7 @@ record Answers(RelationBook book) {
     /// The party that last did to the source what such an act answers, or that was last helped;
     /// null if there is none.
     @Nullable Party to(Party source, Act act, Span passage) {
-        List<Relation> known = new ArrayList<>(book.all());
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Relation relation = known.get(i);
+        for (Relation relation : book.all().reversed()) {
             int distance = passage.begin() - relation.passage().end();
             if (distance < 0 || distance > REACH) {
                 continue;

@@ -1,10 +1,10 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
 import org.demarche.domain.Act;
 import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class RelationBook {
     private static final int MOST_PARTIES = 3;
 
-    private final Map<String, Relation> best = new LinkedHashMap<>();
+    private final SequencedMap<String, Relation> best = new LinkedHashMap<>();
 
-    Collection<Relation> all() {
-        return best.values();
+    SequencedCollection<Relation> all() {
+        return best.sequencedValues();
     }
 
     /// All in the order of the text.

@@ -77,7 +77,6 @@ final class StatementFinder {
         left.remove(taken);
         List<Quotation> free =
                 sentence.quotations().stream().filter(q -> cueFinder.isFree(sentence, q)).toList();
-        int done = sentence.first();
         for (int i = 0; i < free.size(); i++) {
             Quotation quotation = free.get(i);
             int before = i == 0 ? sentence.first() : tokens.at(free.get(i - 1).outer().end());
@@ -103,7 +102,6 @@ final class StatementFinder {
                     speaker,
                     cue,
                     cue == null ? Evidence.QUOTED_ALONE : Evidence.QUOTED);
-            done = Math.max(done, tokens.at(quotation.outer().end()));
         }
         int from = sentence.first();
         int to = free.isEmpty() ? sentence.end() : tokens.at(free.getFirst().outer().begin());

@@ -159,21 +159,8 @@ final class AgreementTriples {
             return name(agreement);
         }
         return name(
-                new Agreement(
-                        slug,
-                        Names.NONE,
-                        List.of(),
-                        AgreementKind.OTHER,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        Confidence.of(0)));
+                Agreement.named(
+                        slug, Names.NONE, AgreementKind.OTHER, List.of(), Confidence.of(0)));
     }
 
     private void oblige(Node clause, Obligation obligation, int number) {

@@ -215,7 +215,10 @@ class LimitsTest {
         var limits = new Limits(Duration.ofSeconds(60), 1, 5_000, 100, 10);
         Server other = Server.start(store, Settings.reading(0).withLimits(limits));
         var asker = new Asker(other);
-        var answer = CompletableFuture.supplyAsync(() -> asker.query(FOREVER).statusCode());
+        // A thread of its own, as the shared pool may be busy with other tests until after the close.
+        var answer =
+                CompletableFuture.supplyAsync(
+                        () -> asker.query(FOREVER).statusCode(), Thread::startVirtualThread);
         Thread.sleep(1_000);
         other.close();
         assertEquals(503, answer.join());
