@@ -39,6 +39,9 @@ class ArchitectureTest {
     private static final String GRAPH = "org.demarche.graph..";
     private static final String STORE = "org.demarche.store..";
     private static final String WEB = "org.demarche.web..";
+    private static final String GUARD = "org.demarche.web.guard..";
+    private static final String SPARQL = "org.demarche.web.sparql..";
+    private static final String PAGES = "org.demarche.web.pages..";
     private static final String CLI = "org.demarche.cli..";
     private static final String JENA = "org.apache.jena..";
     private static final String SPRING = "org.springframework..";
@@ -161,6 +164,35 @@ class ArchitectureTest {
                 READ,
                 NLP,
                 LANGUAGE);
+    }
+
+    @Test
+    void theRoomsOfWebStandOnTheGuard() {
+        String limits = "what may be asked is the same however the question came";
+        ofOurs(GUARD, limits, GUARD);
+        never(GUARD, limits, SPRING, "jakarta.servlet..", "org.apache.jena.fuseki..");
+        never(
+                SPARQL,
+                "programs are answered as before whatever is shown to people, and the other way round",
+                PAGES);
+        never(PAGES, "a page asks the store, not the protocol", SPARQL);
+        noClasses()
+                .that()
+                .resideInAnyPackage(GUARD, SPARQL, PAGES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.demarche.web")
+                .because("what starts the server puts the rooms together, so none of them needs it")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void roomsOfWebHaveNoCycles() {
+        slices().matching("org.demarche.web.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a room that grows then stays one that is read without its neighbours")
+                .check(PROGRAM);
     }
 
     @Test

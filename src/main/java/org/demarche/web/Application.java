@@ -2,10 +2,13 @@ package org.demarche.web;
 
 import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.graph.Prefixes;
+import org.demarche.web.guard.Gate;
+import org.demarche.web.guard.Limits;
+import org.demarche.web.pages.Pages;
+import org.demarche.web.sparql.SparqlConfiguration;
+import org.demarche.web.sparql.Writer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +19,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 /// The web application, put together by hand: every part that Spring would look for costs time at
 /// the start.
 @Configuration(proxyBeanMethods = false)
-@Import({WriteGuard.class, Pages.class})
+@Import({SparqlConfiguration.class, Pages.class})
 class Application {
     private static final int REQUEST_HEAD = 128 * 1024;
 
@@ -35,27 +38,23 @@ class Application {
     }
 
     @Bean
-    Gate gate(Settings settings) {
-        return new Gate(settings.limits().queries());
+    Limits limits(Settings settings) {
+        return settings.limits();
     }
 
     @Bean
-    Endpoints endpoints(DatasetGraph store, Settings settings, Gate gate) {
-        return new Endpoints(store, settings.limits(), gate);
+    Gate gate(Limits limits) {
+        return new Gate(limits.queries());
     }
 
     @Bean
-    ServletContextInitializer endpointsOfContext(Endpoints endpoints) {
-        return endpoints::install;
+    Writer writer(Settings settings) {
+        return new Writer(settings.password());
     }
 
     @Bean
-    FilterRegistrationBean<SparqlFilter> sparql() {
-        var filter = new FilterRegistrationBean<>(new SparqlFilter());
-        filter.addUrlPatterns(
-                Endpoints.READ, Endpoints.READ + "/", Endpoints.WRITE, Endpoints.WRITE + "/*");
-        filter.setOrder(0);
-        return filter;
+    Prefixes prefixes(Settings settings) {
+        return Prefixes.of(settings.base());
     }
 
     @Bean

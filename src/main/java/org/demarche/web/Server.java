@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.store.Store;
+import org.demarche.web.guard.Gate;
+import org.demarche.web.guard.Refusal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

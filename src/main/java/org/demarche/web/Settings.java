@@ -1,6 +1,7 @@
 package org.demarche.web;
 
 import java.util.Optional;
+import org.demarche.web.guard.Limits;
 
 /// How the server is set up.
 ///

@@ -12,37 +12,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /// Asks a server over HTTP, as any client would.
-final class Asker {
+public final class Asker {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String address;
 
-    Asker(Server server) {
+    public Asker(Server server) {
         address = server.address();
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static String basic(String user, String password) {
+    public static String basic(String user, String password) {
         String pair = user + ":" + password;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    HttpResponse<String> query(String query, String... headers) {
+    public HttpResponse<String> query(String query, String... headers) {
         return get("sparql?query=" + encoded(query), headers);
     }
 
-    HttpResponse<String> query(String query, Format format) {
+    public HttpResponse<String> query(String query, Format format) {
         return query(query, "Accept", format.type);
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         request.method(
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -59,11 +59,11 @@ final class Asker {
         }
     }
 
-    static String type(HttpResponse<?> response) {
+    public static String type(HttpResponse<?> response) {
         return response.headers().firstValue("Content-Type").orElse("");
     }
 
-    enum Format {
+    public enum Format {
         JSON("application/sparql-results+json"),
         XML("application/sparql-results+xml"),
         CSV("text/csv"),
@@ -73,7 +73,7 @@ final class Asker {
         JSONLD("application/ld+json"),
         RDFXML("application/rdf+xml");
 
-        final String type;
+        public final String type;
 
         Format(String type) {
             this.type = type;

@@ -7,10 +7,10 @@ import org.apache.jena.system.Txn;
 import org.demarche.store.Store;
 
 /// A small store: two articles, each a graph of its own.
-final class Example {
-    static final String ONE = "https://w3id.org/demarche/id/article/one";
-    static final String TWO = "https://w3id.org/demarche/id/article/two";
-    static final String PREFIXES =
+public final class Example {
+    public static final String ONE = "https://w3id.org/demarche/id/article/one";
+    public static final String TWO = "https://w3id.org/demarche/id/article/two";
+    public static final String PREFIXES =
             """
             PREFIX dem: <https://w3id.org/demarche/ontology#>
             PREFIX state: <https://w3id.org/demarche/id/state/>
@@ -19,7 +19,7 @@ final class Example {
 
     private Example() {}
 
-    static Store store(Path folder) {
+    public static Store store(Path folder) {
         Store store = Store.open(folder);
         String data =
                 PREFIXES

@@ -1,0 +1,135 @@
+package org.demarche.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.demarche.graph.Prefixes;
+import org.demarche.web.guard.BoundedDataset;
+import org.demarche.web.guard.BoundedGraph;
+import org.demarche.web.guard.Gate;
+import org.demarche.web.guard.Limits;
+import org.demarche.web.guard.QueryRules;
+import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.Sentences;
+
+/// Asks the store on behalf of a page, under the same limits as the endpoint. Safe for many
+/// threads.
+final class Asking {
+    private static final int ROWS_OF_A_PAGE = 1_000;
+
+    private final DatasetGraph store;
+    private final Limits limits;
+    private final Prefixes prefixes;
+    private final Gate gate;
+
+    Asking(DatasetGraph store, Limits limits, Prefixes prefixes, Gate gate) {
+        this.store = store;
+        this.limits = limits;
+        this.prefixes = prefixes;
+        this.gate = gate;
+    }
+
+    /// The query that `text` holds.
+    ///
+    /// @throws Refusal naming the line and column where it cannot be read
+    Query parse(String text) {
+        if (text.length() > limits.characters()) {
+            throw new Refusal(
+                    413,
+                    "The query is longer than " + limits.characters() + " characters; shorten it.");
+        }
+        try {
+            return QueryFactory.create(text, Syntax.syntaxARQ);
+        } catch (QueryException e) {
+            throw new Refusal(
+                    400,
+                    "The query cannot be read: " + Sentences.tidy(String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            throw new Refusal(400, "The query is nested too deeply; simplify it.");
+        }
+    }
+
+    /// What the query answers.
+    ///
+    /// @throws Refusal when it is not allowed, takes too long, or all places are taken
+    Shown answer(Query query) {
+        QueryRules.check(query);
+        try (Gate.Place place = gate.enter()) {
+            return Txn.calculateRead(store, () -> run(query));
+        } catch (QueryCancelledException e) {
+            throw gate.cancelled(limits);
+        } catch (TextIndexParseException e) {
+            throw new Refusal(400, Sentences.WORDS);
+        } catch (StackOverflowError e) {
+            throw new Refusal(
+                    400,
+                    "The query is nested too deeply, or a path in it is too long; simplify it.");
+        }
+    }
+
+    private Shown run(Query query) {
+        try (QueryExec execution = gate.watched(execution(query))) {
+            if (query.isSelectType()) {
+                return table(execution.select());
+            }
+            if (query.isAskType()) {
+                return new Shown.Truth(execution.ask());
+            }
+            if (query.isConstructType()) {
+                return turtle(
+                        execution.constructDataset(new BoundedDataset(limits)).getDefaultGraph());
+            }
+            if (query.isDescribeType()) {
+                return turtle(execution.describe(new BoundedGraph(limits)));
+            }
+            throw new Refusal(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE can be shown here.");
+        }
+    }
+
+    private QueryExec execution(Query query) {
+        return QueryExec.dataset(store)
+                .query(query)
+                .set(TDB2.symUnionDefaultGraph, true)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private Shown.Table table(RowSet rows) {
+        List<Var> variables = rows.getResultVars();
+        var display = new Display(store, prefixes);
+        List<List<Cell>> cells = new ArrayList<>();
+        while (cells.size() < ROWS_OF_A_PAGE && rows.hasNext()) {
+            var row = rows.next();
+            cells.add(
+                    variables.stream()
+                            .map(variable ->
+                                    row.contains(variable)
+                                            ? display.cell(row.get(variable))
+                                            : new Cell("", null, ""))
+                            .toList());
+        }
+        boolean cut = rows.hasNext();
+        return new Shown.Table(variables.stream().map(Var::getVarName).toList(), cells, cut);
+    }
+
+    private static Shown.Statements turtle(Graph graph) {
+        return new Shown.Statements(RDFWriter.source(graph).lang(Lang.TURTLE).asString());
+    }
+}

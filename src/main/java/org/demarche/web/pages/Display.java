@@ -1,0 +1,84 @@
+package org.demarche.web.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.demarche.graph.Prefixes;
+
+/// Turns nodes into what people read: short names, labels, links to the page of the thing. For one
+/// thread, inside a read transaction of `store`.
+final class Display {
+    // The pages are in English.
+    private static final String FIRST_LANGUAGE = Locale.ENGLISH.getLanguage();
+
+    private final DatasetGraph store;
+    private final Prefixes prefixes;
+    private final Map<Node, String> labels = new HashMap<>();
+
+    Display(DatasetGraph store, Prefixes prefixes) {
+        this.store = store;
+        this.prefixes = prefixes;
+    }
+
+    /// The node as a cell of a table.
+    Cell cell(Node node) {
+        if (node.isURI()) {
+            String iri = node.getURI();
+            String label = labels.computeIfAbsent(node, this::label);
+            String name = prefixes.shorten(iri);
+            return label.isEmpty()
+                    ? new Cell(name, page(iri), "")
+                    : new Cell(label, page(iri), name);
+        }
+        if (node.isLiteral()) {
+            return new Cell(node.getLiteralLexicalForm(), null, note(node));
+        }
+        return new Cell(node.toString(), null, "");
+    }
+
+    /// A property, by its short name.
+    Cell property(Node node) {
+        return new Cell(prefixes.shorten(node.getURI()), page(node.getURI()), "");
+    }
+
+    /// The label of a thing, that of the pages' language before others; empty when it has none.
+    String label(Node thing) {
+        var found = store.find(Node.ANY, thing, RDFS.Nodes.label, Node.ANY);
+        return Iter.asStream(found)
+                .map(Quad::getObject)
+                .filter(Node::isLiteral)
+                .min(
+                        Comparator.comparing((Node label) ->
+                                        !label.getLiteralLanguage().equals(FIRST_LANGUAGE))
+                                .thenComparing(Node::getLiteralLanguage)
+                                .thenComparing(Node::getLiteralLexicalForm))
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
+    }
+
+    /// The page of this server about an individual; addresses of other vocabularies lead there,
+    /// too.
+    private String page(String iri) {
+        if (iri.startsWith(prefixes.base()) && iri.matches("[\\w:/.~-]+")) {
+            return "/id/" + iri.substring(prefixes.base().length());
+        }
+        return "/resource?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+    }
+
+    private String note(Node literal) {
+        if (!literal.getLiteralLanguage().isEmpty()) {
+            return literal.getLiteralLanguage();
+        }
+        String type = literal.getLiteralDatatypeURI();
+        return type.equals(XSDDatatype.XSDstring.getURI()) ? "" : prefixes.shorten(type);
+    }
+}

@@ -1,0 +1,79 @@
+package org.demarche.web.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.demarche.graph.Prefixes;
+import org.demarche.store.NamedQuery;
+import org.demarche.store.Parameter;
+import org.demarche.store.QueryLibrary;
+import org.demarche.store.StoreException;
+import org.demarche.web.guard.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The questions that come with the program: a form for the parameters, the answer below.
+@Controller
+final class NamedQueryPages {
+    private final QueryLibrary library;
+    private final Asking asking;
+    private final Prefixes prefixes;
+
+    NamedQueryPages(QueryLibrary library, Asking asking, Prefixes prefixes) {
+        this.library = library;
+        this.asking = asking;
+        this.prefixes = prefixes;
+    }
+
+    @GetMapping("/queries")
+    String all(Model model) {
+        model.addAttribute("queries", library.queries());
+        return "queries";
+    }
+
+    @GetMapping("/queries/{name}")
+    String one(
+            @PathVariable String name,
+            @RequestParam Map<String, String> given,
+            Model model,
+            HttpServletResponse response) {
+        NamedQuery question =
+                library.named(name)
+                        .orElseThrow(() ->
+                                new Refusal(
+                                        404,
+                                        "There is no question of that name; /queries lists all."));
+        Map<String, String> values = new HashMap<>(question.head().defaults());
+        values.putAll(given);
+        model.addAttribute("question", question);
+        model.addAttribute("values", values);
+        if (isReady(question, values)) {
+            try {
+                Query query = question.bind(values, prefixes);
+                model.addAttribute("text", query.serialize());
+                model.addAttribute("answer", asking.answer(query));
+            } catch (StoreException e) {
+                refuse(model, response, 400, String.valueOf(e.getMessage()));
+            } catch (Refusal e) {
+                refuse(model, response, e.status(), e.sentence());
+            }
+        }
+        return "question";
+    }
+
+    private static boolean isReady(NamedQuery question, Map<String, String> values) {
+        return question.parameters().stream()
+                .filter(Parameter::required)
+                .noneMatch(parameter -> values.getOrDefault(parameter.name(), "").isBlank());
+    }
+
+    private static void refuse(
+            Model model, HttpServletResponse response, int status, String sentence) {
+        response.setStatus(status);
+        model.addAttribute("refusal", sentence);
+    }
+}

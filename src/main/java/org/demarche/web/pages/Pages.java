@@ -1,0 +1,97 @@
+package org.demarche.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.graph.Prefixes;
+import org.demarche.store.QueryLibrary;
+import org.demarche.web.guard.Gate;
+import org.demarche.web.guard.Limits;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// The pages for people: Thymeleaf templates, one style sheet, no scripts.
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+@Import({
+    HomePage.class,
+    QueryPage.class,
+    NamedQueryPages.class,
+    ResourcePage.class,
+    Downloads.class,
+    Refusals.class
+})
+public class Pages implements WebMvcConfigurer {
+    private static final int DAY_SECONDS = 86_400;
+
+    @Bean
+    Asking asking(DatasetGraph store, Limits limits, Prefixes prefixes, Gate gate) {
+        return new Asking(store, limits, prefixes, gate);
+    }
+
+    @Bean
+    QueryLibrary library() {
+        return QueryLibrary.bundled();
+    }
+
+    @Bean
+    Counts counts(Asking asking) {
+        return new Counts(asking);
+    }
+
+    @Bean
+    Resources resources(DatasetGraph store, Prefixes prefixes) {
+        return new Resources(store, prefixes);
+    }
+
+    @Bean
+    ThymeleafViewResolver views(ApplicationContext context) {
+        var files = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        var views = new ThymeleafViewResolver();
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding("UTF-8");
+        views.setApplicationContext(context);
+        return views;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/static/**")
+                .addResourceLocations("classpath:/static/")
+                .setCachePeriod(DAY_SECONDS);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Headers());
+    }
+
+    private static final class Headers implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler) {
+            response.setHeader(
+                    "Content-Security-Policy",
+                    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            return true;
+        }
+    }
+}

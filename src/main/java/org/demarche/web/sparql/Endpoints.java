@@ -1,0 +1,81 @@
+package org.demarche.web.sparql;
+
+import jakarta.servlet.ServletContext;
+import org.apache.jena.fuseki.DEF;
+import org.apache.jena.fuseki.auth.Auth;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+import org.demarche.web.guard.Gate;
+import org.demarche.web.guard.Limits;
+
+/// The two SPARQL services, as Fuseki wants them: `/sparql` to read, `/ds` to read and write. Safe
+/// for many threads.
+final class Endpoints {
+    static {
+        // Without an Accept header the graph store would answer in RDF/XML.
+        DEF.acceptRDFXML = DEF.acceptTurtle;
+    }
+
+    private final Limits limits;
+    private final DataAccessPointRegistry registry = new DataAccessPointRegistry();
+
+    Endpoints(DatasetGraph store, Limits limits, Gate gate) {
+        this.limits = limits;
+        DataService read =
+                DataService.newBuilder(store)
+                        .addEndpoint(
+                                endpoint(
+                                        Operation.Query,
+                                        new PublicQuery(limits, gate, false),
+                                        true))
+                        .build();
+        DataService write =
+                DataService.newBuilder(store)
+                        .addEndpoint(
+                                endpoint(
+                                        Operation.Query,
+                                        new PublicQuery(limits, gate, true),
+                                        false))
+                        .addEndpoint(endpoint(Operation.Update, new CheckedUpdate(store), false))
+                        .addEndpoint(
+                                endpoint(Operation.GSP_RW, new CheckedGraphStore(store), false))
+                        .setAuthPolicy(Auth.policyAllowSpecific(Writer.NAME))
+                        .build();
+        register(EndpointPaths.READ, read);
+        register(EndpointPaths.WRITE, write);
+    }
+
+    /// Makes the services known to the servlets of `context`.
+    void install(ServletContext context) {
+        OperationRegistry.set(context, OperationRegistry.createStd());
+        DataAccessPointRegistry.set(context, registry);
+    }
+
+    private void register(String path, DataService service) {
+        registry.register(new DataAccessPoint(path, service));
+        service.goActive();
+    }
+
+    private Endpoint endpoint(Operation operation, ActionProcessor processor, boolean union) {
+        var context = new Context();
+        // One number: with two, a request's own timeout has no effect.
+        context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        context.set(TDB2.symUnionDefaultGraph, union);
+        return Endpoint.create()
+                .operation(operation)
+                .endpointName("")
+                .processor(processor)
+                .context(context)
+                .build();
+    }
+}

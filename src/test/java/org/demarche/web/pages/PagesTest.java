@@ -1,0 +1,205 @@
+package org.demarche.web.pages;
+
+import static org.demarche.web.Asker.encoded;
+import static org.demarche.web.Asker.type;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.demarche.store.NamedQuery;
+import org.demarche.store.QueryLibrary;
+import org.demarche.store.Store;
+import org.demarche.web.Asker;
+import org.demarche.web.Example;
+import org.demarche.web.Server;
+import org.demarche.web.Settings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    @TempDir private static Path folder;
+    private static Store store;
+    private static Server server;
+    private static Asker ask;
+
+    @BeforeAll
+    static void start() {
+        store = Example.store(folder);
+        server = Server.start(store, Settings.reading(0));
+        ask = new Asker(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        store.close();
+    }
+
+    private static HttpResponse<String> browse(String path) {
+        return ask.get(path, "Accept", BROWSER);
+    }
+
+    private static void isSentence(HttpResponse<String> answer, int status) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(type(answer).startsWith("text/plain"), type(answer));
+        assertEquals(1, answer.body().lines().count(), answer.body());
+        assertFalse(answer.body().contains("Exception"), answer.body());
+    }
+
+    @Test
+    void theFirstPageCounts() {
+        var page = browse("");
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("<strong>2</strong><span>articles</span>"), page.body());
+        assertTrue(page.body().contains("<strong>1</strong><span>statements</span>"), page.body());
+        assertTrue(page.body().contains("href=\"/ontology\""));
+    }
+
+    @Test
+    void thePagesAllowNoForeignScript() {
+        var page = browse("");
+        String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.startsWith("default-src 'self'"), policy);
+        assertFalse(page.headers().firstValue("Cache-Control").orElse("").contains("no-store"));
+        assertTrue(page.headers().firstValue("X-Frame-Options").isEmpty());
+        assertFalse(page.body().contains("<script"));
+    }
+
+    @Test
+    void theStyleSheetIsServed() {
+        var sheet = ask.get("static/demarche.css");
+        assertEquals(200, sheet.statusCode());
+        assertTrue(type(sheet).startsWith("text/css"), type(sheet));
+    }
+
+    @Test
+    void aBrowserSeesTheAnswerAsATable() {
+        var page =
+                browse(
+                        "sparql?format=&query="
+                                + encoded(
+                                        "SELECT ?title { ?a <http://schema.org/headline> ?title }"));
+        assertEquals(200, page.statusCode());
+        assertTrue(type(page).startsWith("text/html"), type(page));
+        assertTrue(page.body().contains("Satu &lt;b&gt;dua&lt;/b&gt;"), page.body());
+    }
+
+    @Test
+    void aBrowserAtTheBareEndpointSeesTheForm() {
+        assertTrue(browse("sparql").body().contains("<textarea"));
+    }
+
+    @Test
+    void aBrowserSeesGraphsAndTruths() {
+        assertTrue(browse("query?query=" + encoded("ASK {}")).body().contains("Yes."));
+        assertTrue(
+                browse("query?query=" + encoded("CONSTRUCT WHERE { ?s ?p ?o }"))
+                        .body()
+                        .contains("<pre>"));
+    }
+
+    @Test
+    void aFaultyQueryStaysInTheForm() {
+        var page = browse("sparql?query=" + encoded("SELECT * { ?s <script> }"));
+        assertEquals(400, page.statusCode());
+        assertTrue(page.body().contains("The query cannot be read"), page.body());
+        assertTrue(page.body().contains("&lt;script&gt;"), page.body());
+    }
+
+    @Test
+    void aQuestionFillsItsFormAndAnswers() {
+        var page = browse("queries/statements-by-state-and-period?state=PRK");
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("value=\"PRK\""), page.body());
+        assertTrue(page.body().contains("Kami mendukung → Rusia"), page.body());
+    }
+
+    @Test
+    void aWrongValueIsNamedAboveTheQuestion() {
+        var page = browse("queries/statements-by-state-and-period?state=" + encoded("<no iri>"));
+        assertEquals(400, page.statusCode());
+        assertTrue(page.body().contains("class=\"refusal\""), page.body());
+    }
+
+    @Test
+    void everyQuestionKeepsToTheRules() {
+        for (NamedQuery question : QueryLibrary.bundled().queries()) {
+            var page = browse("queries/" + question.name());
+            assertEquals(200, page.statusCode(), question.name() + page.body());
+        }
+    }
+
+    @Test
+    void allQuestionsAreListed() {
+        assertTrue(browse("queries").body().contains("/queries/statements-by-state-and-period"));
+    }
+
+    @Test
+    void anIndividualHasAPage() {
+        var page = browse("id/state/PRK");
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("<h1>North Korea</h1>"), page.body());
+        assertTrue(page.body().contains("<a href=\"/id/state/RUS\">Russia</a>"), page.body());
+        assertTrue(browse("id/state/RUS").body().contains("Who points here"));
+    }
+
+    @Test
+    void anIndividualIsTurtleForPrograms() {
+        var turtle = ask.get("id/state/PRK", "Accept", "text/turtle");
+        assertTrue(type(turtle).startsWith("text/turtle"), type(turtle));
+        assertTrue(turtle.body().contains("dem:supports state:RUS"), turtle.body());
+        assertEquals("Accept", turtle.headers().firstValue("Vary").orElse(""));
+    }
+
+    @Test
+    void aPassageHasAPage() {
+        var page = browse("resource?iri=" + encoded(Example.ONE + "#char=1,2"));
+        assertTrue(page.body().contains("Kami mendukung → Rusia"), page.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id/state/XXX",
+                "nowhere",
+                "queries/none",
+                "ontology/none.ttl",
+                "graph?name=urn:none",
+                "sparql/x"
+            })
+    void whatIsNotThereIsOneSentence(String path) {
+        isSentence(browse(path), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "resource", "graph?name=urn:x&format=pdf"})
+    void whatIsAskedWronglyIsOneSentence(String path) {
+        isSentence(browse(path), 400);
+    }
+
+    @Test
+    void aPostToAPageIsOneSentence() {
+        isSentence(ask.send("POST", "query", "x"), 405);
+    }
+
+    @Test
+    void aPageInAnotherFormatIsOneSentence() {
+        isSentence(ask.get("id/state/PRK", "Accept", "image/png"), 406);
+    }
+
+    @Test
+    void theGraphOfAnArticleIsDownloaded() {
+        var trig = ask.get("graph?format=trig&name=" + encoded(Example.TWO));
+        assertTrue(type(trig).startsWith("application/trig"), type(trig));
+        assertTrue(trig.body().contains("\"Two\"@en"), trig.body());
+    }
+}
