@@ -10,7 +10,7 @@
 /// | `read` | Inputs of all kinds (text, HTML, WARC, JSON Lines; files, folders, addresses) become articles. |
 /// | `extract` | One public verb, `Extractor.read(Article)`: an article becomes a Reading with offsets. |
 /// | `evaluate` | Readings of articles of which is known what is in them: how much is right, and how sure they were. |
-/// | `graph` | A Reading becomes RDF quads, quads become Turtle and its kin; the world is read from RDF. |
+/// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `web` | A server on one port, in Spring Boot, put together of three rooms: |
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |

@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,6 +144,56 @@ class ArchitectureTest {
         String why = "a reading becomes RDF without knowing who found it or where it goes";
         ofOurs(GRAPH, why, GRAPH, DOMAIN);
         never(GRAPH, why, OPENNLP, SPRING);
+    }
+
+    @Test
+    void roomsOfGraphStandOneAboveTheOther() {
+        slices().matching("org.demarche.graph.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each room can then be understood after those below it")
+                .check(PROGRAM);
+        ofOurs(
+                "org.demarche.graph.vocabulary..",
+                "terms mean the same whoever says something with them",
+                "org.demarche.graph.vocabulary..",
+                DOMAIN);
+        ofOurs(
+                "org.demarche.graph.format..",
+                "triples are written down without knowing what they tell of",
+                "org.demarche.graph.format..",
+                "org.demarche.graph.vocabulary..",
+                "org.demarche.graph");
+    }
+
+    @Test
+    void classesOfGraphAndStoreStandOneAboveTheOther() {
+        slices().assignedFrom(outermostClassesOf(GRAPH, STORE))
+                .should()
+                .beFreeOfCycles()
+                .because("each class can then be understood after those it uses")
+                .check(PROGRAM);
+    }
+
+    private static SliceAssignment outermostClassesOf(String... packages) {
+        DescribedPredicate<JavaClass> within = resideInAnyPackage(packages);
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass each) {
+                JavaClass outermost = each;
+                while (outermost.getEnclosingClass().isPresent()) {
+                    outermost = outermost.getEnclosingClass().get();
+                }
+                return within.test(each)
+                        ? SliceIdentifier.of(outermost.getName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "classes of " + String.join(", ", packages) + ", nested ones with their own";
+            }
+        };
     }
 
     @Test

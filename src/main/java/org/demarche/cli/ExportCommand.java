@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.graph.Format;
-import org.demarche.graph.Prefixes;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.format.RdfWriter;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.Export;
 import org.demarche.store.ExportFilter;
 import org.demarche.store.Store;
@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Export export, OutputStream stream) throws IOException {
         OutputStream out = new BufferedOutputStream(stream);
-        try (RdfWriter writer = RdfWriter.to(out, format)) {
+        try (RdfWriter writer = format.writer(out)) {
             written = export.write(writer);
         }
         out.flush();

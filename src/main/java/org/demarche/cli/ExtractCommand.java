@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.demarche.graph.Format;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.format.RdfWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
         ReadingRun run = new ReadingRun(options.drawing(), withText);
         OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
         int status;
-        try (RdfWriter writer = RdfWriter.to(out, format)) {
+        try (RdfWriter writer = format.writer(out)) {
             status =
                     run.read(
                             articles,

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.demarche.domain.Spellings;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Individuals;
 
 /// Tells which individuals that articles name as persons are one person: those of one state of
 /// whose names one has all the words of the other, be they spelled otherwise or in another order,

@@ -17,8 +17,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.demarche.graph.Borrowed;
-import org.demarche.graph.Properties;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Properties;
 
 /// Finds agreements that several articles name differently though they are one. An agreement that
 /// may be either of two that differ from each other is neither of them.

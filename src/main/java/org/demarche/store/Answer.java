@@ -19,9 +19,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Format;
-import org.demarche.graph.Prefixes;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.format.RdfWriter;
+import org.demarche.graph.vocabulary.Prefixes;
 
 /// What a query finds, written down.
 public final class Answer {
@@ -108,7 +108,7 @@ public final class Answer {
     private long triples(QueryExec run, OutputStream out) {
         var graph = query.isDescribeType() ? run.describe() : run.construct();
         var triples = graph.find().toList();
-        try (RdfWriter writer = RdfWriter.to(out, Format.TURTLE, prefixes)) {
+        try (RdfWriter writer = Format.TURTLE.writer(out, prefixes)) {
             writer.write(new ArticleGraph(Quad.defaultGraphIRI, triples));
         }
         return triples.size();

@@ -15,8 +15,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Prefixes;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.graph.format.RdfWriter;
 
 /// Takes articles home: whole graphs, in the order of their names, one in memory at a time, so that
 /// the same content gives the same bytes whatever the size of the store. The world's own graphs

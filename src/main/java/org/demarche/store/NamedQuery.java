@@ -12,7 +12,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 
 /// A SPARQL query with a name and a head that tells people what it answers. It runs as it is in any
 /// editor: there its parameters are plain variables, and leave open what they would have fixed.

@@ -9,7 +9,7 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 
 /// A variable of a query that takes its value from outside, by BASIL's way of naming: `?_state_iri`
 /// wants a value, `?__until_date` may go without; the ending says what kind of term it takes.

@@ -12,9 +12,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Borrowed;
-import org.demarche.graph.Classes;
 import org.demarche.graph.SamePersons;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Classes;
 
 /// The graph that says which persons of all articles are one: made anew from all that is in the
 /// store, so that it does not matter in which order articles came.

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /// Rows as a table to read on a screen: columns aligned, IRIs short, numbers to the right.

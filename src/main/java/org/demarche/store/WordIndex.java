@@ -20,7 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.FSDirectory;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 
 /// The Lucene index over statements, clauses, labels and headlines. One analyzer for all languages:
 /// words as Unicode cuts them, in lower case, unstemmed.

@@ -2,7 +2,7 @@ package org.demarche.web;
 
 import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.pages.Pages;

@@ -13,6 +13,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.format.RdfWriter;
 
 /// Graphs for tests.
 public final class Rdf {
@@ -27,7 +29,7 @@ public final class Rdf {
         return graph;
     }
 
-    static Graph of(Collection<Triple> triples) {
+    public static Graph of(Collection<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         return graph;
@@ -37,9 +39,9 @@ public final class Rdf {
         return RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).toGraph();
     }
 
-    static byte[] written(ArticleGraph graph, Format format) {
+    public static byte[] written(ArticleGraph graph, Format format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (RdfWriter writer = RdfWriter.to(bytes, format)) {
+        try (RdfWriter writer = format.writer(bytes)) {
             writer.write(graph);
         }
         return bytes.toByteArray();
@@ -63,7 +65,7 @@ public final class Rdf {
         return faults.toString();
     }
 
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

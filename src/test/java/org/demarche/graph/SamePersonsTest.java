@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Spellings;
+import org.demarche.graph.vocabulary.Individuals;
 import org.junit.jupiter.api.Test;
 
 /// Who is one person under several names.

@@ -41,15 +41,18 @@ import org.demarche.domain.Statement;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.Text;
 import org.demarche.domain.Voice;
+import org.demarche.graph.vocabulary.Individuals;
+import org.demarche.graph.world.WorldGraph;
+import org.demarche.graph.world.WorldReader;
 import org.jspecify.annotations.Nullable;
 
 /// A small article as an extractor would have read it, with a flag before most of its words.
-final class Sample {
-    static final WorldGraph WORLD =
+public final class Sample {
+    public static final WorldGraph WORLD =
             new WorldReader(Individuals.STANDARD, List.of("en", "id"))
                     .of(List.of(Path.of("src/test/resources/graph/world.ttl")));
 
-    static final String BODY =
+    public static final String BODY =
             """
             Wonsan 🇰🇵 - Menteri Luar Negeri Korea Utara Choe Son Hui menegaskan "kami mendukung \
             Rusia tanpa syarat" kepada Sergei Lavrov, Sabtu (12/7/2025), seperti dikutip KCNA.
@@ -65,11 +68,11 @@ final class Sample {
         this.text = text;
     }
 
-    static Reading reading() {
+    public static Reading reading() {
         return reading("https://www.example.org/News/2025/Korea-Utara?page=2");
     }
 
-    static Reading reading(@Nullable String url) {
+    public static Reading reading(@Nullable String url) {
         Text body = new Text(BODY);
         Article article =
                 new Article(

@@ -27,8 +27,8 @@ import org.demarche.domain.EventKind;
 import org.demarche.domain.Kind;
 import org.demarche.domain.StanceKind;
 import org.demarche.domain.World;
-import org.demarche.graph.Individuals;
-import org.demarche.graph.WorldReader;
+import org.demarche.graph.vocabulary.Individuals;
+import org.demarche.graph.world.WorldReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

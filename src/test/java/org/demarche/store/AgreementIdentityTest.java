@@ -22,7 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Borrowed;
+import org.demarche.graph.vocabulary.Borrowed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -21,9 +21,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Format;
-import org.demarche.graph.Prefixes;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.format.RdfWriter;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class ExportTest {
 
     private static byte[] bytes(Store store, ExportFilter filter, Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RdfWriter writer = RdfWriter.to(out, format)) {
+        try (RdfWriter writer = format.writer(out)) {
             new Export(store, filter, false).write(writer);
         }
         return out.toByteArray();
@@ -152,7 +152,7 @@ class ExportTest {
                                     StandardCharsets.UTF_8)
                             .contains("<" + WorldGraphs.ONTOLOGY + ">"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (RdfWriter writer = RdfWriter.to(out, Format.NQUADS)) {
+            try (RdfWriter writer = Format.NQUADS.writer(out)) {
                 assertEquals(5, new Export(store, ExportFilter.ALL, true).write(writer));
             }
             assertTrue(

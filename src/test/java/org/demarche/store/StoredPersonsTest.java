@@ -11,10 +11,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.domain.Spellings;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Borrowed;
-import org.demarche.graph.Classes;
-import org.demarche.graph.Individuals;
 import org.demarche.graph.SamePersons;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Classes;
+import org.demarche.graph.vocabulary.Individuals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

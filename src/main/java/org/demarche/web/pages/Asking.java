@@ -19,7 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.guard.BoundedDataset;
 import org.demarche.web.guard.BoundedGraph;
 import org.demarche.web.guard.Gate;

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 
 /// Turns nodes into what people read: short names, labels, links to the page of the thing. For one
 /// thread, inside a read transaction of `store`.

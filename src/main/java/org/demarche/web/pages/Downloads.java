@@ -14,9 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Format;
-import org.demarche.graph.Prefixes;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.graph.format.RdfWriter;
 import org.demarche.web.guard.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -83,7 +83,7 @@ final class Downloads {
     }
 
     private void write(OutputStream out, Format format, ArticleGraph graph) {
-        try (RdfWriter writer = RdfWriter.to(out, format, prefixes)) {
+        try (RdfWriter writer = format.writer(out, prefixes)) {
             writer.write(graph);
         }
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.NamedQuery;
 import org.demarche.store.Parameter;
 import org.demarche.store.QueryLibrary;

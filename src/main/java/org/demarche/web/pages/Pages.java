@@ -3,7 +3,7 @@ package org.demarche.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.demarche.graph.Prefixes;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.QueryLibrary;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;

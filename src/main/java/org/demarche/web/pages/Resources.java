@@ -17,9 +17,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.Format;
-import org.demarche.graph.Prefixes;
-import org.demarche.graph.RdfWriter;
+import org.demarche.graph.format.Format;
+import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.graph.format.RdfWriter;
 import org.demarche.web.guard.Refusal;
 
 /// Looks single things up. Safe for many threads.
@@ -62,7 +62,7 @@ final class Resources {
             throw unknown(iri);
         }
         var bytes = new ByteArrayOutputStream();
-        try (RdfWriter writer = RdfWriter.to(bytes, Format.TURTLE, prefixes)) {
+        try (RdfWriter writer = Format.TURTLE.writer(bytes, prefixes)) {
             writer.write(new ArticleGraph(Quad.defaultGraphIRI, triples));
         }
         return bytes.toString(StandardCharsets.UTF_8);

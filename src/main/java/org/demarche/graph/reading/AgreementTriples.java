@@ -1,0 +1,194 @@
+package org.demarche.graph.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Label;
+import org.demarche.domain.LifeCycleAct;
+import org.demarche.domain.Names;
+import org.demarche.domain.Obligation;
+import org.demarche.domain.Office;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Place;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Span;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Classes;
+import org.demarche.graph.vocabulary.Literals;
+import org.demarche.graph.vocabulary.Properties;
+import org.demarche.graph.vocabulary.Vocabulary;
+
+/// Agreements, their clauses and what these oblige to.
+///
+/// An agreement of the reading is told in full, one that is only named with type, names and kind.
+/// Either rests on passages: its own, else where it is mentioned, else those of its clauses.
+final class AgreementTriples {
+    private final Page page;
+    private final PlainIndividuals plain;
+    private final Descriptions descriptions;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Agreement> agreements = new HashMap<>();
+    private final Map<String, Clause> clauses = new HashMap<>();
+    private final Set<Node> told = new HashSet<>();
+    private final Set<Node> evident = new HashSet<>();
+
+    AgreementTriples(Page page, PlainIndividuals plain, Descriptions descriptions) {
+        this.page = page;
+        this.plain = plain;
+        this.descriptions = descriptions;
+    }
+
+    /// Announces an agreement that will be told, so that whoever names it or a clause of it before
+    /// gets all that was found.
+    void expect(Agreement agreement) {
+        agreements.putIfAbsent(agreement.id(), agreement);
+        for (Clause clause : agreement.clauses()) {
+            clauses.putIfAbsent(clause.id(), clause);
+        }
+    }
+
+    /// Tells of an agreement all that was found.
+    void tell(Agreement agreement) {
+        Node node = name(agreement);
+        if (!told.add(node)) {
+            return;
+        }
+        plain.addAll(node, Properties.PARTY, agreement.parties());
+        for (Label topic : agreement.topics()) {
+            page.add(node, Properties.TOPIC, Literals.words(topic));
+        }
+        if (agreement.signedOn() != null) {
+            page.add(node, Properties.SIGNED_ON, Literals.date(agreement.signedOn()));
+        }
+        plain.add(node, Properties.SIGNED_AT, agreement.signedAt());
+        if (agreement.status() != null) {
+            page.add(node, Properties.STATUS, Vocabulary.concept(agreement.status()));
+        }
+        agreement.acts().forEach(act -> tell(node, act));
+        for (Clause clause : agreement.clauses()) {
+            page.add(node, Properties.CLAUSE, name(clause));
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence().share()));
+    }
+
+    private void tell(Node agreement, LifeCycleAct act) {
+        Span first = act.passages().getFirst();
+        String status = Vocabulary.concept(act.status()).getLocalName();
+        Node node = page.fragment("step=" + first.begin() + "," + first.end() + "," + status);
+        page.add(agreement, Properties.LIFE_CYCLE_ACT, node);
+        page.add(node, Borrowed.TYPE, Classes.LIFE_CYCLE_ACT);
+        page.add(node, Properties.STATUS, Vocabulary.concept(act.status()));
+        page.add(node, Properties.MODALITY, Vocabulary.concept(act.modality()));
+        plain.addAll(node, Properties.AGENT, act.agents());
+        if (act.on() != null) {
+            page.add(node, Properties.ON, Literals.date(act.on()));
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(act.confidence().share()));
+        page.evidence(node, act.passages());
+    }
+
+    /// The node of an agreement.
+    Node name(Agreement agreement) {
+        String id = agreement.id();
+        Node known = nodes.get(id);
+        if (known != null) {
+            return known;
+        }
+        Agreement found = agreements.getOrDefault(id, agreement);
+        Node node = describe(found, id);
+        page.add(node, Properties.KIND, Vocabulary.concept(found.kind()));
+        show(node, found.passages());
+        return node;
+    }
+
+    /// The node of a clause.
+    Node name(Clause clause) {
+        String id = clause.id();
+        Node known = nodes.get(id);
+        if (known != null) {
+            return known;
+        }
+        Clause found = clauses.getOrDefault(id, clause);
+        Node node = describe(found, id);
+        page.add(node, Properties.NUMBER, Literals.string(found.number()));
+        if (found.paragraph() != null) {
+            page.add(node, Properties.PARAGRAPH, Literals.string(found.paragraph()));
+        }
+        page.words(node, Properties.HEADING, found.heading());
+        page.words(node, Properties.TEXT, found.content());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence().share()));
+        show(node, found.passages());
+        Node whole = whole(found.agreement());
+        page.add(node, Properties.CLAUSE_OF, whole);
+        showForWant(whole, found.passages());
+        found.cites().forEach(cited -> cite(node, cited));
+        for (int i = 0; i < found.obligations().size(); i++) {
+            oblige(node, found.obligations().get(i), i + 1);
+        }
+        return node;
+    }
+
+    private void cite(Node clause, Referent cited) {
+        switch (cited) {
+            case Agreement agreement -> page.add(clause, Properties.CITES, name(agreement));
+            case Clause other -> page.add(clause, Properties.CITES, name(other));
+            case Actor _, Office _, Place _, PartialDate _ ->
+                    throw new IllegalArgumentException(
+                            "a clause cites agreements and clauses, not " + cited.id());
+        }
+    }
+
+    private Node describe(Referent referent, String id) {
+        Description description = descriptions.of(referent, id, page.language());
+        nodes.put(id, description.node());
+        page.addAll(description.triples());
+        return description.node();
+    }
+
+    /// Lets an agreement or clause that has no passages yet rest on where it is mentioned.
+    void showForWant(Node node, List<Span> passages) {
+        if (!evident.contains(node)) {
+            show(node, passages);
+        }
+    }
+
+    private void show(Node node, List<Span> passages) {
+        if (passages.stream().anyMatch(span -> !span.isEmpty())) {
+            evident.add(node);
+            page.evidence(node, passages);
+        }
+    }
+
+    /// The agreement of a clause; one of which nothing else is known is named by its IRI's words.
+    private Node whole(String slug) {
+        String id = "agreement/" + slug;
+        if (agreements.get(id) instanceof Agreement agreement) {
+            return name(agreement);
+        }
+        if (descriptions.known(id) instanceof Agreement agreement) {
+            return name(agreement);
+        }
+        return name(
+                Agreement.named(
+                        slug, Names.NONE, AgreementKind.OTHER, List.of(), Confidence.of(0)));
+    }
+
+    private void oblige(Node clause, Obligation obligation, int number) {
+        Node node = NodeFactory.createURI(clause.getURI() + "#obligation-" + number);
+        page.add(clause, Properties.OBLIGATION, node);
+        page.add(node, Borrowed.TYPE, Classes.OBLIGATION);
+        plain.addAll(node, Properties.OBLIGOR, obligation.obligors());
+        page.words(node, Properties.DUTY, obligation.duty());
+        plain.addAll(node, Properties.BENEFICIARY, obligation.beneficiaries());
+        page.words(node, Properties.CONDITION, obligation.condition());
+    }
+}

@@ -1,0 +1,100 @@
+package org.demarche.graph.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.demarche.domain.Article;
+import org.demarche.domain.Span;
+import org.demarche.graph.ArticleGraph;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Classes;
+import org.demarche.graph.vocabulary.Literals;
+import org.demarche.graph.vocabulary.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// The graph of one article while it is drawn, with its passages. Not thread-safe.
+final class Page {
+    private final Article source;
+    private final Node article;
+    private final List<Triple> triples = new ArrayList<>(512);
+    private final Map<Span, Node> passages = new HashMap<>();
+    private final Set<String> fragments = new HashSet<>();
+
+    Page(Article source, Node article) {
+        this.source = source;
+        this.article = article;
+    }
+
+    Node article() {
+        return article;
+    }
+
+    String language() {
+        return source.language();
+    }
+
+    ArticleGraph graph() {
+        return new ArticleGraph(article, triples);
+    }
+
+    void add(Node subject, Node property, Node object) {
+        triples.add(Triple.create(subject, property, object));
+    }
+
+    void addAll(List<Triple> more) {
+        triples.addAll(more);
+    }
+
+    /// The words of a span as they stand.
+    String cut(Span span) {
+        return source.body().cut(span);
+    }
+
+    /// Says the words of a span with the article's language; nothing if there are none.
+    void words(Node subject, Node property, @Nullable Span span) {
+        if (span != null && !span.isEmpty()) {
+            add(subject, property, Literals.words(cut(span), source.language()));
+        }
+    }
+
+    /// The passage of a span that is not empty.
+    Node passage(Span span) {
+        Node known = passages.get(span);
+        if (known != null) {
+            return known;
+        }
+        Node passage =
+                NodeFactory.createURI(
+                        article.getURI() + "#char=" + span.begin() + "," + span.end());
+        passages.put(span, passage);
+        add(passage, Borrowed.TYPE, Classes.PASSAGE);
+        add(passage, Properties.BEGIN, Literals.offset(span.begin()));
+        add(passage, Properties.END, Literals.offset(span.end()));
+        add(passage, Properties.EXACT, Literals.string(cut(span)));
+        return passage;
+    }
+
+    /// Points at the passages that show it.
+    void evidence(Node subject, List<Span> spans) {
+        for (Span span : spans) {
+            if (!span.isEmpty()) {
+                add(subject, Properties.PASSAGE, passage(span));
+            }
+        }
+    }
+
+    /// An IRI of the article's own; the second with the same name gets a number.
+    Node fragment(String name) {
+        String unique = name;
+        for (int i = 2; !fragments.add(unique); i++) {
+            unique = name + "," + i;
+        }
+        return NodeFactory.createURI(article.getURI() + "#" + unique);
+    }
+}

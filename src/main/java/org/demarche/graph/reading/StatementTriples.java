@@ -1,0 +1,105 @@
+package org.demarche.graph.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Span;
+import org.demarche.domain.Stance;
+import org.demarche.domain.StanceKind;
+import org.demarche.domain.Statement;
+import org.demarche.domain.Voice;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Classes;
+import org.demarche.graph.vocabulary.Literals;
+import org.demarche.graph.vocabulary.Properties;
+import org.demarche.graph.vocabulary.Vocabulary;
+
+/// What was said.
+final class StatementTriples {
+    private final Page page;
+    private final NamedIndividuals named;
+    private final DeedTriples deeds;
+    private final Set<Span> taken = new HashSet<>();
+
+    StatementTriples(Page page, NamedIndividuals named, DeedTriples deeds) {
+        this.page = page;
+        this.named = named;
+        this.deeds = deeds;
+    }
+
+    void tell(Statement statement) {
+        Node node = node(statement);
+        page.add(node, Borrowed.TYPE, Classes.STATEMENT);
+        for (Voice voice : statement.voices()) {
+            named.add(node, Properties.SPEAKER, voice.speaker());
+            named.add(node, Properties.IN_OFFICE, voice.inOffice());
+            named.add(node, Properties.ON_BEHALF_OF, voice.onBehalfOf());
+        }
+        named.addAll(node, Properties.ADDRESSEE, statement.addressees());
+        named.addAll(node, Properties.ABOUT, statement.about());
+        for (Stance stance : statement.stances()) {
+            Node target = named.of(stance.target());
+            page.add(node, property(stance.kind()), target);
+            page.add(node, Properties.ABOUT, target);
+        }
+        page.add(node, Properties.FORM, Vocabulary.concept(statement.form()));
+        page.words(node, Properties.TEXT, statement.content());
+        page.words(node, Properties.CUE, statement.cue());
+        page.add(node, Properties.ACT, Vocabulary.concept(statement.act()));
+        page.add(node, Properties.MODALITY, Vocabulary.concept(statement.modality()));
+        page.words(node, Properties.CONDITION, statement.condition());
+        if (statement.saidOn() != null) {
+            page.add(node, Properties.SAID_ON, Literals.date(statement.saidOn()));
+        }
+        named.add(node, Properties.SAID_AT, statement.saidAt());
+        if (statement.saidDuring() != null) {
+            page.add(node, Properties.SAID_DURING, deeds.tell(statement.saidDuring()));
+        }
+        named.add(node, Properties.RELAYED_BY, statement.relayedBy());
+        relays(node, statement.relays());
+        if (statement.inference() != null) {
+            page.add(node, Properties.INFERENCE, Literals.string(statement.inference()));
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(statement.confidence().share()));
+        page.evidence(node, List.of(statement.content()));
+    }
+
+    private static Node property(StanceKind kind) {
+        return switch (kind) {
+            case INVOKES -> Properties.INVOKES;
+            case REAFFIRMS -> Properties.REAFFIRMS;
+            case INTERPRETS -> Properties.INTERPRETS;
+            case ALLEGES_BREACH_OF -> Properties.ALLEGES_BREACH_OF;
+            case CALLS_TO_CHANGE -> Properties.CALLS_TO_CHANGE;
+        };
+    }
+
+    /// The chain as a list whose cells have names, so that the same text gives the same triples.
+    private void relays(Node statement, List<Organization> relays) {
+        Node rest = Borrowed.NIL;
+        for (int i = relays.size(); i > 0; i--) {
+            Node cell = NodeFactory.createURI(statement.getURI() + ",relay=" + i);
+            page.add(cell, Borrowed.TYPE, Borrowed.LIST);
+            page.add(cell, Borrowed.FIRST, named.of(relays.get(i - 1)));
+            page.add(cell, Borrowed.REST, rest);
+            rest = cell;
+        }
+        if (!relays.isEmpty()) {
+            page.add(statement, Properties.RELAY_CHAIN, rest);
+        }
+    }
+
+    private Node node(Statement statement) {
+        Span span = statement.content();
+        String name = "statement=" + span.begin() + "," + span.end();
+        Optional<Actor> speaker = statement.speakers().findFirst();
+        return taken.add(span) || speaker.isEmpty()
+                ? page.fragment(name)
+                : page.fragment(name + "," + DeedTriples.slug(speaker.get()));
+    }
+}
