@@ -15,27 +15,24 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.graph.format.RdfWriter;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Properties;
 
 /// Takes articles home: whole graphs, in the order of their names, one in memory at a time, so that
 /// the same content gives the same bytes whatever the size of the store. The world's own graphs
 /// stay behind unless asked for.
 public final class Export {
-    private static final Node DATE_PUBLISHED =
-            NodeFactory.createURI(Prefixes.SCHEMA + "datePublished");
-    private static final Node URL = NodeFactory.createURI(Prefixes.SCHEMA + "url");
-    private static final Node SAID_ON = dem("saidOn");
     private static final List<Node> INVOLVES =
             List.of(
-                    dem("speaker"),
-                    dem("onBehalfOf"),
-                    dem("addressee"),
-                    dem("about"),
-                    dem("source"),
-                    dem("target"),
-                    dem("party"),
-                    dem("participant"));
+                    Properties.SPEAKER,
+                    Properties.ON_BEHALF_OF,
+                    Properties.ADDRESSEE,
+                    Properties.ABOUT,
+                    Properties.SOURCE,
+                    Properties.TARGET,
+                    Properties.PARTY,
+                    Properties.PARTICIPANT);
 
     private final Store store;
     private final ExportFilter filter;
@@ -93,7 +90,7 @@ public final class Export {
         Node text = NodeFactory.createLiteralString(article);
         Node address = NodeFactory.createLiteralDT(article, XSDDatatype.XSDanyURI);
         for (Node url : List.of(iri, text, address)) {
-            dataset.find(Node.ANY, Node.ANY, URL, url)
+            dataset.find(Node.ANY, Node.ANY, Borrowed.URL, url)
                     .forEachRemaining(quad -> names.add(quad.getGraph()));
         }
     }
@@ -113,8 +110,8 @@ public final class Export {
         return filter.hasNoPeriod()
                 || graph.triples().stream()
                         .filter(triple ->
-                                triple.getPredicate().equals(SAID_ON)
-                                        || triple.getPredicate().equals(DATE_PUBLISHED))
+                                triple.getPredicate().equals(Properties.SAID_ON)
+                                        || triple.getPredicate().equals(Borrowed.DATE_PUBLISHED))
                         .map(Triple::getObject)
                         .anyMatch(date ->
                                 date.isLiteral() && filter.hasDate(date.getLiteralLexicalForm()));
@@ -134,9 +131,5 @@ public final class Export {
             }
         }
         return involved.values().stream().anyMatch(states -> states.containsAll(filter.states()));
-    }
-
-    private static Node dem(String name) {
-        return NodeFactory.createURI(Prefixes.DEM + name);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -18,9 +17,9 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.FSDirectory;
-import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.graph.vocabulary.Properties;
 
 /// The Lucene index over statements, clauses, labels and headlines. One analyzer for all languages:
 /// words as Unicode cuts them, in lower case, unstemmed.
@@ -30,16 +29,16 @@ final class WordIndex {
 
     private static final Map<String, Node> FIELDS =
             Map.of(
-                    "label", RDFS.Nodes.label,
-                    "altLabel", NodeFactory.createURI(Prefixes.SKOS + "altLabel"),
-                    "headline", NodeFactory.createURI(Prefixes.SCHEMA + "headline"));
+                    "label", Borrowed.LABEL,
+                    "altLabel", Borrowed.ALT_LABEL,
+                    "headline", Borrowed.HEADLINE);
 
     private WordIndex() {}
 
     /// Puts the index in `folder` over `triples`.
     static DatasetGraphText over(DatasetGraph triples, Path folder) {
         EntityDefinition fields = new EntityDefinition("uri", MAIN);
-        fields.setPrimaryPredicate(NodeFactory.createURI(Prefixes.DEM + "text"));
+        fields.setPrimaryPredicate(Properties.TEXT);
         FIELDS.forEach(fields::set);
         fields.setGraphField("graph");
         fields.setLangField("lang");

@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
-import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.graph.format.RdfWriter;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.guard.Refusal;
 
 /// Looks single things up. Safe for many threads.
