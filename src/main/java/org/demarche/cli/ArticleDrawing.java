@@ -21,16 +21,16 @@ record ArticleDrawing(
     DrawnArticle draw(Raw raw, boolean withText) {
         try {
             return switch (parser.parse(raw)) {
-                case Outcome.Failed(var fault) -> new DrawnArticle.Failed(fault.message());
+                case Outcome.Failed(var fault) -> new DrawnArticle.Undrawn(fault.message());
                 case Outcome.Foreign(Article article, String message) ->
-                        new DrawnArticle.Foreign(graphs.of(bare(article), withText), message);
+                        new DrawnArticle.Bare(graphs.of(bare(article), withText), message);
                 case Outcome.Read(Article article) -> {
                     Reading reading = extractor.read(article);
                     yield new DrawnArticle.Drawn(reading, graphs.of(reading, withText));
                 }
             };
         } catch (RuntimeException e) {
-            return new DrawnArticle.Failed(
+            return new DrawnArticle.Undrawn(
                     raw.name()
                             + " could not be read for a fault of the program ("
                             + e

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/// `demarche`: the commands by name, and how each of them ends.
+/// `demarche`: the commands by name, and what it says when one of them fails.
 @Command(
         name = "demarche",
         description =
@@ -26,15 +26,6 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class,
         })
 public final class DemarcheCommand {
-    /// All inputs were read.
-    static final int DONE = 0;
-
-    /// Something could not be read or written; it was named.
-    static final int FAILED = 1;
-
-    /// The command line itself is wrong.
-    static final int WRONG_USAGE = 2;
-
     private DemarcheCommand() {}
 
     /// Runs a command.
@@ -62,7 +53,7 @@ public final class DemarcheCommand {
         String sentence = sentence(failure);
         err.println("demarche: " + sentence);
         err.flush();
-        return failure instanceof UsageException ? WRONG_USAGE : FAILED;
+        return failure instanceof UsageException ? ExitStatus.WRONG_USAGE : ExitStatus.FAILED;
     }
 
     private static String sentence(Throwable failure) {

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Serving.run(this::opened, serving.settings(), this::tell, out);
-        return DemarcheCommand.DONE;
+        return ExitStatus.DONE;
     }
 
     /// The store, which is filled while the server starts.

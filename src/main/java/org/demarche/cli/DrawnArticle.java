@@ -9,8 +9,8 @@ sealed interface DrawnArticle {
     record Drawn(Reading reading, ArticleGraph graph) implements DrawnArticle {}
 
     /// An article in a language that cannot be read: its bare data, and a sentence that says so.
-    record Foreign(ArticleGraph graph, String message) implements DrawnArticle {}
+    record Bare(ArticleGraph graph, String message) implements DrawnArticle {}
 
     /// No article, and a sentence that says why.
-    record Failed(String message) implements DrawnArticle {}
+    record Undrawn(String message) implements DrawnArticle {}
 }

@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UsageException(e);
         }
         out.flush();
-        return DemarcheCommand.DONE;
+        return ExitStatus.DONE;
     }
 
     /// The gold of the checkout: below the current folder, else below that of the program.

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     /// How explanations are written.
-    enum Form {
+    enum ExplanationFormat {
         TEXT,
         JSON
     }
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
             description =
                     "text, or json: an object a line for each finding (default: ${DEFAULT-VALUE}).",
             defaultValue = "text")
-    private Form format = Form.TEXT;
+    private ExplanationFormat format = ExplanationFormat.TEXT;
 
     @Option(
             names = "--width",
@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
                                     out, sources, layers, new Wrapping(width, Ansi.AUTO.enabled()));
                     case JSON -> new ExplanationJson(out, sources, layers);
                 };
-        int status = DemarcheCommand.DONE;
+        int status = ExitStatus.DONE;
         try (Inputs found = new Inputs(articles, System.in)) {
             while (found.hasNext()) {
                 switch (drawing.parser().parse(found.next())) {
@@ -102,6 +102,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static int tell(String message) {
         System.err.println("demarche: " + message);
-        return DemarcheCommand.FAILED;
+        return ExitStatus.FAILED;
     }
 }

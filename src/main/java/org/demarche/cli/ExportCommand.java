@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
                 System.err.printf("demarche: no article in %s is meant by this.%n", store.folder());
             }
         }
-        return DemarcheCommand.DONE;
+        return ExitStatus.DONE;
     }
 
     private void write(Export export, OutputStream stream) throws IOException {

@@ -45,12 +45,12 @@ final class ExtractCommand implements Callable<Integer> {
                                 switch (drawn) {
                                     case DrawnArticle.Drawn(var reading, var graph) ->
                                             writer.write(graph);
-                                    case DrawnArticle.Foreign(var graph, var message) -> {
+                                    case DrawnArticle.Bare(var graph, var message) -> {
                                         if (withText) {
                                             writer.write(graph);
                                         }
                                     }
-                                    case DrawnArticle.Failed failed -> {}
+                                    case DrawnArticle.Undrawn failed -> {}
                                 }
                             });
         }

@@ -58,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
                     .forEach(query ->
                             out.printf("%-36s %s%n", query.name(), query.head().summary()));
             out.flush();
-            return DemarcheCommand.DONE;
+            return ExitStatus.DONE;
         }
         Query query = bound(question);
         try (Store open = store.open()) {
@@ -69,7 +69,7 @@ final class QueryCommand implements Callable<Integer> {
                         query.getLimit());
             }
         }
-        return DemarcheCommand.DONE;
+        return ExitStatus.DONE;
     }
 
     private Query bound(String name) {

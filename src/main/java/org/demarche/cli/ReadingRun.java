@@ -59,7 +59,7 @@ final class ReadingRun {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-        return failures == 0 ? DemarcheCommand.DONE : DemarcheCommand.FAILED;
+        return failures == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private void count(DrawnArticle drawn) {
@@ -68,8 +68,8 @@ final class ReadingRun {
                 articles++;
                 words += words(reading.article().body().flat());
             }
-            case DrawnArticle.Foreign(var graph, String message) -> tell(message);
-            case DrawnArticle.Failed(String message) -> tell(message);
+            case DrawnArticle.Bare(var graph, String message) -> tell(message);
+            case DrawnArticle.Undrawn(String message) -> tell(message);
         }
     }
 

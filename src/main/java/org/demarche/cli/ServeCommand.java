@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = options.settings();
         Serving.run(() -> open(settings), settings, spec.commandLine().getOut());
-        return DemarcheCommand.DONE;
+        return ExitStatus.DONE;
     }
 
     /// Who may write may begin with nothing.

@@ -55,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
             }
             train(pack, extractor);
         }
-        return DemarcheCommand.DONE;
+        return ExitStatus.DONE;
     }
 
     private void train(LanguagePack pack, Extractor extractor) throws IOException {

@@ -57,7 +57,8 @@ final class AgreementGathering {
         }
     }
 
-    /// In the order of their ids.
+    /// Those that are not in clutter, with all clauses that the article names, in the order of
+    /// their ids.
     List<FoundAgreement> agreements() {
         for (Clause clause : clauses.values()) {
             agreements.computeIfAbsent(
@@ -70,7 +71,10 @@ final class AgreementGathering {
                                     List.of(),
                                     Confidence.CERTAIN));
         }
-        return agreements.values().stream().map(this::found).toList();
+        return agreements.values().stream()
+                .map(this::found)
+                .filter(a -> !findings.isClutter(a.passages()))
+                .toList();
     }
 
     private FoundAgreement found(Agreement agreement) {

@@ -21,7 +21,7 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
     void compare() {
         List<Item> wanted = gold.required("agreements");
         List<Item> optional = gold.optional("agreements");
-        List<FoundAgreement> found = findings.agreements();
+        List<FoundAgreement> found = new AgreementGathering(findings).agreements();
         var compared = Comparison.of(wanted, optional, found, (g, a) -> a.isCalled(g));
         tally.add(Layer.AGREEMENTS, compared.count());
         ClauseLayer clauses = new ClauseLayer(gold, findings, tally, found);
@@ -47,7 +47,7 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
 
     private void judge(Agreement agreement, boolean right) {
         if (findings.reading().agreements().contains(agreement)) {
-            tally.judge(gold, Kind.AGREEMENT, agreement.confidence(), right);
+            tally.judge(gold, Judged.AGREEMENT, agreement.confidence(), right);
         }
     }
 
@@ -82,7 +82,7 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
                         .toList();
         if (act.modality() == Modality.ASSERTED && !later.contains(plain(furthest))) {
             boolean right = plain(act.status()).equals(plain(furthest));
-            tally.judge(gold, Kind.STEP, act.confidence(), right);
+            tally.judge(gold, Judged.STEP, act.confidence(), right);
         }
     }
 

@@ -28,7 +28,7 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
         agreement.items("clauses").stream()
                 .filter(Item::isOptional)
                 .forEach(c -> optional.add(number(c)));
-        wanted.forEach(number -> optional.add(ClauseNumber.whole(number)));
+        wanted.forEach(number -> optional.add(ClauseKey.whole(number)));
         List<String> numbers = found == null ? List.of() : found.numbers();
         var compared = Comparison.of(wanted, optional, numbers, String::equals);
         tally.add(Layer.CLAUSES, compared.count());
@@ -53,7 +53,7 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
     }
 
     private static String number(Item clause) {
-        return ClauseNumber.of(clause.text("number"));
+        return ClauseKey.of(clause.text("number"));
     }
 
     private void alarm(@Nullable Clause clause) {
@@ -66,7 +66,7 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
     }
 
     private void judge(Clause clause, boolean right) {
-        tally.judge(gold, Kind.CLAUSE, clause.confidence(), right);
+        tally.judge(gold, Judged.CLAUSE, clause.confidence(), right);
     }
 
     private void fields(Item item, Clause clause) {
@@ -97,7 +97,7 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
                             case Clause c ->
                                     number != null
                                             && c.agreement().equals(a.agreement().slug())
-                                            && ClauseNumber.of(c).equals(ClauseNumber.of(number));
+                                            && ClauseKey.of(c).equals(ClauseKey.of(number));
                             case Agreement whole ->
                                     number == null && whole.id().equals(a.agreement().id());
                             default -> false;

@@ -109,10 +109,9 @@ final class Findings {
         return List.copyOf(once.values());
     }
 
-    /// The agreements that the article names, with all clauses that it names.
-    List<FoundAgreement> agreements() {
-        return new AgreementGathering(this)
-                .agreements().stream().filter(a -> !gold.isClutter(a.passages())).toList();
+    /// Whether the passages lie in clutter, all of them.
+    boolean isClutter(List<Span> passages) {
+        return gold.isClutter(passages);
     }
 
     /// Where a clause is named or stands.

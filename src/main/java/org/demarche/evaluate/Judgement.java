@@ -8,7 +8,7 @@ import org.demarche.domain.Confidence;
 /// @param article where it was found
 /// @param parts whether each part of it is right, as far as that was asked: what comes after a
 ///   wrong part was not
-public record Judgement(String article, Kind kind, Confidence confidence, List<Boolean> parts) {
+public record Judgement(String article, Judged kind, Confidence confidence, List<Boolean> parts) {
     public Judgement {
         parts = List.copyOf(parts);
     }

@@ -74,7 +74,7 @@ record NameLayers(Gold gold, Findings findings, Tally tally) {
     }
 
     private void judge(Tenure tenure, boolean right) {
-        tally.judge(gold, Kind.TENURE, tenure.confidence(), right);
+        tally.judge(gold, Judged.TENURE, tenure.confidence(), right);
     }
 
     private static boolean hasOffice(Item person) {

@@ -23,7 +23,7 @@ record RelationLayer(Gold gold, Findings findings, Tally tally) {
         var compared = Comparison.of(wanted, List.of(), once, this::isSame);
         tally.add(Layer.RELATIONS, compared.count());
         for (Pairs.Pair pair : compared.pairs().pairs()) {
-            tally.judge(gold, Kind.RELATION, once.get(pair.found()).confidence(), true, true);
+            tally.judge(gold, Judged.RELATION, once.get(pair.found()).confidence(), true, true);
         }
         for (Item item : compared.missed()) {
             tally.faults().add(Sort.MISSED, gold, null, "relation " + arrow(item));
@@ -33,7 +33,7 @@ record RelationLayer(Gold gold, Findings findings, Tally tally) {
                     wanted.stream().anyMatch(g -> haveEnds(g, alarm))
                             ? new Boolean[] {true, false}
                             : new Boolean[] {false};
-            tally.judge(gold, Kind.RELATION, alarm.confidence(), parts);
+            tally.judge(gold, Judged.RELATION, alarm.confidence(), parts);
             tally.faults().add(Sort.FALSE_ALARM, gold, alarm.passage(), "relation " + arrow(alarm));
         }
         for (Pairs.Pair pair : Pairs.of(wanted, found, this::isSame).pairs()) {

@@ -41,7 +41,7 @@ public record Reliability(List<Judgement> judgements) {
 
     /// The bands in which there is something, the lowest first. Confidence counts as it is written:
     /// in hundredths.
-    public List<Band> bands(Kind kind) {
+    public List<Band> bands(Judged kind) {
         return new Reliability(judgements.stream().filter(j -> j.kind() == kind).toList()).bands();
     }
 

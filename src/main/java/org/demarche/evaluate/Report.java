@@ -35,7 +35,7 @@ public record Report(Tally tally) {
     }
 
     private static void reliability(List<String> lines, Reliability reliability) {
-        for (Kind kind : Kind.values()) {
+        for (Judged kind : Judged.values()) {
             bands(lines, kind.toString(), reliability.bands(kind));
             if (!reliability.bands(kind).isEmpty()) {
                 lines.add("(right: " + kind.right() + ")");

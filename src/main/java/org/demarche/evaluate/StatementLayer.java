@@ -45,7 +45,7 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
         }
         for (Statement alarm : compared.alarms()) {
             tell(Sort.FALSE_ALARM, alarm.content(), "statement of " + shown(speakers(alarm)));
-            tally.judge(gold, Kind.STATEMENT, alarm.confidence(), false);
+            tally.judge(gold, Judged.STATEMENT, alarm.confidence(), false);
         }
     }
 
@@ -59,7 +59,7 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
     private boolean compare(Item item, Statement statement) {
         List<Individual> speakers = speakers(statement);
         boolean right = isOneOf(item.text("speaker"), speakers);
-        tally.judge(gold, Kind.STATEMENT, statement.confidence(), true, right);
+        tally.judge(gold, Judged.STATEMENT, statement.confidence(), true, right);
         if (!right) {
             String what = "speaker " + item.text("speaker") + ", found " + shown(speakers);
             tell(Sort.WRONG, item.span(), what);

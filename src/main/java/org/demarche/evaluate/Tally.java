@@ -32,7 +32,7 @@ public final class Tally {
     }
 
     /// @param parts whether each part of the finding is right, up to the first wrong one
-    void judge(Gold gold, Kind kind, Confidence confidence, Boolean... parts) {
+    void judge(Gold gold, Judged kind, Confidence confidence, Boolean... parts) {
         judgements.add(new Judgement(gold.url(), kind, confidence, List.of(parts)));
     }
 

@@ -57,7 +57,7 @@ final class PackReader {
 
     private Map<String, String> settings() throws IOException {
         Map<String, String> settings = new HashMap<>();
-        for (Row row : rows(folder.resolve(SETTINGS))) {
+        for (TableRow row : rows(folder.resolve(SETTINGS))) {
             if (row.columns.size() == 2) {
                 settings.put(row.columns.get(0), row.columns.get(1));
             } else {
@@ -69,7 +69,7 @@ final class PackReader {
 
     private List<LexicalEntry> entries(Category category) throws IOException {
         Map<String, LexicalEntry> entries = new LinkedHashMap<>();
-        for (Row row : rows(folder.resolve(category.file()))) {
+        for (TableRow row : rows(folder.resolve(category.file()))) {
             if (row.columns.size() < 2) {
                 row.fault("a row is a form, a tab and a value");
             } else if (!category.allows(row.columns.get(1))) {
@@ -90,7 +90,7 @@ final class PackReader {
         return List.copyOf(entries.values());
     }
 
-    private static Map<String, String> attributes(Row row) {
+    private static Map<String, String> attributes(TableRow row) {
         Map<String, String> attributes = new HashMap<>();
         for (String column : row.columns.subList(2, row.columns.size())) {
             int equals = column.indexOf('=');
@@ -119,8 +119,8 @@ final class PackReader {
         return bytes;
     }
 
-    private List<Row> rows(Path file) throws IOException {
-        List<Row> rows = new ArrayList<>();
+    private List<TableRow> rows(Path file) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
         if (!Files.exists(file)) {
             faults.add(file + ": is missing; every language has every file, be it empty");
             return rows;
@@ -130,7 +130,8 @@ final class PackReader {
             for (String line : Files.readAllLines(file)) {
                 number++;
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(new Row(file, number, List.of(line.strip().split("\t+")), faults));
+                    rows.add(
+                            new TableRow(file, number, List.of(line.strip().split("\t+")), faults));
                 }
             }
         } catch (CharacterCodingException e) {
@@ -139,7 +140,7 @@ final class PackReader {
         return rows;
     }
 
-    private record Row(Path file, int number, List<String> columns, List<String> faults) {
+    private record TableRow(Path file, int number, List<String> columns, List<String> faults) {
         void fault(String what) {
             faults.add(file + ":" + number + ": " + what);
         }

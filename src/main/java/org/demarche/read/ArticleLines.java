@@ -66,10 +66,10 @@ final class ArticleLines {
 
     /// A title speaks of what the paragraphs speak of.
     private static void titles(List<TextLine> lines, double[] evidence) {
-        Vocabulary vocabulary = new Vocabulary(lines);
+        ParagraphWords paragraphs = new ParagraphWords(lines);
         for (int i = 0; i < evidence.length; i++) {
             if (lines.get(i).isTitleLike()) {
-                double share = vocabulary.share(lines.get(i));
+                double share = paragraphs.share(lines.get(i));
                 evidence[i] += share >= SHARED ? 2 : share < FOREIGN ? -1 : 0;
             }
         }

@@ -40,7 +40,7 @@ public final class ArticleParser {
             case Raw.Unreadable unreadable -> new Outcome.Failed(unreadable.fault());
             case Raw.JsonLine line -> json(line);
             case Raw.Plain plain -> plain(plain);
-            case Raw.Page page -> page(page);
+            case Raw.Html page -> page(page);
         };
     }
 
@@ -61,7 +61,7 @@ public final class ArticleParser {
 
     private Outcome plain(Raw.Plain plain) {
         return switch (TextEncoding.plain(plain.bytes(), plain.charset())) {
-            case TextEncoding.Decoded.Broken broken -> failed(plain, brokenText(broken));
+            case TextEncoding.Decoded.Broken broken -> failed(plain, broken.complaint());
             case TextEncoding.Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
                     failed(
                             plain,
@@ -78,11 +78,7 @@ public final class ArticleParser {
         };
     }
 
-    static String brokenText(TextEncoding.Decoded.Broken broken) {
-        return "is not valid UTF-8 (byte " + broken.offset() + "); convert it to UTF-8";
-    }
-
-    private Outcome page(Raw.Page page) {
+    private Outcome page(Raw.Html page) {
         String html = TextEncoding.page(page.bytes(), page.charset());
         Draft draft = webPage.read(html, page.address());
         String language = languages.ofPage(draft.body(), draft.language());

@@ -28,7 +28,7 @@ final class BodyLines {
     ///
     /// @param headline is no line of it
     List<String> of(List<Block> blocks, @Nullable String headline) {
-        Map<Element, Tally> tallies = tallies(blocks);
+        Map<Element, ListLength> tallies = tallies(blocks);
         List<Block> kept = new ArrayList<>();
         boolean begun = false;
         for (Block block : blocks) {
@@ -38,7 +38,7 @@ final class BodyLines {
                 break;
             }
             begun |= line.isParagraph();
-            Tally list = tallies.get(block.list());
+            ListLength list = tallies.get(block.list());
             if (verdict == ClutterRules.Verdict.NOTHING
                     && (list == null || !list.isOfLinks())
                     && belongs(block, line)) {
@@ -79,23 +79,23 @@ final class BodyLines {
     }
 
     /// How many characters a list has, and how many of them are in links.
-    private record Tally(int length, int linked) {
+    private record ListLength(int length, int linked) {
         boolean isOfLinks() {
             return linked >= LINKS * length;
         }
 
-        Tally plus(Tally other) {
-            return new Tally(length + other.length, linked + other.linked);
+        ListLength plus(ListLength other) {
+            return new ListLength(length + other.length, linked + other.linked);
         }
     }
 
-    private static Map<Element, Tally> tallies(List<Block> blocks) {
-        Map<Element, Tally> tallies = new HashMap<>();
+    private static Map<Element, ListLength> tallies(List<Block> blocks) {
+        Map<Element, ListLength> tallies = new HashMap<>();
         for (Block block : blocks) {
             Element list = block.list();
             if (list != null) {
-                Tally own = new Tally(block.text().length(), block.linked());
-                tallies.merge(list, own, Tally::plus);
+                ListLength own = new ListLength(block.text().length(), block.linked());
+                tallies.merge(list, own, ListLength::plus);
             }
         }
         return tallies;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class ContentReader {
             case WARC -> new WarcPages(name, in);
             case JSON_LINES -> new JsonLines(name, input, in);
             case HTML ->
-                    whole(name, in, bytes -> new Raw.Page(name, input, address, charset, bytes));
+                    whole(name, in, bytes -> new Raw.Html(name, input, address, charset, bytes));
             case TEXT ->
                     whole(name, in, bytes -> new Raw.Plain(name, input, address, charset, bytes));
             case EMPTY, OTHER_JSON, XML, PDF, IMAGE, ARCHIVE, BINARY -> {
@@ -61,26 +62,14 @@ final class ContentReader {
         };
     }
 
-    private interface Wrapping {
-        Raw raw(byte[] bytes);
-    }
-
-    private static Contents whole(String name, InputStream stream, Wrapping wrapping)
+    private static Contents whole(String name, InputStream stream, Function<byte[], Raw> content)
             throws IOException {
         try (InputStream in = stream) {
             byte[] bytes = in.readNBytes(Raw.LIMIT + 1);
             return Contents.of(
                     bytes.length > Raw.LIMIT
-                            ? Raw.unreadable(name, tooLong("an article"))
-                            : wrapping.raw(bytes));
+                            ? Raw.tooLong(name, "an article")
+                            : content.apply(bytes));
         }
-    }
-
-    static String tooLong(String what) {
-        return "is longer than the "
-                + (Raw.LIMIT >> 20)
-                + " MB that "
-                + what
-                + " may have; split it";
     }
 }

@@ -17,7 +17,7 @@ sealed interface JsonArticle {
 
     static JsonArticle parse(byte[] line) {
         return switch (TextEncoding.strictly(line, StandardCharsets.UTF_8)) {
-            case TextEncoding.Decoded.Broken broken -> new Bad(ArticleParser.brokenText(broken));
+            case TextEncoding.Decoded.Broken broken -> new Bad(broken.complaint());
             case TextEncoding.Decoded.Whole whole -> parse(whole.text());
         };
     }

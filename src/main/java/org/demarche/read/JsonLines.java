@@ -29,7 +29,7 @@ final class JsonLines implements Contents {
             boolean fits = readLine(line);
             String place = name + ":" + number;
             if (!fits) {
-                return Raw.unreadable(place, ContentReader.tooLong("a line"));
+                return Raw.tooLong(place, "a line");
             }
             byte[] bytes = line.toByteArray();
             if (!isBlank(bytes)) {

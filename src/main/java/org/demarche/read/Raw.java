@@ -18,7 +18,7 @@ public sealed interface Raw {
     /// @param input the last part of its name, or its address in an archive
     /// @param address where it was fetched from
     /// @param charset what the server said
-    record Page(
+    record Html(
             String name,
             String input,
             @Nullable String address,
@@ -49,5 +49,14 @@ public sealed interface Raw {
     /// What cannot be read, by a sentence that goes on after the name.
     static Raw unreadable(String name, String what) {
         return new Unreadable(new Fault(name, name + " " + what));
+    }
+
+    /// What has more bytes than [#LIMIT].
+    ///
+    /// @param what what it is, such as "a line"
+    static Raw tooLong(String name, String what) {
+        return unreadable(
+                name,
+                "is longer than the " + (LIMIT >> 20) + " MB that " + what + " may have; split it");
     }
 }

@@ -78,12 +78,11 @@ final class WarcPages implements Contents {
         }
         byte[] bytes = body.readNBytes(Raw.LIMIT + 1);
         if (bytes.length > Raw.LIMIT) {
-            return Raw.unreadable(
-                    name + ", record " + address, ContentReader.tooLong("an article"));
+            return Raw.tooLong(name + ", record " + address, "an article");
         }
         Charset charset = TextEncoding.named(type.parameters().get("charset"));
         return html
-                ? new Raw.Page(address, address, address, charset, bytes)
+                ? new Raw.Html(address, address, address, charset, bytes)
                 : new Raw.Plain(address, address, address, charset, bytes);
     }
 

@@ -36,14 +36,14 @@ class CalibrationTest {
         return Collections.nCopies(
                 times,
                 new Judgement(
-                        article, Kind.STATEMENT, new Confidence(evidence, 0.5), List.of(parts)));
+                        article, Judged.STATEMENT, new Confidence(evidence, 0.5), List.of(parts)));
     }
 
     @Test
     void whatTheOwnGoldShowsIsWhatIsSaid() {
         Reliability reliability = new Reliability(OwnGold.TALLY.judgements());
         List<Band> many = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Judged kind : Judged.values()) {
             many.addAll(large(reliability.bands(kind)));
         }
         many.addAll(large(reliability.bands()));
@@ -106,11 +106,11 @@ class CalibrationTest {
         for (double share : new double[] {0, 0.494, 0.495, 0.899, 0.9, 1}) {
             all.add(judged("a", 1, List.of(), true).getFirst().with(Confidence.of(share)));
         }
-        List<Band> bands = new Reliability(all).bands(Kind.STATEMENT);
+        List<Band> bands = new Reliability(all).bands(Judged.STATEMENT);
         assertEquals(List.of(0, 50, 90), bands.stream().map(Band::from).toList());
         assertEquals(List.of(2, 1, 3), bands.stream().map(Band::items).toList());
         assertEquals(0.93 - 1, bands.getLast().difference(), 0.01);
-        assertEquals(List.of(), new Reliability(all).bands(Kind.CLAUSE));
+        assertEquals(List.of(), new Reliability(all).bands(Judged.CLAUSE));
     }
 
     @Test

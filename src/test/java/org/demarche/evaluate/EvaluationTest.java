@@ -133,7 +133,7 @@ class EvaluationTest {
         Tally none = tally("{\"statements\": []}", reading);
         assertEquals(new Count(0, 1, 0), none.layers().get(Layer.STATEMENTS));
         assertEquals(
-                0, new Reliability(none.judgements()).bands(Kind.STATEMENT).getFirst().right());
+                0, new Reliability(none.judgements()).bands(Judged.STATEMENT).getFirst().right());
     }
 
     @Test
@@ -150,7 +150,7 @@ class EvaluationTest {
         assertEquals(Map.of("statement act", new Count(1, 0, 1)), tally.fields());
         assertEquals(
                 List.of(new Reliability.Band(90, 100, 1, 1, 90)),
-                new Reliability(tally.judgements()).bands(Kind.STATEMENT));
+                new Reliability(tally.judgements()).bands(Judged.STATEMENT));
         Tally unknown =
                 tally(
                         gold,
@@ -173,7 +173,7 @@ class EvaluationTest {
         Tally tally =
                 tally(gold, reading(List.of(), List.of(statement("is well in", ZED)), List.of()));
         assertEquals(Map.of(), tally.layers());
-        assertEquals(List.of(), new Reliability(tally.judgements()).bands(Kind.STATEMENT));
+        assertEquals(List.of(), new Reliability(tally.judgements()).bands(Judged.STATEMENT));
     }
 
     @Test
@@ -198,7 +198,7 @@ class EvaluationTest {
         assertEquals(new Count(1, 0, 1), tally.fields().get("relation modality"));
         assertEquals(
                 List.of(new Reliability.Band(60, 70, 2, 1, 120)),
-                new Reliability(tally.judgements()).bands(Kind.RELATION));
+                new Reliability(tally.judgements()).bands(Judged.RELATION));
     }
 
     @Test
@@ -226,10 +226,10 @@ class EvaluationTest {
 
     @Test
     void numbersOfClausesHaveOneForm() {
-        assertEquals("4", ClauseNumber.of("IV"));
-        assertEquals("12bis", ClauseNumber.of("12 bis"));
-        assertEquals("3.2", ClauseNumber.of("3-2"));
-        assertEquals("5", ClauseNumber.whole("5.2"));
+        assertEquals("4", ClauseKey.of("IV"));
+        assertEquals("12bis", ClauseKey.of("12 bis"));
+        assertEquals("3.2", ClauseKey.of("3-2"));
+        assertEquals("5", ClauseKey.whole("5.2"));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Samples {
     static Article page(String html) {
         Outcome outcome =
                 PARSER.parse(
-                        new Raw.Page("a", "a", null, null, html.getBytes(StandardCharsets.UTF_8)));
+                        new Raw.Html("a", "a", null, null, html.getBytes(StandardCharsets.UTF_8)));
         if (outcome instanceof Outcome.Read(Article article)) {
             return article;
         }

@@ -24,7 +24,7 @@ public final class Gate implements AutoCloseable {
     /// A place, given back when closed.
     ///
     /// @throws Refusal with status 503 when no place is free
-    public Place enter() {
+    public Permit enter() {
         if (closed) {
             throw stopping();
         }
@@ -70,7 +70,7 @@ public final class Gate implements AutoCloseable {
     }
 
     /// A query's permission to run.
-    public interface Place extends AutoCloseable {
+    public interface Permit extends AutoCloseable {
         @Override
         void close();
     }

@@ -70,7 +70,7 @@ final class Asking {
     /// @throws Refusal when it is not allowed, takes too long, or all places are taken
     Shown answer(Query query) {
         QueryRules.check(query);
-        try (Gate.Place place = gate.enter()) {
+        try (Gate.Permit permit = gate.enter()) {
             return Txn.calculateRead(store, () -> run(query));
         } catch (QueryCancelledException e) {
             throw gate.cancelled(limits);
@@ -114,15 +114,15 @@ final class Asking {
     private Shown.Table table(RowSet rows) {
         List<Var> variables = rows.getResultVars();
         var display = new Display(store, prefixes);
-        List<List<Cell>> cells = new ArrayList<>();
+        List<List<ShownValue>> cells = new ArrayList<>();
         while (cells.size() < ROWS_OF_A_PAGE && rows.hasNext()) {
             var row = rows.next();
             cells.add(
                     variables.stream()
                             .map(variable ->
                                     row.contains(variable)
-                                            ? display.cell(row.get(variable))
-                                            : new Cell("", null, ""))
+                                            ? display.value(row.get(variable))
+                                            : new ShownValue("", null, ""))
                             .toList());
         }
         boolean cut = rows.hasNext();

@@ -29,25 +29,25 @@ final class Display {
         this.prefixes = prefixes;
     }
 
-    /// The node as a cell of a table.
-    Cell cell(Node node) {
+    /// The node as it stands in a table.
+    ShownValue value(Node node) {
         if (node.isURI()) {
             String iri = node.getURI();
             String label = labels.computeIfAbsent(node, this::label);
             String name = prefixes.shorten(iri);
             return label.isEmpty()
-                    ? new Cell(name, page(iri), "")
-                    : new Cell(label, page(iri), name);
+                    ? new ShownValue(name, page(iri), "")
+                    : new ShownValue(label, page(iri), name);
         }
         if (node.isLiteral()) {
-            return new Cell(node.getLiteralLexicalForm(), null, note(node));
+            return new ShownValue(node.getLiteralLexicalForm(), null, note(node));
         }
-        return new Cell(node.toString(), null, "");
+        return new ShownValue(node.toString(), null, "");
     }
 
     /// A property, by its short name.
-    Cell property(Node node) {
-        return new Cell(prefixes.shorten(node.getURI()), page(node.getURI()), "");
+    ShownValue property(Node node) {
+        return new ShownValue(prefixes.shorten(node.getURI()), page(node.getURI()), "");
     }
 
     /// The label of a thing, that of the pages' language before others; empty when it has none.

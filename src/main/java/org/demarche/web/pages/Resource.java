@@ -10,10 +10,14 @@ import java.util.List;
 /// @param saidOf statements with it as object: who says it of this thing
 /// @param graphs the articles in which it stands
 public record Resource(
-        String iri, String label, List<Line> said, List<Line> saidOf, List<Cell> graphs) {
+        String iri,
+        String label,
+        List<PropertyValues> said,
+        List<PropertyValues> saidOf,
+        List<ShownValue> graphs) {
     /// A property and what stands at its other end.
-    public record Line(Cell property, List<Cell> values) {
-        public Line {
+    public record PropertyValues(ShownValue property, List<ShownValue> values) {
+        public PropertyValues {
             values = List.copyOf(values);
         }
     }

@@ -33,8 +33,8 @@ final class Resources {
             Comparator.comparing((Node property) -> !property.equals(RDFS.Nodes.label))
                     .thenComparing(property -> !property.equals(RDF.Nodes.type))
                     .thenComparing(Node::getURI);
-    private static final Comparator<Cell> CELLS =
-            Comparator.comparing(Cell::text).thenComparing(Cell::note);
+    private static final Comparator<ShownValue> VALUES =
+            Comparator.comparing(ShownValue::text).thenComparing(ShownValue::note);
 
     private final DatasetGraph store;
     private final Prefixes prefixes;
@@ -92,28 +92,28 @@ final class Resources {
                 .toList();
     }
 
-    private List<Cell> graphs(Node thing, Display display) {
+    private List<ShownValue> graphs(Node thing, Display display) {
         return Iter.asStream(store.find(Node.ANY, thing, Node.ANY, Node.ANY))
                 .map(Quad::getGraph)
                 .distinct()
                 .limit(MOST_GRAPHS)
-                .map(display::cell)
+                .map(display::value)
                 .toList();
     }
 
-    private static List<Resource.Line> lines(
+    private static List<Resource.PropertyValues> lines(
             List<Triple> triples, Function<Triple, Node> end, Display display) {
-        var byProperty = new TreeMap<Node, List<Cell>>(PROPERTIES);
+        var byProperty = new TreeMap<Node, List<ShownValue>>(PROPERTIES);
         for (Triple triple : triples) {
             byProperty
                     .computeIfAbsent(triple.getPredicate(), _ -> new ArrayList<>())
-                    .add(display.cell(end.apply(triple)));
+                    .add(display.value(end.apply(triple)));
         }
         return byProperty.entrySet().stream()
                 .map(entry ->
-                        new Resource.Line(
+                        new Resource.PropertyValues(
                                 display.property(entry.getKey()),
-                                entry.getValue().stream().sorted(CELLS).toList()))
+                                entry.getValue().stream().sorted(VALUES).toList()))
                 .toList();
     }
 

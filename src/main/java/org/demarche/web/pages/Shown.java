@@ -18,7 +18,7 @@ public sealed interface Shown {
     /// @param columns the names of the variables
     /// @param rows a cell for each column
     /// @param cut whether there are more rows than these
-    record Table(List<String> columns, List<List<Cell>> rows, boolean cut) implements Shown {}
+    record Table(List<String> columns, List<List<ShownValue>> rows, boolean cut) implements Shown {}
 
     /// The answer to ASK.
     record Truth(boolean holds) implements Shown {}

@@ -97,7 +97,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
                     413,
                     "The query is longer than " + limits.characters() + " characters; shorten it.");
         }
-        try (Gate.Place place = gate.enter()) {
+        try (Gate.Permit permit = gate.enter()) {
             super.execute(text, action);
         } catch (ActionErrorException e) {
             throw new ActionErrorException(e.getRC(), Sentences.of(e.getMessage()), null);

@@ -3,7 +3,7 @@ package org.demarche.evaluate;
 import java.util.Locale;
 
 /// The findings that say how sure they are.
-public enum Kind {
+public enum Judged {
     STATEMENT("its words overlap by half and its speaker is right"),
     RELATION("source, target and act are right"),
     AGREEMENT("the article has an agreement of that name"),
@@ -13,7 +13,7 @@ public enum Kind {
 
     private final String right;
 
-    Kind(String right) {
+    Judged(String right) {
         this.right = right;
     }
 

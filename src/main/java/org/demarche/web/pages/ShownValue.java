@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text what is read
 /// @param link where it leads; null for a literal
 /// @param note its language, its type or its short name; empty when there is none
-public record Cell(String text, @Nullable String link, String note) {
+public record ShownValue(String text, @Nullable String link, String note) {
     private static final int ON_ONE_LINE = 12;
 
     /// Whether it should not be broken over lines.

@@ -6,13 +6,13 @@ import org.demarche.domain.Clause;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of clauses in one form: `4`, `12bis`, `5.2` for the second paragraph of the fifth.
-final class ClauseNumber {
+final class ClauseKey {
     private static final Pattern ROMAN =
             Pattern.compile("(?=.)M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
     private static final String LETTERS = "IVXLCDM";
     private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
-    private ClauseNumber() {}
+    private ClauseKey() {}
 
     static String of(Clause clause) {
         return of(clause.number())

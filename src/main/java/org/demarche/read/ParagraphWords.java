@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 
 /// The telling words of the paragraphs of a text: a headline shares them, other articles' headlines
 /// hardly do.
-final class Vocabulary {
+final class ParagraphWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     private final Set<String> words = new HashSet<>();
 
-    Vocabulary(List<TextLine> lines) {
+    ParagraphWords(List<TextLine> lines) {
         for (TextLine line : lines) {
             if (line.isParagraph()) {
                 words.addAll(words(line.text()));

@@ -1,0 +1,15 @@
+package org.demarche.cli;
+
+/// How a command ends, as a shell sees it.
+final class ExitStatus {
+    /// All inputs were read.
+    static final int DONE = 0;
+
+    /// Something could not be read or written; it was named.
+    static final int FAILED = 1;
+
+    /// The command line itself is wrong.
+    static final int WRONG_USAGE = 2;
+
+    private ExitStatus() {}
+}
