@@ -1,7 +1,9 @@
 package org.demarche;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -272,6 +274,40 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfExtractHaveNoCycles() {
+        slices().matching("org.demarche.extract.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what a room finds may rest on the rooms below it alone")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void roomsOfExtractDoNotKnowTheTableOfContents() {
+        never(
+                "org.demarche.extract.*..",
+                "Extractor puts the rooms together; none of them needs the whole",
+                "org.demarche.extract");
+    }
+
+    @Test
+    void onlyReadingAndItsReasonsLeaveExtract() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(EXTRACT)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(EXTRACT)
+                                .and(
+                                        resideOutsideOfPackages(
+                                                "org.demarche.extract",
+                                                "org.demarche.extract.explain",
+                                                "org.demarche.extract.evidence")))
+                .because("how something is found is free to change; what is found is not")
+                .check(PROGRAM);
+    }
+
+    @Test
     void jenasMutableModelIsNotUsed() {
         noClasses()
                 .should()
@@ -337,7 +373,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsNullMarked() {
-        assertTrue(packages().size() >= 10, "the program was found");
+        assertTrue(packages().size() >= 20, "the program was found");
         for (JavaPackage each : packages()) {
             assertTrue(
                     each.isAnnotatedWith(NullMarked.class),

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.demarche.extract.Layer;
+import org.demarche.extract.explain.Layer;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
 import org.jspecify.annotations.Nullable;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
-import org.demarche.extract.Explained;
-import org.demarche.extract.Explanation;
-import org.demarche.extract.Layer;
-import org.demarche.extract.Reason;
-import org.demarche.extract.Source;
+import org.demarche.extract.evidence.Reason;
+import org.demarche.extract.evidence.Source;
+import org.demarche.extract.explain.Explained;
+import org.demarche.extract.explain.Explanation;
+import org.demarche.extract.explain.Layer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Explanations for programs: each finding an object on a line of its own.

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
-import org.demarche.extract.Explained;
-import org.demarche.extract.ExplainedSentence;
-import org.demarche.extract.Explanation;
-import org.demarche.extract.Layer;
-import org.demarche.extract.Reason;
+import org.demarche.extract.evidence.Reason;
+import org.demarche.extract.explain.Explained;
+import org.demarche.extract.explain.ExplainedSentence;
+import org.demarche.extract.explain.Explanation;
+import org.demarche.extract.explain.Layer;
 import org.jspecify.annotations.Nullable;
 
 /// Explanations for the eye: each sentence with its findings, numbered through the article.

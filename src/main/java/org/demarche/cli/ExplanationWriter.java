@@ -1,6 +1,6 @@
 package org.demarche.cli;
 
-import org.demarche.extract.Explanation;
+import org.demarche.extract.explain.Explanation;
 
 /// Writes explanations in one form.
 sealed interface ExplanationWriter permits ExplanationText, ExplanationJson {

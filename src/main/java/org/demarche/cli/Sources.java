@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Tenure;
-import org.demarche.extract.Source;
+import org.demarche.extract.evidence.Source;
 import org.demarche.graph.world.WorldPlaces;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.extract.Calibration;
-import org.demarche.extract.Calibration.Measure;
+import org.demarche.extract.evidence.Calibration;
+import org.demarche.extract.evidence.Calibration.Measure;
 
 /// What a calibration should say by judgements.
 ///

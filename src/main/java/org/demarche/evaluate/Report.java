@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.demarche.extract.Calibration;
+import org.demarche.extract.evidence.Calibration;
 
 /// A tally for people, line by line.
 public record Report(Tally tally) {

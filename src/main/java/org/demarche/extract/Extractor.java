@@ -15,6 +15,31 @@ import org.demarche.domain.Relation;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.World;
+import org.demarche.extract.agreements.AgreementFinder;
+import org.demarche.extract.agreements.AgreementWords;
+import org.demarche.extract.agreements.Agreements;
+import org.demarche.extract.dates.DateFinder;
+import org.demarche.extract.dates.DateReading;
+import org.demarche.extract.explain.Explainer;
+import org.demarche.extract.explain.Explanation;
+import org.demarche.extract.explain.Found;
+import org.demarche.extract.names.Dateline;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.CastFinder;
+import org.demarche.extract.offices.Governments;
+import org.demarche.extract.offices.KnownPersons;
+import org.demarche.extract.relations.EventFinder;
+import org.demarche.extract.relations.RelationFinder;
+import org.demarche.extract.statements.Circumstances;
+import org.demarche.extract.statements.Said;
+import org.demarche.extract.statements.StanceFinder;
+import org.demarche.extract.statements.StatementFinder;
+import org.demarche.extract.text.Analyzer;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Gazetteer;
+import org.demarche.extract.text.Lexicon;
+import org.demarche.extract.treaties.TreatyTextFinder;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.nlp.Tokens;
@@ -69,7 +94,12 @@ public final class Extractor {
         Document document = language.analyzer().document(article);
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
-        Agreements agreements = language.agreements().agreements(document, cast, dates);
+        AgreementWords words = new AgreementWords(document, cast, governments);
+        Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
+        Agreements agreements =
+                treaty != null
+                        ? treaty
+                        : language.agreements().agreements(document, cast, words, dates);
         List<Event> events = new EventFinder(document, cast, governments, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Said> found =
@@ -136,6 +166,6 @@ public final class Extractor {
                         new LanguageFinders(
                                 new Analyzer(pack, world),
                                 new DateFinder(pack),
-                                new AgreementFinder(pack, world, governments)));
+                                new AgreementFinder(pack, world)));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Confidence;
 import org.demarche.evaluate.Reliability.Band;
-import org.demarche.extract.Calibration;
-import org.demarche.extract.Calibration.Measure;
+import org.demarche.extract.evidence.Calibration;
+import org.demarche.extract.evidence.Calibration.Measure;
 import org.junit.jupiter.api.Test;
 
 /// What says that it is right nine times out of ten is.

@@ -11,15 +11,21 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.demarche.domain.World;
+import org.demarche.extract.text.Analyzer;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Gazetteer;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Lexicon;
+import org.demarche.extract.text.Sentence;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.nlp.CommonWords;
 import org.demarche.nlp.Tokens;
 
 /// Documents for tests, of the bundled packs.
-final class Documents {
+public final class Documents {
     private static final LanguagePacks PACKS = LanguagePacks.bundled();
-    static final World NOTHING =
+    public static final World NOTHING =
             new World(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     List.of(), List.of(), List.of());
@@ -27,26 +33,26 @@ final class Documents {
 
     private Documents() {}
 
-    static LanguagePack pack(String language) {
+    public static LanguagePack pack(String language) {
         return Objects.requireNonNull(PACKS.pack(language));
     }
 
     /// A document in a world of which nothing else is known.
-    static Document of(World world, String language, String text) {
+    public static Document of(World world, String language, String text) {
         return new Analyzer(pack(language), world).document(article(language, "-", text));
     }
 
     /// A document in a world of which nothing is known.
     ///
     /// @param published a day, or `-` for none
-    static Document of(String language, String published, String text) {
+    public static Document of(String language, String published, String text) {
         return ANALYZERS
                 .computeIfAbsent(language, l -> new Analyzer(pack(l), NOTHING))
                 .document(article(language, published, text));
     }
 
     /// A document in which no names were sought, each line of it one sentence.
-    static Document bare(String language, String published, String text) {
+    public static Document bare(String language, String published, String text) {
         LanguagePack pack = pack(language);
         Lexicon lexicon = Gazetteer.lexicon(pack, NOTHING);
         Tokens tokens = Tokens.of(text);
@@ -80,7 +86,7 @@ final class Documents {
                 CommonWords.of(pack));
     }
 
-    static Article article(String language, String published, String text) {
+    public static Article article(String language, String published, String text) {
         PublicationTime time =
                 published.equals("-")
                         ? null

@@ -13,7 +13,7 @@ import java.util.Map;
 ///
 /// @param line its number in the file
 /// @param expected keys and values; a key that stands twice has both values
-record Example(
+public record Example(
         String language, int line, Kind kind, String text, Map<String, List<String>> expected) {
     enum Kind {
         /// A statement with all that is expected.
@@ -25,7 +25,7 @@ record Example(
     }
 
     /// All examples of a language.
-    static List<Example> of(String language) throws IOException {
+    public static List<Example> of(String language) throws IOException {
         Path file = Path.of("src/main/resources/languages", language, "examples.tsv");
         List<Example> examples = new ArrayList<>();
         int number = 0;

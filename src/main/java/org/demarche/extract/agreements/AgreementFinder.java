@@ -1,0 +1,62 @@
+package org.demarche.extract.agreements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Mention;
+import org.demarche.domain.State;
+import org.demarche.domain.World;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.text.Document;
+import org.demarche.language.LanguagePack;
+
+/// Finds the agreements of a document with their clauses. One a language, shared by all threads.
+public final class AgreementFinder {
+    private final KnownAgreements known;
+
+    public AgreementFinder(LanguagePack pack, World world) {
+        known = new KnownAgreements(pack, world);
+    }
+
+    /// @param dates the dates that the document names
+    public Agreements agreements(
+            Document document, Cast cast, AgreementWords words, List<Mention> dates) {
+        PartyList partyList = new PartyList(document, words);
+        AgreementNameReader reader = new AgreementNameReader(document, words, partyList, dates);
+        AgreementNamingFinder finder = new AgreementNamingFinder(document, words, reader);
+        List<AgreementNaming> namings = finder.namings();
+        Map<AgreementNaming, List<AgreementStep>> steps =
+                new AgreementStepFinder(document, words, partyList, dates).steps(namings);
+        List<ClauseNaming> articles = new ClauseNamingFinder(document).namings();
+        AgreementFocus focus = new AgreementFocus(document, cast, words, articles);
+        AgreementDrafts drafts =
+                new AgreementDrafts(document, known, states(cast), focus, namings, steps);
+        LikelyParties likely = new LikelyParties(document, cast);
+        drafts.all().stream()
+                .filter(AgreementDraft::lacksParties)
+                .forEach(d -> likely.of(d).forEach(s -> d.parties.put(s.id(), s)));
+        ClauseOwners owners =
+                new ClauseOwners(document, words, finder, known, namings, drafts, focus);
+        List<ClauseDraft> clauses =
+                new ClauseFinder(document, words, namings, drafts, owners).clauses(articles);
+        List<AgreementDraft> all = new ArrayList<>(drafts.all());
+        all.addAll(owners.implied());
+        AgreementWriter writer = new AgreementWriter(document, words);
+        List<Agreement> agreements = writer.agreements(all, clauses);
+        return new Agreements(agreements, writer.mentions(namings, drafts, clauses), namings);
+    }
+
+    private static Set<String> states(Cast cast) {
+        Set<String> states = new HashSet<>();
+        for (Naming naming : cast.namings().all()) {
+            if (naming.referent() instanceof State state) {
+                states.add(state.id());
+            }
+        }
+        return states;
+    }
+}

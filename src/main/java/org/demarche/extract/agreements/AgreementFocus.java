@@ -1,0 +1,117 @@
+package org.demarche.extract.agreements;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.State;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+
+/// How much each agreement is in focus at a place of a document: spoken of often and lately, not
+/// merely cited, and between those of whom the sentence speaks. For one thread.
+final class AgreementFocus {
+    private static final double FADING = 0.55;
+    private static final double CITED = 0.25;
+    private static final double OWN = 2;
+    private static final double FOREIGN = 0.5;
+
+    private final Document document;
+    private final Cast cast;
+    private final AgreementWords words;
+    private final Set<Integer> behindClauses = new HashSet<>();
+    private final Map<Integer, Set<String>> states = new HashMap<>();
+
+    /// @param clauses all that the document names
+    AgreementFocus(Document document, Cast cast, AgreementWords words, List<ClauseNaming> clauses) {
+        this.document = document;
+        this.cast = cast;
+        this.words = words;
+        clauses.forEach(c -> behindClauses.add(c.listEnd()));
+    }
+
+    /// At least 0; 0 if it was not spoken of before the token.
+    ///
+    /// @param counts which of its namings count
+    double of(AgreementDraft draft, int token, Predicate<AgreementNaming> counts) {
+        Sentence sentence = document.sentenceOf(token);
+        double focus = 0;
+        for (AgreementNaming naming : draft.namings) {
+            if (naming.first() < token && counts.test(naming)) {
+                int gap = sentence.index() - document.sentenceOf(naming.first()).index();
+                focus += Math.pow(FADING, gap) * (isCited(draft, naming) ? CITED : 1);
+            }
+        }
+        return focus * concern(draft, sentence);
+    }
+
+    /// Whether an agreement of many is named but as the ground of something: "in line with the UN
+    /// Charter", "Article 51 of the UN Charter".
+    boolean isCited(AgreementDraft draft, AgreementNaming naming) {
+        boolean ofMany =
+                draft.known != null && draft.known.parties().isEmpty()
+                        || switch (draft.kind()) {
+                            case CHARTER, CONVENTION, RESOLUTION -> true;
+                            default -> false;
+                        };
+        int at = naming.first() - 1;
+        while (ofMany && at > 0 && document.isFunction(at, "determiner")) {
+            at--;
+        }
+        return ofMany
+                && (behindClauses.contains(naming.first())
+                        || (behindClauses.contains(at)
+                                && (document.isFunction(at, "genitive")
+                                        || document.isFunction(at, "source")))
+                        || endsUnder(at));
+    }
+
+    private boolean endsUnder(int token) {
+        for (int i = Math.max(0, token - 3); i <= token; i++) {
+            Hit under = words.phraseAt(i, "under");
+            if (under != null && under.end() == token + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether its parties are those of whom the sentence speaks.
+    private double concern(AgreementDraft draft, Sentence sentence) {
+        Set<String> here = states.computeIfAbsent(sentence.index(), i -> states(sentence));
+        Set<String> parties = new HashSet<>(draft.parties.keySet());
+        if (draft.known != null) {
+            draft.known.parties().forEach(p -> parties.add(p.id()));
+        }
+        if (here.isEmpty() || parties.isEmpty()) {
+            return 1;
+        }
+        return here.stream().anyMatch(parties::contains) ? OWN : FOREIGN;
+    }
+
+    private Set<String> states(Sentence sentence) {
+        Set<String> found = new HashSet<>();
+        for (Naming naming : cast.namings().within(sentence.first(), sentence.end())) {
+            if (naming.referent() instanceof State state) {
+                found.add(state.id());
+            }
+        }
+        return found;
+    }
+
+    /// How likely a bare "Article 5" is one of such an agreement.
+    static double articles(AgreementKind kind) {
+        return switch (kind) {
+            case TREATY, AGREEMENT, CONVENTION, CHARTER, PROTOCOL -> 1;
+            case MEMORANDUM, CONTRACT -> 0.7;
+            case DECLARATION, COMMUNIQUE, OTHER -> 0.3;
+            case RESOLUTION -> 0.05;
+        };
+    }
+}

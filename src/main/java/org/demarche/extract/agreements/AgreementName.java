@@ -1,0 +1,115 @@
+package org.demarche.extract.agreements;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.Party;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// A name of an agreement while it is being read. For one thread.
+final class AgreementName {
+    int first;
+    int end;
+    int last;
+    final boolean capital;
+    final LexicalEntry noun;
+    final Map<String, String> topics = new LinkedHashMap<>();
+    final Set<String> own = new LinkedHashSet<>();
+    final Set<Party> parties = new LinkedHashSet<>();
+    final List<Agreement> known = new ArrayList<>();
+    final List<String> shortForms = new ArrayList<>();
+    @Nullable String number;
+    int year;
+    boolean sure;
+    private @Nullable AgreementKind softened;
+
+    AgreementName(int first, int end, LexicalEntry noun, boolean capital) {
+        this.first = first;
+        this.end = end;
+        this.last = end;
+        this.noun = noun;
+        String topic = noun.attribute("topic");
+        if (topic != null) {
+            topics.put(topic, noun.form());
+        }
+        this.capital = capital;
+    }
+
+    void addTopic(LexicalEntry topic, String words) {
+        if (!topic.has("weak", "yes")) {
+            topics.putIfAbsent(topic.value(), words);
+        }
+        String kind = topic.attribute("kind");
+        if (kind != null && noun.has("soft", "yes")) {
+            softened = AgreementKind.valueOf(kind);
+        }
+    }
+
+    AgreementKind kind() {
+        if (sure && noun.form().isEmpty()) {
+            return known.getFirst().kind();
+        }
+        return softened != null ? softened : AgreementKind.valueOf(noun.value());
+    }
+
+    /// Whether it tells what agreement it is, by the demands of its noun.
+    boolean isName() {
+        if (sure) {
+            return true;
+        }
+        boolean proper = capital && !own.isEmpty();
+        boolean told = !topics.isEmpty() || parties.size() > 1;
+        if (noun.has("number", "plural")) {
+            return !own.isEmpty();
+        }
+        if (capital && noun.has("full", "yes")) {
+            return true;
+        }
+        String needs = noun.attribute("needs");
+        return switch (needs) {
+            case "topic" -> told;
+            case "capital" -> !own.isEmpty() || (capital && (told || !parties.isEmpty()));
+            case "number" -> number != null || !parties.isEmpty();
+            case "name" -> proper && (!topics.isEmpty() || own.size() > 1);
+            case null, default ->
+                    told
+                            || !own.isEmpty()
+                            || number != null
+                            || (!parties.isEmpty() && !noun.has("loose", "yes"));
+        };
+    }
+
+    AgreementNaming naming(AgreementNaming.Pointer pointer) {
+        AgreementKind kind = kind();
+        Set<String> telling = new LinkedHashSet<>(own);
+        if (kind == AgreementKind.RESOLUTION) {
+            this.parties.forEach(p -> telling.add(p.id().substring(p.id().indexOf('/') + 1)));
+        }
+        boolean parties =
+                switch (kind) {
+                    case RESOLUTION, CHARTER, CONVENTION -> false;
+                    default -> true;
+                };
+        return new AgreementNaming(
+                first,
+                end,
+                last,
+                kind,
+                pointer,
+                Collections.unmodifiableMap(topics),
+                Collections.unmodifiableSet(telling),
+                number,
+                year,
+                parties ? List.copyOf(this.parties) : List.of(),
+                List.copyOf(known),
+                sure,
+                List.copyOf(shortForms));
+    }
+}

@@ -1,0 +1,86 @@
+package org.demarche.extract.agreements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.Party;
+import org.jspecify.annotations.Nullable;
+
+/// A run of tokens that names an agreement or points back to one.
+///
+/// @param first its first token, after any article
+/// @param end the token after the name
+/// @param last the token after all that belongs to it: bracketed short forms, parties,
+///   demonstrative
+/// @param pointer whether it names something or only points at what is named elsewhere
+/// @param topics what it is about: the topic's slug and the words of the text
+/// @param own lower-case words of a proper name, such as that of a place
+/// @param number of a resolution, null for others
+/// @param year the year within the name, 0 if there is none
+/// @param known agreements of the world's data that have the name; just one if it is surely that
+/// @param shortForms other names in brackets after it
+public record AgreementNaming(
+        int first,
+        int end,
+        int last,
+        AgreementKind kind,
+        Pointer pointer,
+        Map<String, String> topics,
+        Set<String> own,
+        @Nullable String number,
+        int year,
+        List<Party> parties,
+        List<Agreement> known,
+        boolean sure,
+        List<String> shortForms) {
+    /// How it points at its agreement.
+    public enum Pointer {
+        /// By a name or by what it is about.
+        NAME,
+        /// "the treaty"
+        BACK,
+        /// "a treaty"
+        NEW
+    }
+
+    /// No two begin at one token, and what is known of the world is costly to compare.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgreementNaming naming && naming.first == first;
+    }
+
+    @Override
+    public int hashCode() {
+        return first;
+    }
+
+    /// Whether both kinds of noun can stand for one thing when both tell what it is about.
+    static boolean fits(AgreementKind one, AgreementKind other) {
+        return family(one) == family(other);
+    }
+
+    /// Whether a bare noun of the kind can point back at a thing of the other.
+    static boolean canMean(AgreementKind noun, AgreementKind thing) {
+        return fits(noun, thing)
+                || switch (noun) {
+                    case TREATY ->
+                            thing == AgreementKind.CONVENTION || thing == AgreementKind.PROTOCOL;
+                    case AGREEMENT ->
+                            thing == AgreementKind.CONVENTION
+                                    || thing == AgreementKind.PROTOCOL
+                                    || thing == AgreementKind.MEMORANDUM
+                                    || thing == AgreementKind.CONTRACT;
+                    default -> false;
+                };
+    }
+
+    private static AgreementKind family(AgreementKind kind) {
+        return switch (kind) {
+            case TREATY, OTHER -> AgreementKind.AGREEMENT;
+            case COMMUNIQUE -> AgreementKind.DECLARATION;
+            default -> kind;
+        };
+    }
+}

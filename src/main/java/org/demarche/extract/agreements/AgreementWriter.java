@@ -1,0 +1,199 @@
+package org.demarche.extract.agreements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Label;
+import org.demarche.domain.Mention;
+import org.demarche.domain.Names;
+import org.demarche.domain.Obligation;
+import org.demarche.domain.Party;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Span;
+import org.demarche.extract.agreements.AgreementNaming.Pointer;
+import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.text.Document;
+
+/// Makes records of the agreements and clauses that were gathered. For one document.
+final class AgreementWriter {
+    private final Document document;
+    private final String language;
+    private final ObligationFinder obligations;
+    private final IdentityHashMap<AgreementDraft, Agreement> agreements = new IdentityHashMap<>();
+    private final IdentityHashMap<ClauseDraft, Clause> clauses = new IdentityHashMap<>();
+
+    AgreementWriter(Document document, AgreementWords words) {
+        this.document = document;
+        language = document.pack().code();
+        obligations = new ObligationFinder(document, words);
+    }
+
+    List<Agreement> agreements(List<AgreementDraft> drafts, List<ClauseDraft> parts) {
+        drafts.forEach(d -> agreements.put(d, agreement(d, List.of())));
+        IdentityHashMap<ClauseDraft, Clause> plain = new IdentityHashMap<>();
+        parts.forEach(c -> plain.put(c, clause(c, List.of())));
+        for (ClauseDraft part : parts) {
+            List<Referent> cites = new ArrayList<>();
+            part.cites.forEach(c -> cites.add(plain.getOrDefault(c, clause(c, List.of()))));
+            part.citesWhole.forEach(
+                    d -> cites.add(agreements.getOrDefault(d, agreement(d, List.of()))));
+            clauses.put(part, clause(part, cites));
+        }
+        Map<String, Agreement> bySlug = new LinkedHashMap<>();
+        for (AgreementDraft draft : drafts) {
+            List<Clause> own = new ArrayList<>();
+            for (ClauseDraft part : parts) {
+                Clause clause = clauses.get(part);
+                if (part.owner == draft && clause != null) {
+                    own.add(clause);
+                }
+            }
+            Agreement whole = agreement(draft, own);
+            agreements.put(draft, whole);
+            bySlug.putIfAbsent(whole.slug(), whole);
+        }
+        return List.copyOf(bySlug.values());
+    }
+
+    /// Where the document names agreements and clauses, in its order.
+    List<Mention> mentions(
+            List<AgreementNaming> namings, AgreementDrafts drafts, List<ClauseDraft> parts) {
+        List<Mention> mentions = new ArrayList<>();
+        for (AgreementNaming naming : namings) {
+            AgreementDraft draft = drafts.of(naming);
+            Agreement agreement = draft == null ? null : agreements.get(draft);
+            if (agreement != null) {
+                mentions.add(new Mention(span(naming), agreement));
+            }
+        }
+        for (ClauseDraft part : parts) {
+            Clause clause = clauses.get(part);
+            for (ClauseNaming naming : part.namings) {
+                if (clause != null) {
+                    mentions.add(new Mention(document.span(naming.first(), naming.end()), clause));
+                }
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
+    }
+
+    private Span span(AgreementNaming naming) {
+        boolean back = naming.pointer() == Pointer.BACK;
+        boolean demonstrative = back && naming.last() == naming.end() + 1;
+        return document.span(naming.first(), demonstrative ? naming.last() : naming.end());
+    }
+
+    /// The parties that the world's data has, else those that the text tells.
+    private static List<Party> parties(AgreementDraft draft) {
+        return draft.known != null && !draft.known.parties().isEmpty()
+                ? draft.known.parties()
+                : List.copyOf(draft.parties.values());
+    }
+
+    private Clause clause(ClauseDraft draft, List<Referent> cites) {
+        Obligation duty =
+                draft.content == null
+                        ? null
+                        : obligations.obligation(
+                                draft.contentFirst, draft.contentEnd, parties(draft.owner));
+        return new Clause(
+                slug(draft.owner),
+                draft.number,
+                draft.paragraph,
+                null,
+                draft.content,
+                cites,
+                duty == null ? List.of() : List.of(duty),
+                draft.namings.stream().map(n -> document.span(n.first(), n.end())).toList(),
+                confidence(draft));
+    }
+
+    private static Confidence confidence(ClauseDraft draft) {
+        boolean known = draft.owner.known != null;
+        return (known ? Evidence.CLAUSE_OF_KNOWN : Evidence.CLAUSE_OF_OTHER).confidence();
+    }
+
+    private static Confidence confidence(AgreementDraft draft) {
+        boolean named = draft.namings.stream().anyMatch(n -> n.pointer() == Pointer.NAME);
+        Evidence known = draft.known == null ? Evidence.NAMED_AGREEMENT : Evidence.KNOWN_AGREEMENT;
+        return (named || draft.known != null ? known : Evidence.BARE_AGREEMENT).confidence();
+    }
+
+    private String slug(AgreementDraft draft) {
+        Agreement agreement = agreements.get(draft);
+        return agreement == null ? agreement(draft, List.of()).slug() : agreement.slug();
+    }
+
+    private Agreement agreement(AgreementDraft draft, List<Clause> own) {
+        String longest = longest(draft);
+        String mark = Integer.toHexString(document.text().hashCode());
+        List<Label> topics = new ArrayList<>();
+        Set<String> spoken = new LinkedHashSet<>(draft.topics.values());
+        spoken.forEach(t -> topics.add(new Label(t, language)));
+        return new Agreement(
+                AgreementSlug.of(draft, longest, mark),
+                names(draft, longest),
+                draft.known == null ? List.of() : draft.known.sameAs(),
+                draft.kind(),
+                parties(draft),
+                AgreementSigning.date(draft),
+                AgreementSigning.place(draft),
+                AgreementSigning.status(draft),
+                AgreementLife.acts(draft, parties(draft)),
+                topics,
+                draft.known == null ? 0 : draft.known.articles(),
+                own,
+                draft.namings.stream().map(this::span).toList(),
+                confidence(draft));
+    }
+
+    private String longest(AgreementDraft draft) {
+        return draft.namings.stream()
+                .filter(n -> n.pointer() == Pointer.NAME || draft.namings.size() == 1)
+                .map(n -> document.words(document.span(n.first(), n.end())))
+                .max(Comparator.comparingInt(String::length))
+                .orElseGet(() -> {
+                    AgreementNaming first = draft.namings.getFirst();
+                    return document.words(document.span(first.first(), first.end()));
+                });
+    }
+
+    private Names names(AgreementDraft draft, String longest) {
+        Set<Label> alternate = new LinkedHashSet<>();
+        for (AgreementNaming naming : draft.namings) {
+            if (naming.pointer() == Pointer.NAME) {
+                String words = document.words(document.span(naming.first(), naming.end()));
+                alternate.add(new Label(words, language));
+            }
+            naming.shortForms().forEach(f -> alternate.add(new Label(f, language)));
+        }
+        if (draft.known == null) {
+            alternate.remove(new Label(longest, language));
+            return new Names(
+                    List.of(new Label(longest, language)),
+                    List.copyOf(alternate),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        Names names = draft.known.names();
+        Set<Label> all = new LinkedHashSet<>(names.alternate());
+        all.addAll(alternate);
+        names.preferred().forEach(all::remove);
+        return new Names(
+                names.preferred(),
+                List.copyOf(all),
+                names.demonyms(),
+                names.metonyms(),
+                names.ambiguous());
+    }
+}

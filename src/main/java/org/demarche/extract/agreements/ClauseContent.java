@@ -1,0 +1,149 @@
+package org.demarche.extract.agreements;
+
+import org.demarche.domain.Span;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Quotation;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a document says that an article says: "Pasal 4 perjanjian tersebut berisi …", "under
+/// Article 5, …", "article 4 on mutual support".
+final class ClauseContent {
+    private static final int ADVERBS = 3;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+
+    ClauseContent(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+    }
+
+    /// The first and the end token of what it says, null if the text only names it.
+    ///
+    /// @param after the token after the article and its agreement
+    int @Nullable [] of(ClauseNaming clause, int after) {
+        Sentence sentence = document.sentenceOf(clause.first());
+        int limit = limit(clause, sentence);
+        int begin = begin(clause, after, limit, sentence);
+        if (begin < 0) {
+            return null;
+        }
+        int end = limit;
+        if (isTopic(after)) {
+            end = comma(begin, limit);
+        }
+        while (end > begin && !tokens.isWord(end - 1) && !tokens.isNumber(end - 1)) {
+            end--;
+        }
+        return end - begin < 2 ? null : new int[] {begin, end};
+    }
+
+    /// The end of the sentence, or of the quotation in which the article is named.
+    private int limit(ClauseNaming clause, Sentence sentence) {
+        for (Quotation quotation : sentence.quotations()) {
+            Span inner = quotation.inner();
+            if (inner.contains(tokens.begin(clause.first()))) {
+                return Math.min(sentence.end(), tokens.at(inner.end()));
+            }
+        }
+        return sentence.end();
+    }
+
+    private int begin(ClauseNaming clause, int after, int limit, Sentence sentence) {
+        if (after >= limit) {
+            return -1;
+        }
+        int verb = afterVerb(after, limit);
+        if (verb > 0) {
+            return verb;
+        }
+        int at = tokens.is(after, ',') ? after + 1 : after;
+        if (document.isFunction(at, "relative")) {
+            int said = afterVerb(at + 1, limit);
+            return said > 0 ? said : at + 1;
+        }
+        if (tokens.is(after, ':')) {
+            return after + 1;
+        }
+        if (isTopic(after)) {
+            return after + 1;
+        }
+        if (tokens.is(after, ',') && isUnder(clause, sentence)) {
+            return after + 1;
+        }
+        return -1;
+    }
+
+    private boolean isTopic(int token) {
+        return document.isFunction(token, "topic") || words.isPhrase(token, "about");
+    }
+
+    private boolean isUnder(ClauseNaming clause, Sentence sentence) {
+        int before = clause.first() - 1;
+        while (before > sentence.first() && document.isFunction(before, "determiner")) {
+            before--;
+        }
+        for (int i = Math.max(sentence.first(), before - 3); i <= before; i++) {
+            Hit under = words.phraseAt(i, "under");
+            if (under != null && under.end() == before + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The token after a verb by which an article says something, -1 if none stands there.
+    private int afterVerb(int token, int limit) {
+        int at = token;
+        while (at < limit && at < token + ADVERBS) {
+            Hit verb = words.phraseAt(at, "content");
+            if (verb != null) {
+                return afterComplementizer(verb.end(), limit);
+            }
+            boolean aside =
+                    document.isFunction(at, "adverb")
+                            || document.isFunction(at, "auxiliary")
+                            || (at > token && document.isFunction(at - 1, "adverb"));
+            if (!aside) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private int afterComplementizer(int token, int limit) {
+        int at = token;
+        while (at < limit
+                && (tokens.is(at, ',')
+                        || tokens.is(at, ':')
+                        || isThat(at)
+                        || document.isFunction(at, "topic"))) {
+            Hit that = document.wordAt(at, Category.COMPLEMENTIZER);
+            at = that == null ? at + 1 : that.end();
+        }
+        return at;
+    }
+
+    private boolean isThat(int token) {
+        LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
+        return entry != null
+                && entry.value().equals("that")
+                && !document.isFunction(token, "condition");
+    }
+
+    private int comma(int begin, int limit) {
+        int at = begin;
+        while (at < limit && !tokens.is(at, ',') && !tokens.is(at, ';')) {
+            at++;
+        }
+        return at;
+    }
+}

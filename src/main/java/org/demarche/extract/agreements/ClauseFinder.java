@@ -1,0 +1,107 @@
+package org.demarche.extract.agreements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.extract.agreements.ClauseOwners.Owner;
+import org.demarche.extract.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the articles of agreements, whose they are, what they say and to what they refer.
+final class ClauseFinder {
+    private final Document document;
+    private final List<AgreementNaming> agreements;
+    private final AgreementDrafts drafts;
+    private final ClauseOwners owners;
+    private final ClauseContent content;
+    private final Map<String, ClauseDraft> clauses = new LinkedHashMap<>();
+
+    ClauseFinder(
+            Document document,
+            AgreementWords words,
+            List<AgreementNaming> agreements,
+            AgreementDrafts drafts,
+            ClauseOwners owners) {
+        this.document = document;
+        this.agreements = agreements;
+        this.drafts = drafts;
+        this.owners = owners;
+        content = new ClauseContent(document, words);
+    }
+
+    /// In the order of the text.
+    ///
+    /// @param namings of articles, in its order
+    List<ClauseDraft> clauses(List<ClauseNaming> namings) {
+        ClauseDraft saying = null;
+        for (ClauseNaming naming : namings) {
+            boolean within =
+                    saying != null
+                            && naming.first() >= saying.contentFirst
+                            && naming.first() < saying.contentEnd;
+            Owner owner = owners.owner(naming);
+            AgreementDraft agreement = owner.draft();
+            if (agreement == null) {
+                continue;
+            }
+            ClauseDraft clause = clause(agreement, naming);
+            if (within && saying != null && clause != saying) {
+                saying.cites.add(clause);
+                continue;
+            }
+            if (clause.content == null && read(clause, naming, owner.end())) {
+                saying = clause;
+                cite(clause, agreement);
+            }
+        }
+        clauses.values().forEach(this::citeWholes);
+        return List.copyOf(clauses.values());
+    }
+
+    private ClauseDraft clause(AgreementDraft owner, ClauseNaming naming) {
+        String key =
+                System.identityHashCode(owner)
+                        + "/"
+                        + naming.number()
+                        + "/"
+                        + (naming.paragraph() == null ? "" : naming.paragraph());
+        ClauseDraft clause =
+                clauses.computeIfAbsent(
+                        key, k -> new ClauseDraft(owner, naming.number(), naming.paragraph()));
+        clause.namings.add(naming);
+        return clause;
+    }
+
+    private boolean read(ClauseDraft clause, ClauseNaming naming, int after) {
+        int @Nullable [] run = content.of(naming, after);
+        if (run == null) {
+            return false;
+        }
+        clause.contentFirst = run[0];
+        clause.contentEnd = run[1];
+        clause.content = document.span(run[0], run[1]);
+        return true;
+    }
+
+    /// Takes the other agreements named in what the clause says for merely cited.
+    private void cite(ClauseDraft clause, AgreementDraft owner) {
+        for (AgreementNaming naming : agreements) {
+            AgreementDraft named = drafts.of(naming);
+            if (naming.first() >= clause.contentFirst
+                    && naming.first() < clause.contentEnd
+                    && named != null
+                    && named != owner) {
+                owners.setCited(naming);
+                clause.citesWhole.add(named);
+            }
+        }
+    }
+
+    /// Who cites an article does not cite its agreement, too.
+    private void citeWholes(ClauseDraft clause) {
+        List<AgreementDraft> through = new ArrayList<>();
+        clause.cites.forEach(c -> through.add(c.owner));
+        clause.citesWhole.removeAll(through);
+    }
+}

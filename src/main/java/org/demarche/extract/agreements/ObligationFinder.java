@@ -1,0 +1,126 @@
+package org.demarche.extract.agreements;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Obligation;
+import org.demarche.domain.Party;
+import org.demarche.domain.Span;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads out of what an article says who is bound to what, for whom and on what condition.
+final class ObligationFinder {
+    private static final int LEAD = 3;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+
+    /// Whom a duty binds.
+    ///
+    /// @param parties empty for all the parties of the agreement
+    private record Bound(List<Party> parties, int end) {}
+
+    ObligationFinder(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+    }
+
+    /// The obligation in the tokens from `first` to before `end`, null if nobody is bound there.
+    @Nullable Obligation obligation(int first, int end, List<Party> parties) {
+        Span condition = null;
+        int at = first;
+        Bound bound = null;
+        if (isCondition(first)) {
+            for (int i = first + 1; i + 1 < end && bound == null; i++) {
+                if (tokens.is(i, ',')) {
+                    bound = bound(i + 1, end);
+                    at = i + 1;
+                    condition = document.span(first, i);
+                }
+            }
+        } else {
+            for (int i = first; i < Math.min(end, first + LEAD) && bound == null; i++) {
+                bound = bound(i, end);
+                at = i;
+            }
+        }
+        if (bound == null) {
+            return null;
+        }
+        Hit modal = words.phraseAt(bound.end(), "duty");
+        int begin = modal == null ? bound.end() : modal.end();
+        int stop = end;
+        for (int i = begin + 1; i + 1 < end && condition == null; i++) {
+            if (isCondition(i)) {
+                condition = document.span(i, end);
+                stop = tokens.is(i - 1, ',') ? i - 1 : i;
+            }
+        }
+        if (begin >= stop || (bound.parties().isEmpty() && parties.isEmpty())) {
+            return null;
+        }
+        List<Party> obligors = bound.parties().isEmpty() ? parties : bound.parties();
+        boolean each = mentions(first, at, "one") || mentions(begin, end, "other");
+        return new Obligation(
+                obligors,
+                document.span(begin, stop),
+                beneficiaries(begin, stop, each ? parties : List.of()),
+                condition);
+    }
+
+    private boolean isCondition(int token) {
+        return document.isFunction(token, "condition");
+    }
+
+    private @Nullable Bound bound(int token, int end) {
+        for (String phrase : List.of("parties", "other", "one")) {
+            Hit hit = words.phraseAt(token, phrase);
+            if (hit != null && hit.end() < end) {
+                return new Bound(List.of(), hit.end());
+            }
+        }
+        List<Party> named = new ArrayList<>();
+        int at = token;
+        while (at < end) {
+            AgreementWords.Partner partner = words.partnerAt(at);
+            boolean joins = document.isFunction(at, "and") || tokens.is(at, ',');
+            if (partner != null) {
+                named.add(partner.party());
+                at = partner.end();
+            } else if (joins && !named.isEmpty() && words.partnerAt(at + 1) != null) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        boolean bound = !named.isEmpty() && at < end && words.isPhrase(at, "duty");
+        return bound ? new Bound(named, at) : null;
+    }
+
+    private boolean mentions(int first, int end, String phrase) {
+        for (int i = first; i < end; i++) {
+            if (words.isPhrase(i, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Party> beneficiaries(int first, int end, List<Party> each) {
+        Set<Party> found = new LinkedHashSet<>(each);
+        for (int i = first; i + 1 < end; i++) {
+            AgreementWords.Partner partner =
+                    document.isFunction(i, "recipient") ? words.partnerAt(i + 1) : null;
+            if (partner != null) {
+                found.add(partner.party());
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,83 @@
+package org.demarche.extract.agreements;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.demarche.domain.Party;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.nlp.Tokens;
+
+/// Reads the parties that stand in a list behind an agreement's name or behind who signed it.
+final class PartyList {
+    private static final int GAP = 4;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+
+    PartyList(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+    }
+
+    /// "between X and Y", "yang diteken antara X dengan Y", "with X".
+    void addTo(AgreementName name, Sentence sentence) {
+        int limit = sentence.end();
+        for (int at = name.last; at < Math.min(limit, name.last + GAP); at++) {
+            Hit between = words.phraseAt(at, "between");
+            boolean companion = at == name.last && document.isFunction(at, "companion");
+            if (between != null || companion) {
+                int begin = between == null ? at + 1 : between.end();
+                Set<Party> found = new LinkedHashSet<>();
+                int last = parties(begin, limit, companion ? 1 : GAP, found);
+                if (found.size() > (companion ? 0 : 1)) {
+                    name.parties.addAll(found);
+                    name.last = last;
+                }
+                return;
+            }
+            boolean skipped =
+                    document.isFunction(at, "relative")
+                            || document.isFunction(at, "adverb")
+                            || document.isFunction(at, "auxiliary")
+                            || document.wordAt(at, Category.AGREEMENT_STATUS) != null;
+            if (!skipped) {
+                return;
+            }
+        }
+    }
+
+    /// Gathers the parties of a list; gives the token after the last.
+    int parties(int begin, int limit, int gap, Set<Party> found) {
+        int last = begin;
+        int missed = 0;
+        int at = begin;
+        while (at < limit && missed <= gap) {
+            AgreementWords.Partner partner = words.actorAt(at);
+            if (partner != null) {
+                found.add(partner.party());
+                at = partner.end();
+                last = at;
+                missed = 0;
+            } else {
+                boolean joins =
+                        document.isFunction(at, "and")
+                                || document.isFunction(at, "companion")
+                                || tokens.is(at, ',')
+                                || words.isHyphen(at);
+                if (tokens.is(at, ';') || document.isFunction(at, "relative")) {
+                    break;
+                }
+                missed += joins ? 0 : 1;
+                if (missed > 0 && found.size() > 1 && !tokens.is(at, '(')) {
+                    break;
+                }
+                at++;
+            }
+        }
+        return last;
+    }
+}

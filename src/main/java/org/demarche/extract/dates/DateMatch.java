@@ -1,0 +1,107 @@
+package org.demarche.extract.dates;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.nlp.Tokens;
+
+/// Words that have the shape of a date.
+///
+/// @param first its first token
+/// @param end the token after its last
+/// @param other the token of a second day of the same month, -1 if there is none
+/// @param values what fills each slot
+public record DateMatch(
+        int first, int end, int other, Map<DateSlot, Integer> values, DatePattern pattern) {
+    public DateMatch {
+        values = Map.copyOf(values);
+    }
+
+    boolean has(DateSlot slot) {
+        return values.containsKey(slot);
+    }
+
+    int value(DateSlot slot) {
+        return values.getOrDefault(slot, DateSlot.NONE);
+    }
+
+    /// The first slot's value, or the second's where the first has none.
+    int value(DateSlot slot, DateSlot instead) {
+        return has(slot) ? value(slot) : value(instead);
+    }
+
+    /// The match as one for its second day.
+    DateMatch ofOtherDay() {
+        Map<DateSlot, Integer> changed = new HashMap<>(values);
+        changed.put(DateSlot.DAY, value(DateSlot.OTHER_DAY));
+        return new DateMatch(other, end, -1, changed, pattern);
+    }
+
+    boolean isDayOfMonth() {
+        return has(DateSlot.DAY) || has(DateSlot.DAY_WORDS);
+    }
+
+    /// The match with the year of a date that closely follows: "27 June to 5 July 2020".
+    DateMatch withYearOf(DateMatch next) {
+        boolean open =
+                has(DateSlot.MONTH) && !hasYear() && pattern.entry().attribute("pick") == null;
+        if (!open
+                || next.first - end > 2
+                || !next.has(DateSlot.MONTH)
+                || !next.has(DateSlot.YEAR)) {
+            return this;
+        }
+        Map<DateSlot, Integer> changed = new HashMap<>(values);
+        boolean before = value(DateSlot.MONTH) > next.value(DateSlot.MONTH);
+        changed.put(DateSlot.YEAR, next.value(DateSlot.YEAR) - (before ? 1 : 0));
+        return new DateMatch(first, end, other, changed, pattern);
+    }
+
+    private boolean hasYear() {
+        return has(DateSlot.YEAR)
+                || has(DateSlot.YEAR_WORDS)
+                || has(DateSlot.YEAR_SHIFT)
+                || has(DateSlot.SHORT_YEAR);
+    }
+
+    /// The match with the weekday or the like that stands before it.
+    DateMatch ledBy(DateMatch lead) {
+        Map<DateSlot, Integer> all = new HashMap<>(lead.values);
+        all.putAll(values);
+        return new DateMatch(lead.first, end, other, all, pattern);
+    }
+
+    /// Whether numbers at its edges go on as something else: an amount, a decade, an address.
+    boolean isCut(Tokens tokens) {
+        return isGluedBefore(tokens) || isGluedAfter(tokens);
+    }
+
+    private boolean isGluedBefore(Tokens tokens) {
+        if (!tokens.isNumber(first) || first == 0) {
+            return false;
+        }
+        char before = tokens.word(first - 1).charAt(0);
+        if (Character.getType(before) == Character.CURRENCY_SYMBOL) {
+            return true;
+        }
+        if (before == '-' && has(DateSlot.MONTH)) {
+            return false; // the end of a span of time: 27 June-5 July
+        }
+        return tokens.isGlued(first)
+                && (Character.isLetterOrDigit(before) || "/-_.:,+#@=&%".indexOf(before) >= 0);
+    }
+
+    private boolean isGluedAfter(Tokens tokens) {
+        if (end >= tokens.size() || !tokens.isNumber(end - 1) || !tokens.isGlued(end)) {
+            return false;
+        }
+        char after = tokens.word(end).charAt(0);
+        if (Character.isLetterOrDigit(after)) {
+            return end - first == 1 || !Character.isUpperCase(after);
+        }
+        boolean more = end + 1 < tokens.size() && tokens.isGlued(end + 1);
+        boolean alone = end - first == 1;
+        return after == '%'
+                || (more && ".,:/".indexOf(after) >= 0 && tokens.isNumber(end + 1))
+                || (more && after == '-' && (alone || !has(DateSlot.MONTH)));
+    }
+}

@@ -1,0 +1,158 @@
+package org.demarche.extract.dates;
+
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.NumberWords;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+
+/// What a `{slot}` of a date pattern stands for.
+enum DateSlot {
+    DAY,
+    /// A second day of the same month, a date of its own: "18 and {other-day} June".
+    OTHER_DAY,
+    /// The end of a span of days, which begins with the date.
+    LAST_DAY,
+    DAY_WORDS,
+    MONTH,
+    MONTH_NUMBER,
+    YEAR,
+    /// A year that may stand alone, as other numbers of four digits are rarely of its size.
+    RECENT_YEAR,
+    SHORT_YEAR,
+    YEAR_WORDS,
+    WEEKDAY,
+    /// A weekday that stands alone, so that its abbreviations will not do.
+    WEEKDAY_NAME,
+    DAY_SHIFT,
+    WEEK_SHIFT,
+    MONTH_SHIFT,
+    YEAR_SHIFT,
+    COUNT,
+    /// Two digits of a clock.
+    CLOCK,
+    ZONE;
+
+    static final int NONE = Integer.MIN_VALUE;
+    private static final int CENTURY = 100;
+
+    /// @throws IllegalArgumentException if there is no such slot
+    static DateSlot named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// The token after what fills the slot at a token, its value put into `values`; -1 if nothing
+    /// there does.
+    int fill(Document document, int token, Map<DateSlot, Integer> values) {
+        return switch (this) {
+            case DAY, OTHER_DAY, LAST_DAY -> digits(document, token, 1, 2, 1, 31, values);
+            case MONTH_NUMBER -> digits(document, token, 1, 2, 1, 12, values);
+            case YEAR -> digits(document, token, 4, 4, 1500, 2199, values);
+            case RECENT_YEAR -> digits(document, token, 4, 4, 1900, 2035, values);
+            case CLOCK -> digits(document, token, 1, 2, 0, 59, values);
+            case SHORT_YEAR -> shortYear(document, token, values);
+            case DAY_WORDS -> words(document, token, 1, 31, values);
+            case YEAR_WORDS -> words(document, token, 1500, 2199, values);
+            case COUNT -> {
+                int end = digits(document, token, 1, 3, 1, 999, values);
+                yield end < 0 ? words(document, token, 1, 999, values) : end;
+            }
+            case MONTH -> listed(document, token, Category.MONTH, "", values);
+            case WEEKDAY -> listed(document, token, Category.WEEKDAY, "", values);
+            case WEEKDAY_NAME -> weekdayName(document, token, values);
+            case DAY_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "day:", values);
+            case WEEK_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "week:", values);
+            case MONTH_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "month:", values);
+            case YEAR_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "year:", values);
+            case ZONE -> {
+                Hit zone = document.wordAt(token, Category.TIME_ZONE);
+                yield zone == null ? -1 : zone.end();
+            }
+        };
+    }
+
+    private int digits(
+            Document document,
+            int token,
+            int shortest,
+            int longest,
+            int least,
+            int most,
+            Map<DateSlot, Integer> values) {
+        String word = document.tokens().word(token);
+        if (word.length() < shortest || word.length() > longest) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = 10 * value + c - '0';
+        }
+        return put(value, least, most, token + 1, values);
+    }
+
+    private int shortYear(Document document, int token, Map<DateSlot, Integer> values) {
+        int end = digits(document, token, 2, 2, 0, CENTURY - 1, values);
+        if (end > 0) {
+            values.merge(this, 0, (year, zero) -> year + (year < CENTURY / 2 ? 2000 : 1900));
+        }
+        return end;
+    }
+
+    private int words(
+            Document document, int token, int least, int most, Map<DateSlot, Integer> values) {
+        NumberWords number = NumberWords.at(document, token);
+        return number == null ? -1 : put(number.value(), least, most, number.end(), values);
+    }
+
+    /// A word of a dictionary; where its form has a capital letter the text must have it, too.
+    private int listed(
+            Document document,
+            int token,
+            Category category,
+            String unit,
+            Map<DateSlot, Integer> values) {
+        Tokens tokens = document.tokens();
+        for (Hit hit : document.hits().get(token)) {
+            LexicalEntry entry = hit.word(category);
+            if (entry != null
+                    && entry.value().startsWith(unit)
+                    && (Character.isUpperCase(entry.form().charAt(0))
+                            ? tokens.isCapitalised(token)
+                            : !isInName(tokens, token))) {
+                values.put(this, Integer.parseInt(entry.value().substring(unit.length())));
+                return hit.end();
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a common word is capitalised after another capitalised word, as in names of papers.
+    private static boolean isInName(Tokens tokens, int token) {
+        return token > 0
+                && tokens.isCapitalised(token)
+                && tokens.isWord(token - 1)
+                && tokens.isCapitalised(token - 1);
+    }
+
+    private static int weekdayName(Document document, int token, Map<DateSlot, Integer> values) {
+        LexicalEntry weekday = document.entryAt(token, Category.WEEKDAY);
+        return weekday == null || weekday.has("alone", "no")
+                ? -1
+                : WEEKDAY.fill(document, token, values);
+    }
+
+    private int put(int value, int least, int most, int end, Map<DateSlot, Integer> values) {
+        if (value < least || value > most) {
+            return -1;
+        }
+        values.put(this, value);
+        return end;
+    }
+}

@@ -1,0 +1,70 @@
+package org.demarche.extract.names;
+
+import java.util.List;
+import org.demarche.domain.Place;
+import org.demarche.domain.Span;
+import org.demarche.extract.text.Document;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// The place at the head of a report: "WONSAN, Outlet -", "GENEVA (Agency) –", "KUALA LUMPUR:".
+public final class Dateline {
+    private static final int PARAGRAPHS = 12;
+    private static final int REACH = 12;
+
+    private Dateline() {}
+
+    /// The place from which the document was reported, null if it does not tell.
+    public static @Nullable Place place(Document document, Namings namings) {
+        Tokens tokens = document.tokens();
+        for (Span paragraph : document.paragraphs().stream().limit(PARAGRAPHS).toList()) {
+            int first = tokens.at(paragraph.begin());
+            Naming naming = namings.at(first);
+            if (naming != null
+                    && naming.first() == first
+                    && naming.referent() instanceof Place place
+                    && dashFollows(tokens, naming.end(), tokens.at(paragraph.end()))) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /// The states and places that are named before the dash of the first line that has one.
+    public static List<Naming> names(Document document, Namings namings) {
+        Tokens tokens = document.tokens();
+        for (Span paragraph : document.paragraphs().stream().limit(PARAGRAPHS).toList()) {
+            int first = tokens.at(paragraph.begin());
+            int end = Math.min(first + REACH, tokens.at(paragraph.end()));
+            for (int i = first + 1; i < end && !isStop(tokens, i); i++) {
+                if (isDash(tokens, i)) {
+                    List<Naming> names = namings.within(first, i);
+                    if (!names.isEmpty() && names.getFirst().first() <= first + 2) {
+                        return names;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        return !tokens.isGlued(i) && "-–—".indexOf(tokens.word(i).charAt(0)) >= 0;
+    }
+
+    private static boolean isStop(Tokens tokens, int i) {
+        return tokens.is(i, '.') && !tokens.isGlued(i + 1 < tokens.size() ? i + 1 : i);
+    }
+
+    private static boolean dashFollows(Tokens tokens, int from, int end) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (isDash(tokens, i) || i == from && tokens.is(i, ':')) {
+                return true;
+            }
+            if (isStop(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

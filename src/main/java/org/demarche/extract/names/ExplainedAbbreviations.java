@@ -1,0 +1,61 @@
+package org.demarche.extract.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.text.Document;
+import org.demarche.nlp.FoundName;
+import org.demarche.nlp.Tokens;
+
+/// Abbreviations that the text itself explains by words which are no name: "gross domestic product
+/// (GDP)", "Overnight Policy Rate (OPR)".
+final class ExplainedAbbreviations {
+    private final Tokens tokens;
+    private final Set<String> words = new HashSet<>();
+
+    /// @param things names found by their looks that name no person, organisation or place
+    ExplainedAbbreviations(Document document, List<FoundName> things) {
+        tokens = document.tokens();
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            if (tokens.is(i, '(')
+                    && tokens.is(i + 2, ')')
+                    && isAbbreviation(tokens.word(i + 1))
+                    && isSpelledSmall(i)) {
+                words.add(tokens.word(i + 1));
+            }
+        }
+        for (FoundName thing : things) {
+            if (thing.end() + 2 < tokens.size()
+                    && tokens.is(thing.end(), '(')
+                    && tokens.is(thing.end() + 2, ')')) {
+                words.add(tokens.word(thing.end() + 1));
+            }
+        }
+    }
+
+    /// Whether the name is such an abbreviation.
+    boolean has(FoundName name) {
+        return name.end() - name.first() == 1 && words.contains(tokens.word(name.first()));
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    /// Whether the words before the bracket begin with the letters of the one in it, and most of
+    /// them with small ones.
+    private boolean isSpelledSmall(int bracket) {
+        String letters = tokens.lower(bracket + 1);
+        int letter = letters.length() - 1;
+        int small = 0;
+        for (int i = bracket - 1;
+                i >= 0 && letter >= 0 && bracket - i <= 2 * letters.length();
+                i--) {
+            if (tokens.isWord(i) && tokens.lower(i).charAt(0) == letters.charAt(letter)) {
+                small += tokens.isCapitalised(i) ? 0 : 1;
+                letter--;
+            }
+        }
+        return letter < 0 && 2 * small > letters.length();
+    }
+}

@@ -1,0 +1,254 @@
+package org.demarche.extract.names;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sense;
+import org.demarche.language.Category;
+import org.demarche.nlp.FoundName;
+import org.demarche.nlp.NameType;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts from a name found by its looks what the language says is no part of it: titles before it,
+/// verbs and days after it, and what follows a stop.
+final class NameEdges {
+    private static final int ABBREVIATION = 3;
+    private static final int SHORTEST_OUTLET = 5;
+    private static final int LONGEST_COMMON = 5;
+
+    private static final Set<Category> NEVER_BEFORE =
+            EnumSet.of(
+                    Category.OFFICE,
+                    Category.HONORIFIC,
+                    Category.TITLE_MODIFIER,
+                    Category.REPORT_VERB,
+                    Category.ATTRIBUTION,
+                    Category.RELAY,
+                    Category.PRONOUN,
+                    Category.WEEKDAY,
+                    Category.MONTH,
+                    Category.COMPLEMENTIZER,
+                    Category.FUNCTION_WORD,
+                    Category.MODALITY,
+                    Category.RELATIVE_DATE);
+
+    private static final Set<Category> NEVER_AFTER =
+            EnumSet.of(
+                    Category.REPORT_VERB,
+                    Category.WEEKDAY,
+                    Category.MONTH,
+                    Category.PRONOUN,
+                    Category.COMPLEMENTIZER);
+
+    private final Document document;
+    private final Tokens tokens;
+
+    NameEdges(Document document) {
+        this.document = document;
+        tokens = document.tokens();
+    }
+
+    /// The name without what is no part of it, null if nothing is left.
+    @Nullable FoundName trimmed(FoundName name) {
+        int first = name.first();
+        int end = end(name);
+        boolean moved = true;
+        while (moved && first < end) {
+            moved = false;
+            Hit hit = hit(first, NEVER_BEFORE);
+            if (hit != null && isNoName(name, hit, end)) {
+                first = hit.end();
+                moved = true;
+            } else if (isRoman(first) || !tokens.isWord(first) && !tokens.isNumber(first)) {
+                first++;
+                moved = true;
+            }
+        }
+        while (end > first && (hit(end - 1, NEVER_AFTER) != null || !isWordOrNumber(end - 1))) {
+            end--;
+        }
+        if (first >= end || !tokens.isWord(first) && name.type() != NameType.ORGANIZATION) {
+            return null;
+        }
+        boolean single = end - first == 1;
+        if (single && (tokens.word(first).length() < 2 || isCommon(first))
+                || name.type() == NameType.PERSON && (hasNumber(first, end) || isOutlet(first, end))
+                || isAgreement(first, end)
+                || (end - first <= 2 || name.type() == NameType.PERSON)
+                        && isOnlyCommon(first, end)) {
+            return null;
+        }
+        return new FoundName(first, end, name.type(), name.confidence());
+    }
+
+    /// A title is no part of a person's name, nor of an organisation's if the organisation follows
+    /// it.
+    private boolean isNoName(FoundName name, Hit hit, int end) {
+        boolean institution = document.wordAt(hit.first(), Category.INSTITUTION) != null;
+        boolean given =
+                hit.word(Category.HONORIFIC) != null
+                        && hit.length() == 1
+                        && name.type() == NameType.PERSON
+                        && document.wordAt(hit.first(), Category.GIVEN_NAME) != null;
+        return !(institution && name.type() == NameType.ORGANIZATION) && !given && hit.end() <= end;
+    }
+
+    /// Where the name ends: at the first sign or small word that cannot be within one.
+    private int end(FoundName name) {
+        for (int i = name.first(); i < name.end(); i++) {
+            boolean last = i + 1 == name.end();
+            if (tokens.isWord(i)
+                    && !tokens.isCapitalised(i)
+                    && !isBehindHyphen(i)
+                    && (last || !mayJoin(name, i))
+                    && i > name.first()) {
+                return i;
+            }
+            if (!isWordOrNumber(i) && !joins(name, i)) {
+                return i;
+            }
+        }
+        return name.end();
+    }
+
+    private boolean isBehindHyphen(int token) {
+        return token > 0
+                && tokens.isGlued(token)
+                && tokens.is(token - 1, '-')
+                && tokens.isGlued(token - 1);
+    }
+
+    private boolean isWordOrNumber(int token) {
+        return tokens.isWord(token) || tokens.isNumber(token);
+    }
+
+    /// A small word within a name: a particle of a person's, a function word of an organisation's.
+    private boolean mayJoin(FoundName name, int token) {
+        if (document.wordAt(token, Category.REPORT_VERB) != null
+                || document.isFunction(token, "relative")) {
+            return false;
+        }
+        boolean capitalFollows = false;
+        for (int i = token + 1; i < Math.min(name.end(), token + 3); i++) {
+            capitalFollows |= tokens.isCapitalised(i);
+        }
+        if (name.type() == NameType.PERSON) {
+            return capitalFollows
+                    && tokens.word(token).length() <= ABBREVIATION + 2
+                    && !document.isFunction(token, "and");
+        }
+        return capitalFollows
+                && (hit(token, EnumSet.of(Category.FUNCTION_WORD)) != null
+                        || tokens.isGlued(token));
+    }
+
+    private boolean joins(FoundName name, int sign) {
+        if (sign == name.first()) {
+            return false;
+        }
+        char c = tokens.word(sign).charAt(0);
+        boolean glued =
+                tokens.isGlued(sign) && sign + 1 < tokens.size() && tokens.isGlued(sign + 1);
+        return switch (c) {
+            case '.' -> tokens.word(sign - 1).length() <= ABBREVIATION && !opensSentence(sign + 1);
+            case '-', '–', '&', '/' ->
+                    glued && name.type() != NameType.PERSON || c == '-' && glued || c == '&';
+            case '\'', '’', '‘', '`' -> glued && !isPossessive(sign);
+            case ',', '(', ')' ->
+                    name.type() == NameType.ORGANIZATION && sign + 1 < name.end() && c == ',';
+            default -> false;
+        };
+    }
+
+    /// Whether the word behind a stop is one that the language writes small.
+    private boolean opensSentence(int token) {
+        return token < tokens.size()
+                && document.common().contains(tokens.lower(token))
+                && document.wordAt(token, Category.GIVEN_NAME) == null;
+    }
+
+    private boolean isPossessive(int apostrophe) {
+        return apostrophe + 1 < tokens.size()
+                && tokens.word(apostrophe + 1).length() == 1
+                && !tokens.isCapitalised(apostrophe + 1);
+    }
+
+    private @Nullable Hit hit(int token, Set<Category> categories) {
+        for (Hit hit : document.hits().get(token)) {
+            if (hit.sense() instanceof Sense.Word(var entry)
+                    && categories.contains(entry.category())) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /// A single word that the language has in another use.
+    private boolean isCommon(int token) {
+        Hit hit =
+                hit(
+                        token,
+                        EnumSet.of(
+                                Category.INSTITUTION,
+                                Category.AGREEMENT_NOUN,
+                                Category.CLAUSE_NOUN,
+                                Category.NUMBER));
+        return hit != null && hit.length() == 1;
+    }
+
+    /// Words that are all written small elsewhere: capitals of a headline or a sentence.
+    private boolean isOnlyCommon(int first, int end) {
+        if (end - first > LONGEST_COMMON) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (!document.common().contains(tokens.lower(i))
+                    || tokens.isAllCapitals(i)
+                    || document.wordAt(i, Category.GIVEN_NAME) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The number of a committee or congress that stands before the name.
+    private boolean isRoman(int token) {
+        return tokens.isAllCapitals(token)
+                && tokens.word(token).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    private boolean hasNumber(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words are the name of the site that the article is from.
+    private boolean isOutlet(int first, int end) {
+        String url = document.article().url();
+        if (url == null) {
+            return false;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            joined.append(tokens.lower(i));
+        }
+        return joined.length() >= SHORTEST_OUTLET
+                && url.indexOf(joined + ".", url.indexOf("//") + 1) > 0
+                && url.indexOf(joined + ".") < url.indexOf('/', url.indexOf("//") + 2);
+    }
+
+    private boolean isAgreement(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (document.wordAt(i, Category.AGREEMENT_NOUN) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,261 @@
+package org.demarche.extract.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.Names;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
+import org.demarche.domain.Person;
+import org.demarche.domain.Place;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Rule;
+import org.demarche.domain.State;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Headlines;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sense;
+import org.demarche.extract.text.Slug;
+import org.demarche.language.Category;
+import org.demarche.nlp.FoundName;
+import org.demarche.nlp.NameType;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Decides between what the dictionaries know and what the model of names sees: the longer name
+/// wins, of equally long ones the known.
+public final class NamingFinder {
+    private static final double CAREFUL = 0.8;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final NameEdges edges;
+    private final NameHeads heads;
+    private final BitSet headlines;
+    private final @Nullable FoundName[] foundAt;
+    private final SharedNames sharedNames;
+    private final Set<String> ofPersons = new HashSet<>();
+
+    public NamingFinder(Document document) {
+        this.document = document;
+        tokens = document.tokens();
+        edges = new NameEdges(document);
+        sharedNames = new SharedNames(document);
+        foundAt = new FoundName[tokens.size()];
+        heads = new NameHeads(document);
+        headlines = Headlines.tokens(document);
+        List<FoundName> trimmed = new ArrayList<>();
+        List<FoundName> things = new ArrayList<>();
+        for (FoundName found : document.names()) {
+            FoundName name = edges.trimmed(found);
+            if (name != null) {
+                FoundName typed = heads.typed(name);
+                (typed == null ? things : trimmed).add(typed == null ? name : typed);
+            }
+        }
+        ExplainedAbbreviations explained = new ExplainedAbbreviations(document, things);
+        trimmed.removeIf(explained::has);
+        for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
+            for (int i = name.first(); i < name.end(); i++) {
+                foundAt[i] = name;
+            }
+        }
+    }
+
+    /// Without those names that stand only in headlines, where every word is capitalised.
+    private List<FoundName> proven(List<FoundName> names) {
+        Set<String> inText = new HashSet<>();
+        for (FoundName name : names) {
+            if (!headlines.get(name.first())) {
+                inText.addAll(wordsOf(name));
+            }
+        }
+        return samePersons(names).stream()
+                .filter(n -> !headlines.get(n.first()) || inText.containsAll(wordsOf(n)))
+                .toList();
+    }
+
+    /// A single word that elsewhere is part of a person's name is the person's, too.
+    private List<FoundName> samePersons(List<FoundName> names) {
+        for (FoundName name : names) {
+            if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
+                ofPersons.addAll(wordsOf(name));
+            }
+        }
+        return names.stream()
+                .map(n ->
+                        n.end() - n.first() == 1 && ofPersons.contains(tokens.lower(n.first()))
+                                ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
+                                : n)
+                .toList();
+    }
+
+    private List<String> wordsOf(FoundName name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i < name.end(); i++) {
+            words.add(tokens.lower(i));
+        }
+        return words;
+    }
+
+    /// All names in the order of the text, none within another.
+    public List<Naming> namings() {
+        List<Naming> namings = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Naming naming = at(token);
+            if (naming == null) {
+                token++;
+            } else {
+                namings.add(naming);
+                token = naming.end();
+            }
+        }
+        return new ShortNames(document).resolved(namings);
+    }
+
+    private @Nullable Naming at(int token) {
+        FoundName found = foundAt[token];
+        boolean begins = found != null && found.first() == token;
+        Hit known = known(token);
+        if (known != null
+                && (found == null
+                        || !begins
+                        || found.end() <= known.end()
+                        || isPart(found, known))) {
+            return named(known);
+        }
+        if (!begins || found == null || isTitleOfKnown(found)) {
+            return null;
+        }
+        return byLooks(found);
+    }
+
+    /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of
+    /// the title.
+    private boolean isTitleOfKnown(FoundName found) {
+        boolean title = found.first() > 0 && isEndOfTitle(found.first());
+        if (!title
+                || found.type() == NameType.PERSON
+                || document.wordAt(found.first(), Category.INSTITUTION) != null) {
+            return false;
+        }
+        for (int i = found.first() + 1; i < found.end(); i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.end() == found.end()
+                        && hit.sense() instanceof Sense.Name(Party p, var role)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isEndOfTitle(int token) {
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            Hit office = document.wordAt(i, Category.OFFICE);
+            if (office != null && office.end() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The longest name that begins at the token and may stand by itself here.
+    private @Nullable Hit known(int token) {
+        for (Hit hit : document.hits().get(token)) {
+            if (hit.sense() instanceof Sense.Name(Referent referent, Sense.NameRole role)
+                    && !(referent instanceof Agreement)
+                    && !(referent instanceof State && heads.isOfUnit(token, hit.end()))
+                    && fits(hit, referent, role)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Hit hit, Referent referent, Sense.NameRole role) {
+        FoundName found = foundAt[hit.first()];
+        if (referent instanceof Person) {
+            return hit.length() > 1
+                    || tokens.isAllCapitals(hit.first()) && !headlines.get(hit.first())
+                    || (found != null && found.type() == NameType.PERSON);
+        }
+        boolean within = found != null && found.first() < hit.first() && found.end() >= hit.end();
+        if (found != null && within && found.type() == NameType.PERSON) {
+            return false;
+        }
+        if (role == Sense.NameRole.AMBIGUOUS) {
+            return referent instanceof State
+                    && sharedNames.isMeant(hit)
+                    && (found == null || found.type() != NameType.PERSON || isOnly(found, hit));
+        }
+        return true;
+    }
+
+    /// Whether a name that looks like a person's is no more than the hit, nor part of a longer name
+    /// in the text.
+    private boolean isOnly(FoundName found, Hit hit) {
+        return found.first() == hit.first()
+                && found.end() == hit.end()
+                && Collections.disjoint(wordsOf(found), ofPersons);
+    }
+
+    /// A found name that only adds a country or demonym to a known one is the known one.
+    private boolean isPart(FoundName found, Hit known) {
+        return found.type() == NameType.PLACE
+                && known.sense() instanceof Sense.Name(State s, var role)
+                && found.end() - known.end() > 2;
+    }
+
+    private Naming named(Hit hit) {
+        Sense.Name name = (Sense.Name) hit.sense();
+        NameType type =
+                switch (name.referent()) {
+                    case Person p -> NameType.PERSON;
+                    case Organization o -> NameType.ORGANIZATION;
+                    default -> NameType.PLACE;
+                };
+        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : Naming.KNOWN;
+        Referent referent = name.referent() instanceof Person ? null : name.referent();
+        return new Naming(
+                hit.first(),
+                hit.end(),
+                type,
+                referent,
+                name.role(),
+                name.role().rule(),
+                confidence);
+    }
+
+    private Naming byLooks(FoundName name) {
+        String words = document.words(document.span(name.first(), name.end()));
+        String language = document.pack().code();
+        Referent referent =
+                switch (name.type()) {
+                    case PERSON -> null;
+                    case ORGANIZATION ->
+                            new Organization(
+                                    Slug.of(words),
+                                    Names.of(words, language),
+                                    List.of(),
+                                    null,
+                                    null,
+                                    List.of());
+                    case PLACE ->
+                            new Place(Slug.of(words), Names.of(words, language), List.of(), null);
+                };
+        return new Naming(
+                name.first(),
+                name.end(),
+                name.type(),
+                referent,
+                Sense.NameRole.LABEL,
+                Rule.MODEL_OF_NAMES,
+                name.confidence());
+    }
+}

@@ -1,0 +1,62 @@
+package org.demarche.extract.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.demarche.domain.Rule;
+import org.demarche.extract.text.Sense;
+import org.demarche.nlp.NameType;
+import org.jspecify.annotations.Nullable;
+
+/// The names of a document by token, while they are being resolved. For one thread.
+public final class Namings {
+    private static final double BY_TITLE = 0.7;
+
+    private final @Nullable Naming[] byToken;
+
+    public Namings(int tokens, List<Naming> namings) {
+        byToken = new Naming[tokens];
+        namings.forEach(this::put);
+    }
+
+    private void put(Naming naming) {
+        Arrays.fill(byToken, naming.first(), naming.end(), naming);
+    }
+
+    /// The name of which the token is a part, null if it is part of none or beyond the text.
+    public @Nullable Naming at(int token) {
+        return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /// Takes the tokens for a person whom neither dictionary nor model knows.
+    ///
+    /// @param rule what makes them one
+    public Naming addPerson(int first, int end, Rule rule) {
+        Naming naming =
+                new Naming(first, end, NameType.PERSON, null, Sense.NameRole.LABEL, rule, BY_TITLE);
+        put(naming);
+        return naming;
+    }
+
+    public void replaceAll(UnaryOperator<Naming> change) {
+        all().forEach(n -> put(change.apply(n)));
+    }
+
+    /// All names in the order of the text.
+    public List<Naming> all() {
+        return within(0, byToken.length);
+    }
+
+    /// Those that begin at one of the tokens from `first` to before `end`.
+    public List<Naming> within(int first, int end) {
+        List<Naming> within = new ArrayList<>();
+        for (int i = Math.max(first, 0); i < Math.min(end, byToken.length); i++) {
+            Naming naming = byToken[i];
+            if (naming != null && naming.first() == i) {
+                within.add(naming);
+            }
+        }
+        return within;
+    }
+}

@@ -1,0 +1,90 @@
+package org.demarche.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Referent;
+import org.demarche.domain.Rule;
+import org.demarche.domain.State;
+import org.demarche.extract.text.Document;
+import org.demarche.nlp.NameType;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Short names in brackets: "Badan Keamanan Laut (Bakamla)", "Joko Widodo (Jokowi)" name the same
+/// thing, here and later.
+final class ShortNames {
+    private final Document document;
+    private final Tokens tokens;
+
+    ShortNames(Document document) {
+        this.document = document;
+        tokens = document.tokens();
+    }
+
+    /// The namings, the short ones as what the long ones before them name.
+    List<Naming> resolved(List<Naming> namings) {
+        Map<String, Referent> shortForms = new HashMap<>();
+        Map<String, Naming> persons = new HashMap<>();
+        for (int i = 0; i + 1 < namings.size(); i++) {
+            Naming name = namings.get(i);
+            Naming next = namings.get(i + 1);
+            if (!isInBrackets(name, next)) {
+                continue;
+            }
+            if (name.isPerson()) {
+                if (!tokens.isAllCapitals(next.first())) {
+                    persons.put(words(next), name);
+                }
+            } else if (name.referent() != null) {
+                shortForms.putIfAbsent(words(next), name.referent());
+            }
+        }
+        List<Naming> all = new ArrayList<>(namings);
+        all.replaceAll(n -> n.isKnown() ? n : resolved(n, shortForms, persons));
+        return all;
+    }
+
+    private Naming resolved(
+            Naming naming, Map<String, Referent> shortForms, Map<String, Naming> persons) {
+        if (persons.containsKey(words(naming))) {
+            return as(naming, NameType.PERSON, null, naming.rule());
+        }
+        Referent whole = shortForms.get(words(naming));
+        return whole == null
+                ? naming
+                : as(
+                        naming,
+                        whole instanceof Organization ? NameType.ORGANIZATION : NameType.PLACE,
+                        whole,
+                        Rule.SHORT_FORM);
+    }
+
+    private static Naming as(Naming naming, NameType type, @Nullable Referent referent, Rule rule) {
+        return new Naming(
+                naming.first(),
+                naming.end(),
+                type,
+                referent,
+                naming.role(),
+                rule,
+                naming.confidence());
+    }
+
+    /// Whether the next name stands in brackets of its own behind the name.
+    private boolean isInBrackets(Naming name, Naming next) {
+        return next.first() == name.end() + 1
+                && tokens.is(name.end(), '(')
+                && next.end() < tokens.size()
+                && tokens.is(next.end(), ')')
+                && next.end() - next.first() <= 3
+                && !(next.referent() instanceof State)
+                && !next.isKnown();
+    }
+
+    private String words(Naming naming) {
+        return document.words(document.span(naming.first(), naming.end()));
+    }
+}

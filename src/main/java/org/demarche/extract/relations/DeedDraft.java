@@ -1,0 +1,122 @@
+package org.demarche.extract.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Modality;
+import org.demarche.domain.Party;
+import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.grammar.Mood;
+import org.demarche.extract.grammar.WordKinds.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Makes deeds of predicates and those who stand around them. For one document.
+///
+/// @param modalities those of the document
+record DeedDraft(Modalities modalities) {
+    private static final Confidence FAR = Evidence.FAR_APART.confidence();
+    private static final int NEAR_TOKENS = 28;
+
+    /// The deed of a predicate, null if one side is missing.
+    ///
+    /// @param near how sure it is if all its words stand near together
+    @Nullable Deed deed(
+            Segment segment,
+            Predicate predicate,
+            List<PartyMention> sourceMentions,
+            List<PartyMention> targetMentions,
+            Confidence near) {
+        List<Party> sources = parties(sourceMentions);
+        List<Party> targets = parties(targetMentions);
+        if (predicate.act().isMutual()
+                && targetMentions.stream().anyMatch(m -> m.isGovernedBy(Kind.TOPIC))) {
+            targets = List.of();
+        }
+        boolean mutual = predicate.isMutual() && sources.size() > 1;
+        if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
+            targets = List.of();
+        }
+        if (sources.isEmpty() || targets.isEmpty() && !mutual) {
+            return null;
+        }
+        int first = predicate.first();
+        int end = predicate.end();
+        int subjectEnd = segment.first();
+        for (PartyMention mention : sourceMentions) {
+            first = Math.min(first, mention.first());
+            end = Math.max(end, mention.end());
+            subjectEnd = mention.end() <= predicate.first() ? mention.end() : subjectEnd;
+        }
+        for (PartyMention mention : targets.isEmpty() ? List.<PartyMention>of() : targetMentions) {
+            first = Math.min(first, mention.first());
+            end = Math.max(end, mention.end());
+        }
+        Mood mood = modalities.of(predicate, subjectEnd, segment);
+        boolean isNear = end - first <= NEAR_TOKENS;
+        Deed deed =
+                new Deed(
+                        predicate,
+                        sources,
+                        targets,
+                        predicate.act(),
+                        mood,
+                        first,
+                        end,
+                        isNear ? near : near.orLessSure(FAR));
+        return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
+    }
+
+    /// The deed of a predicate whose object names nobody, null if nobody does it.
+    @Nullable Deed open(
+            Segment segment, Predicate predicate, List<PartyMention> subject, Confidence sure) {
+        List<Party> sources = parties(subject);
+        if (sources.isEmpty()) {
+            return null;
+        }
+        int first = Math.min(predicate.first(), subject.getFirst().first());
+        int subjectEnd = Math.min(predicate.first(), subject.getLast().end());
+        return new Deed(
+                predicate,
+                sources,
+                List.of(),
+                predicate.act(),
+                modalities.of(predicate, subjectEnd, segment),
+                first,
+                predicate.end(),
+                sure);
+    }
+
+    /// To announce a favour is to promise it, to announce harm is to threaten.
+    private static Deed announced(Deed deed) {
+        Act act =
+                switch (deed.act()) {
+                    case AID, CONCEDE, RETREAT -> Act.AGREE;
+                    case SANCTION, COERCE, ASSAULT -> Act.THREATEN;
+                    default -> deed.act();
+                };
+        return act == deed.act()
+                ? deed
+                : new Deed(
+                        deed.predicate(),
+                        deed.sources(),
+                        deed.targets(),
+                        act,
+                        Mood.ASSERTED,
+                        deed.first(),
+                        deed.end(),
+                        deed.confidence());
+    }
+
+    /// The parties for which mentions stand, each once.
+    static List<Party> parties(List<PartyMention> mentions) {
+        List<Party> parties = new ArrayList<>();
+        for (PartyMention mention : mentions) {
+            Party party = mention.party();
+            if (party != null && parties.stream().noneMatch(p -> p.id().equals(party.id()))) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+}

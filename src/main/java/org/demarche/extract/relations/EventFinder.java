@@ -1,0 +1,234 @@
+package org.demarche.extract.relations;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Event;
+import org.demarche.domain.EventKind;
+import org.demarche.domain.Mention;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
+import org.demarche.domain.Span;
+import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.grammar.WordKinds;
+import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.Governments;
+import org.demarche.extract.offices.Title;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds meetings, visits, signings and the like with who took part, when and where. For one
+/// document.
+public final class EventFinder {
+    private static final int REACH = 16;
+    private static final int PLACE_REACH = 14;
+    private static final Confidence NAMED = Evidence.JOINT_EVENT.confidence();
+    private static final Confidence VAGUE = Evidence.VAGUE_EVENT.confidence();
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final WordKinds kinds;
+    private final Governments governments;
+    private final PartyMentionFinder parties;
+    private final Roles roles;
+    private final NounRoles nouns;
+    private final List<Mention> dates;
+
+    public EventFinder(Document document, Cast cast, Governments governments, List<Mention> dates) {
+        this.document = document;
+        tokens = document.tokens();
+        this.cast = cast;
+        this.dates = dates;
+        kinds = new WordKinds(document);
+        this.governments = governments;
+        parties = new PartyMentionFinder(document, cast, kinds, governments);
+        roles = new Roles(tokens, kinds);
+        nouns = new NounRoles(document, kinds);
+    }
+
+    /// The events in the order of the text, each once.
+    public List<Event> events() {
+        SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, List.of());
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Segment segment : segments.segments(sentence)) {
+                List<PartyMention> mentions = parties.mentions(segment);
+                int token = segment.first();
+                while (token < segment.end()) {
+                    Hit hit = document.wordAt(token, Category.EVENT);
+                    Event event = hit == null ? null : event(hit, segment, sentence, mentions);
+                    if (event != null) {
+                        merge(events, event);
+                    }
+                    token = hit == null ? token + 1 : hit.end();
+                }
+            }
+        }
+        return List.copyOf(events);
+    }
+
+    private static void merge(List<Event> events, Event event) {
+        for (int i = 0; i < events.size(); i++) {
+            if (isSame(events.get(i), event)) {
+                events.set(i, both(events.get(i), event));
+                return;
+            }
+        }
+        events.add(event);
+    }
+
+    private static boolean isSame(Event a, Event b) {
+        boolean together =
+                a.participants().isEmpty()
+                        || b.participants().isEmpty()
+                        || a.participants().stream().anyMatch(p -> names(b.participants(), p));
+        boolean then = a.on() == null || b.on() == null || a.on().equals(b.on());
+        boolean there = a.at() == null || b.at() == null || a.at().id().equals(b.at().id());
+        return a.kind() == b.kind() && together && then && there;
+    }
+
+    private static boolean names(Collection<Actor> actors, Actor actor) {
+        return actors.stream().anyMatch(a -> a.id().equals(actor.id()));
+    }
+
+    private static Event both(Event a, Event b) {
+        List<Actor> participants = new ArrayList<>(a.participants());
+        b.participants().stream()
+                .filter(p -> !names(a.participants(), p))
+                .forEach(participants::add);
+        return new Event(
+                a.kind(),
+                participants,
+                a.on() == null ? b.on() : a.on(),
+                a.at() == null ? b.at() : a.at(),
+                a.basis(),
+                a.passage(),
+                a.confidence().orSurer(b.confidence()));
+    }
+
+    private @Nullable Event event(
+            Hit hit, Segment segment, Sentence sentence, List<PartyMention> mentions) {
+        LexicalEntry entry = hit.word(Category.EVENT);
+        if (entry == null || isName(hit.first()) || isDenied(hit.first(), segment.first())) {
+            return null;
+        }
+        Map<String, PartyMention> present = new LinkedHashMap<>();
+        boolean visit = EventKind.valueOf(entry.value()) == EventKind.VISIT;
+        for (PartyMention mention : around(hit, entry, segment, mentions)) {
+            if (mention.form() != PartyMention.Form.PLACE || visit) {
+                present.putIfAbsent(mention.actor().id(), mention);
+            }
+        }
+        Naming place = place(hit, segment);
+        if (present.isEmpty() && place == null) {
+            return null;
+        }
+        int first = hit.first();
+        int end = hit.end();
+        for (PartyMention mention : present.values()) {
+            first = Math.min(first, mention.first());
+            end = Math.max(end, mention.end());
+        }
+        if (place != null) {
+            end = Math.max(end, place.end());
+        }
+        List<Actor> actors = present.values().stream().map(PartyMention::actor).toList();
+        return new Event(
+                EventKind.valueOf(entry.value()),
+                actors,
+                on(hit, sentence),
+                place != null && place.referent() instanceof Place at ? at : null,
+                Basis.of(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
+                document.span(first, end),
+                actors.size() > 1 ? NAMED : VAGUE);
+    }
+
+    private boolean isName(int token) {
+        Title title = cast.titleAt(token);
+        return cast.namings().at(token) != null || title != null && token < title.end();
+    }
+
+    private boolean isDenied(int token, int low) {
+        for (int i = Math.max(low, token - 3); i < token; i++) {
+            LexicalEntry entry = document.entryAt(i, Category.MODALITY);
+            if (entry != null && entry.value().equals("negated")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Who stands before and after the words of the event, near enough to take part.
+    private List<PartyMention> around(
+            Hit hit, LexicalEntry entry, Segment segment, List<PartyMention> mentions) {
+        boolean noun = entry.has("voice", "noun");
+        List<PartyMention> first =
+                noun ? nouns.owners(mentions, hit.first(), hit.end(), true) : List.of();
+        if (first.isEmpty()) {
+            first =
+                    noun
+                            ? roles.beforeNoun(mentions, hit.first(), segment.first())
+                            : roles.before(mentions, hit.first(), segment.first());
+        }
+        List<PartyMention> all = new ArrayList<>();
+        first.stream().filter(m -> hit.first() - m.end() <= REACH).forEach(all::add);
+        roles.after(mentions, hit.end(), segment.end(), first).stream()
+                .filter(m -> m.first() - hit.end() <= REACH && takesPart(m, noun))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean takesPart(PartyMention mention, boolean noun) {
+        return !noun || !mention.isFree() && !mention.isGovernedBy(Kind.TOPIC);
+    }
+
+    /// The place behind a word such as "in", the nearest to the event.
+    private @Nullable Naming place(Hit hit, Segment segment) {
+        int low = Math.max(segment.first(), hit.first() - PLACE_REACH);
+        int high = Math.min(segment.end(), hit.end() + PLACE_REACH);
+        Naming nearest = null;
+        for (Naming naming : cast.namings().within(low, high)) {
+            if (naming.referent() instanceof Place
+                    && (kinds.is(naming.first() - 1, Kind.PLACE)
+                            || naming.first() > hit.end()
+                                    && kinds.is(naming.first() - 1, Kind.RECIPIENT))
+                    && (nearest == null
+                            || naming.first() >= hit.end() && nearest.first() < hit.end())) {
+                nearest = naming;
+            }
+        }
+        return nearest;
+    }
+
+    /// The date nearest to the event in its sentence.
+    private @Nullable PartialDate on(Hit hit, Sentence sentence) {
+        PartialDate nearest = null;
+        int least = Integer.MAX_VALUE;
+        int at = tokens.begin(hit.first());
+        for (Mention date : dates) {
+            Span span = date.span();
+            int distance = Math.abs(span.begin() - at);
+            if (sentence.span().contains(span)
+                    && date.refersTo() instanceof PartialDate on
+                    && distance < least) {
+                nearest = on;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,214 @@
+package org.demarche.extract.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
+import org.demarche.domain.Place;
+import org.demarche.domain.State;
+import org.demarche.extract.grammar.WordKinds;
+import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.Governments;
+import org.demarche.extract.offices.Title;
+import org.demarche.extract.relations.PartyMention.Form;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sense;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words of a segment that stand for somebody who can act, with the prepositions that
+/// govern them. Segments must come in the order of the text, as pronouns refer back. For one
+/// document.
+final class PartyMentionFinder {
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final WordKinds kinds;
+    private final Governments governments;
+    private final MentionGrammar grammar;
+    private final PartyMemory memory = new PartyMemory();
+
+    PartyMentionFinder(Document document, Cast cast, WordKinds kinds, Governments governments) {
+        this.document = document;
+        tokens = document.tokens();
+        this.cast = cast;
+        this.kinds = kinds;
+        this.governments = governments;
+        grammar = new MentionGrammar(document, cast, kinds);
+    }
+
+    /// The mentions in order; those of one pronoun of several share its tokens.
+    List<PartyMention> mentions(Segment segment) {
+        List<PartyMention> mentions = new ArrayList<>();
+        int token = segment.first();
+        while (token < segment.end()) {
+            int before = mentions.size();
+            add(mentions, segment, token);
+            for (int i = before; i < mentions.size(); i++) {
+                PartyMention mention = grammar.joined(mentions, i, segment.first());
+                mentions.set(i, mention);
+                memory.named(mention);
+            }
+            token = mentions.size() > before ? mentions.getLast().end() : token + 1;
+        }
+        return mentions;
+    }
+
+    private void add(List<PartyMention> mentions, Segment segment, int token) {
+        Title title = cast.titleAt(token);
+        Naming naming = cast.namings().at(token);
+        if (title != null && title.begin() == token) {
+            ofTitle(mentions, title, segment.end());
+        } else if (naming != null) {
+            if (naming.first() == token) {
+                ofNaming(mentions, naming, segment.first());
+            }
+        } else if (document.wordAt(token, Category.PRONOUN) instanceof Hit hit
+                && hit.word(Category.PRONOUN) instanceof LexicalEntry entry) {
+            for (Actor actor : memory.meantBy(entry.value(), segment.speaker())) {
+                Party party = governments.of(actor, cast);
+                mentions.add(mention(token, hit.end(), actor, party, Form.PRONOUN));
+            }
+        }
+    }
+
+    private void ofTitle(List<PartyMention> mentions, Title title, int limit) {
+        Naming holder = title.holder() == null ? null : cast.namings().at(title.holder().first());
+        Party party = governments.of(title.of(), cast);
+        Actor actor = title.of();
+        if (holder != null && holder.referent() instanceof Actor named) {
+            actor = named;
+            party = party == null ? governments.of(named, cast) : party;
+        }
+        if (party == null && !mentions.isEmpty()) {
+            party = ofAdjective(mentions.getLast(), title.begin());
+        }
+        int end = Math.min(Math.max(title.last(), title.end()), limit);
+        if (actor != null && title.standing() != Title.Standing.FORMER) {
+            mentions.add(mention(title.begin(), end, actor, party, Form.NAME));
+        }
+    }
+
+    private void ofNaming(List<PartyMention> mentions, Naming naming, int from) {
+        if (naming.referent() instanceof Place place) {
+            Party state = governments.of(place, cast);
+            if (state == null) {
+                statesWithin(mentions, naming);
+            } else {
+                boolean meant =
+                        governments.capitalOf(place) != null
+                                && !isWhere(naming.first(), naming.end());
+                Form form = meant ? Form.NAME : Form.PLACE;
+                mentions.add(mention(naming.first(), naming.end(), state, state, form));
+            }
+        } else if (naming.referent() instanceof Actor actor && !Governments.isMedium(actor)) {
+            Party party = governments.of(actor, cast);
+            if (party == null) {
+                party = stateWithin(naming);
+            }
+            if (party == null && naming.isPerson() && !mentions.isEmpty()) {
+                party = ofAdjective(mentions.getLast(), naming.first());
+            }
+            Form form =
+                    naming.role() == Sense.NameRole.DEMONYM && tokens.isCapitalised(naming.first())
+                            ? Form.ADJECTIVE
+                            : Form.NAME;
+            boolean dateline = naming.first() == from && isDateline(naming.first(), naming.end());
+            mentions.add(
+                    mention(
+                            naming.first(),
+                            naming.end(),
+                            actor,
+                            party,
+                            dateline ? Form.PLACE : form));
+        }
+    }
+
+    /// The states within a name that the model took for one place.
+    private void statesWithin(List<PartyMention> mentions, Naming naming) {
+        for (int i = naming.first(); i < naming.end(); i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.end() <= naming.end()
+                        && hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
+                        && role == Sense.NameRole.LABEL) {
+                    mentions.add(mention(i, hit.end(), state, state, Form.NAME));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// "British Defence", "Turkish Army": whose they are by the adjective in their name;
+    /// "NATO-member Norway": a name in which small letters come before a state is that state's.
+    private @Nullable Party stateWithin(Naming naming) {
+        for (int i = naming.first(); i < naming.end(); i++) {
+            boolean opens = i == naming.first();
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
+                        && (opens
+                                ? role == Sense.NameRole.DEMONYM && hit.end() < naming.end()
+                                : role == Sense.NameRole.LABEL
+                                        && hit.end() == naming.end()
+                                        && !tokens.isCapitalised(i - 1))) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether an organisation's name only tells of which summit the text speaks.
+    boolean isHost(PartyMention mention) {
+        if (!(mention.party() instanceof Organization)) {
+            return false;
+        }
+        LexicalEntry behind =
+                mention.end() < tokens.size()
+                        ? document.entryAt(mention.end(), Category.EVENT)
+                        : null;
+        LexicalEntry before =
+                mention.first() > 0 ? document.entryAt(mention.first() - 1, Category.EVENT) : null;
+        return behind != null && isGathering(behind) || before != null && isGathering(before);
+    }
+
+    private static boolean isGathering(LexicalEntry event) {
+        return event.has("voice", "noun")
+                && (event.value().equals("SUMMIT") || event.value().equals("CONFERENCE"));
+    }
+
+    private boolean isWhere(int first, int end) {
+        return kinds.is(first - 1, Kind.PLACE) || isDateline(first, end);
+    }
+
+    /// The place from which a report comes stands in capitals or before a dash.
+    private boolean isDateline(int first, int end) {
+        boolean opens = document.sentenceOf(first).first() == first;
+        return opens
+                && (tokens.isAllCapitals(first) && tokens.word(first).length() > 3
+                        || end < tokens.size()
+                                && "-–—:(".indexOf(tokens.word(end).charAt(0)) >= 0
+                                && !tokens.isGlued(end));
+    }
+
+    /// "Palestinian negotiator Saeb Erakat": a person acts for the people named just before.
+    private @Nullable Party ofAdjective(PartyMention before, int first) {
+        boolean near =
+                before.form() == Form.ADJECTIVE && first - before.end() <= 4
+                        || before.end() == first;
+        for (int i = before.end(); near && i < first; i++) {
+            near = tokens.isWord(i) && !kinds.isAny(i, WordKinds.GOVERNORS | MentionGrammar.STOPS);
+        }
+        return near ? before.party() : null;
+    }
+
+    private static PartyMention mention(
+            int first, int end, Actor actor, @Nullable Party party, Form form) {
+        return new PartyMention(first, end, actor, party, form, 0, -1);
+    }
+}

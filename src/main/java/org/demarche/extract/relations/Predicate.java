@@ -1,0 +1,45 @@
+package org.demarche.extract.relations;
+
+import org.demarche.domain.Act;
+import org.demarche.domain.Rule;
+import org.demarche.language.LexicalEntry;
+
+/// Words that tell of an act.
+///
+/// @param first their first token
+/// @param end the token after their last
+/// @param objectEnd the token after the words of an object that tells of the act, too
+record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, int objectEnd) {
+    /// How the act stands to subject and object.
+    enum Voice {
+        ACTIVE(Rule.VERB_ACTIVE),
+        PASSIVE(Rule.VERB_PASSIVE),
+        NOUN(Rule.ACT_NOUN),
+        /// What a speaker says that the subject must do or did: the act is the speaker's.
+        REPORTED(Rule.REPORTED_DUTY);
+
+        private final Rule rule;
+
+        Voice(Rule rule) {
+            this.rule = rule;
+        }
+
+        /// By what such an act is found.
+        Rule rule() {
+            return rule;
+        }
+    }
+
+    boolean isVerb() {
+        return voice != Voice.NOUN;
+    }
+
+    /// Whether several subjects do it among themselves.
+    boolean isMutual() {
+        return act.isMutual() || entry.has("mutual", "yes");
+    }
+
+    Predicate as(Act other) {
+        return new Predicate(first, end, other, voice, entry, objectEnd);
+    }
+}

@@ -1,0 +1,281 @@
+package org.demarche.extract.relations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.demarche.domain.Act;
+import org.demarche.domain.Actor;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Event;
+import org.demarche.domain.EventKind;
+import org.demarche.domain.Mention;
+import org.demarche.domain.Modality;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.Party;
+import org.demarche.domain.Relation;
+import org.demarche.domain.Rule;
+import org.demarche.domain.Span;
+import org.demarche.domain.Statement;
+import org.demarche.domain.Voice;
+import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.grammar.Mood;
+import org.demarche.extract.grammar.WordKinds;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.Governments;
+import org.demarche.extract.relations.PartyMention.Form;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+
+/// Finds what one state or organisation does or says to another: in the acts that sentences tell
+/// of, in statements, agreements and events. For one document.
+public final class RelationFinder {
+    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
+
+    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
+
+    private final Document document;
+    private final Cast cast;
+    private final Governments governments;
+    private final WordKinds kinds;
+    private final DeedDays days;
+    private final List<Statement> statements;
+    private final RelationBook book = new RelationBook();
+
+    public RelationFinder(
+            Document document,
+            Cast cast,
+            Governments governments,
+            List<Mention> dates,
+            List<Statement> statements) {
+        this.document = document;
+        this.cast = cast;
+        this.governments = governments;
+        kinds = new WordKinds(document);
+        days = new DeedDays(document, kinds, dates, statements);
+        this.statements = statements;
+    }
+
+    /// The relations in the order of the text, each source, target and act once.
+    public List<Relation> relations(List<Agreement> agreements, List<Event> events) {
+        ofSentences();
+        statements.forEach(this::ofStatement);
+        agreements.forEach(this::ofAgreement);
+        events.forEach(this::ofEvent);
+        return book.inOrder();
+    }
+
+    private void ofSentences() {
+        SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
+        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
+        PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
+        DeedFinder deeds = new DeedFinder(document, kinds, speakers());
+        for (Sentence sentence : document.sentences()) {
+            for (Segment segment : segments.segments(sentence)) {
+                List<PartyMention> mentions = parties.mentions(segment);
+                mentions.removeIf(parties::isHost);
+                if (!mentions.isEmpty()) {
+                    for (Deed deed :
+                            deeds.deeds(segment, mentions, predicates.predicates(segment))) {
+                        ofDeed(deed, segment);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who speaks, by the first token of the verb that reports it.
+    private Map<Integer, List<PartyMention>> speakers() {
+        Map<Integer, List<PartyMention>> speakers = new HashMap<>();
+        for (Statement statement : statements) {
+            Span cue = statement.cue();
+            if (cue != null) {
+                int token = document.tokens().at(cue.begin());
+                List<PartyMention> mentions = new ArrayList<>();
+                for (Voice voice : statement.voices()) {
+                    if (voice.speaker() instanceof Actor speaker) {
+                        Party party = governments.of(voice.onBehalfOf(), cast);
+                        mentions.add(
+                                new PartyMention(
+                                        token, token, speaker, party, Form.PRONOUN, 0, -1));
+                    }
+                }
+                speakers.put(token, mentions);
+            }
+        }
+        return speakers;
+    }
+
+    private void ofDeed(Deed deed, Segment segment) {
+        Span passage = document.span(deed.first(), deed.end());
+        PartialDate on = days.on(deed, segment);
+        Predicate predicate = deed.predicate();
+        int word = deed.mood().word();
+        Basis basis =
+                new Basis(
+                        predicate.voice().rule(),
+                        document.span(predicate.first(), predicate.end()),
+                        word < 0 ? null : document.span(word, word + 1));
+        List<Party> sources = deed.sources();
+        if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
+        }
+        for (Party source : sources) {
+            for (Party target : targets(deed, source, passage)) {
+                book.put(
+                        new Relation(
+                                source,
+                                target,
+                                deed.act(),
+                                deed.mood().modality(),
+                                deed.mood().condition(),
+                                on,
+                                basis,
+                                passage,
+                                deed.confidence()));
+            }
+        }
+    }
+
+    private List<Party> targets(Deed deed, Party source, Span passage) {
+        if (!deed.targets().isEmpty() || !Answers.isAnswer(deed.act())) {
+            return deed.targets();
+        }
+        Party answered = new Answers(book).to(source, deed.act(), passage);
+        return answered == null ? List.of() : List.of(answered);
+    }
+
+    /// What a statement does to the first other party of which it speaks.
+    private void ofStatement(Statement statement) {
+        if (statement.modality() == Modality.DENIED
+                || !isTold(statement.act())
+                || !isByCue(statement) && statement.act() != Act.ACCUSE
+                || isOfVictim(statement.content())) {
+            return;
+        }
+        statement
+                .represented()
+                .map(party -> governments.of(party, cast))
+                .filter(Objects::nonNull)
+                .filter(speaker -> !isKnown(statement, speaker))
+                .forEach(speaker -> ofStatement(statement, speaker));
+    }
+
+    private void ofStatement(Statement statement, Party speaker) {
+        statement.about().stream()
+                .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
+                .map(r -> governments.of(r, cast))
+                .filter(p -> p != null && !p.id().equals(speaker.id()))
+                .filter(p -> !isTurned(statement.act(), speaker, p))
+                .findFirst()
+                .ifPresent(target ->
+                        book.put(
+                                new Relation(
+                                        speaker,
+                                        target,
+                                        statement.act(),
+                                        Modality.ASSERTED,
+                                        null,
+                                        statement.saidOn(),
+                                        Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
+                                        statement.content(),
+                                        BY_STATEMENT)));
+    }
+
+    /// Whether the verb that reports was read as an act of the speaker.
+    private boolean isKnown(Statement statement, Party speaker) {
+        Span cue = statement.cue();
+        return cue != null
+                && book.all().stream()
+                        .anyMatch(r ->
+                                r.act() == statement.act()
+                                        && r.source().id().equals(speaker.id())
+                                        && r.passage().overlaps(cue));
+    }
+
+    private boolean isOfVictim(Span content) {
+        int first = document.tokens().at(content.begin());
+        return new Victims(kinds)
+                .opens(document, first, document.tokens().at(content.end() - 1) + 1);
+    }
+
+    /// Whether a sentence tells that the other one does it: "X was accused by Y".
+    private boolean isTurned(Act act, Party speaker, Party target) {
+        return book.has(act, target, speaker);
+    }
+
+    /// Whether the verb that reports performs the act, and not some word of the statement.
+    private boolean isByCue(Statement statement) {
+        Span cue = statement.cue();
+        LexicalEntry verb =
+                cue == null
+                        ? null
+                        : document.entryAt(document.tokens().at(cue.begin()), Category.REPORT_VERB);
+        return verb != null && verb.value().equals(statement.act().name());
+    }
+
+    private static boolean isTold(Act act) {
+        return switch (act) {
+            case SUPPORT, ACCUSE, REJECT, REQUEST, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    private void ofAgreement(Agreement agreement) {
+        AgreementStatus status = agreement.status();
+        if (status != null
+                && status.compareTo(AgreementStatus.SIGNED) >= 0
+                && !agreement.passages().isEmpty()) {
+            book.between(
+                    agreement.parties(),
+                    Act.AGREE,
+                    Mood.ASSERTED,
+                    agreement.signedOn(),
+                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
+                    agreement.passages().getFirst(),
+                    SIGNED);
+        }
+    }
+
+    private void ofEvent(Event event) {
+        if (isConsultation(event.kind()) && !isOnlySpokenOf(event.passage())) {
+            List<Party> parties = new ArrayList<>();
+            event.participants().stream()
+                    .map(a -> governments.of(a, cast))
+                    .filter(Objects::nonNull)
+                    .filter(p -> parties.stream().noneMatch(o -> o.id().equals(p.id())))
+                    .forEach(parties::add);
+            book.between(
+                    parties,
+                    Act.CONSULT,
+                    Mood.ASSERTED,
+                    event.on(),
+                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
+                    event.passage(),
+                    event.confidence());
+        }
+    }
+
+    /// Whether somebody only asks for what the words name, rejects it or threatens with it.
+    private boolean isOnlySpokenOf(Span passage) {
+        Span sentence = document.sentenceOf(document.tokens().at(passage.begin())).span();
+        return book.all().stream()
+                .filter(r ->
+                        r.act() == Act.REJECT || r.act() == Act.REQUEST || r.act() == Act.THREATEN)
+                .map(Relation::passage)
+                .anyMatch(p -> sentence.contains(p.begin()) && p.begin() <= passage.end());
+    }
+
+    private static boolean isConsultation(EventKind kind) {
+        return switch (kind) {
+            case MEETING, VISIT, CALL, SUMMIT, DIALOGUE -> true;
+            case SIGNING, EXERCISE, DEPLOYMENT, CONFERENCE, ATTACK -> false;
+        };
+    }
+}

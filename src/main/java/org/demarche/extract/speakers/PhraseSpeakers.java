@@ -1,0 +1,84 @@
+package org.demarche.extract.speakers;
+
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Person;
+import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.grammar.SubjectGrammar;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.text.Document;
+import org.demarche.language.Category;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the speaker within longer words for one: at the end of a noun phrase, in the label of a
+/// turn, at the beginning of a sentence. For one document.
+public final class PhraseSpeakers {
+    private static final Confidence BY_LABEL = Evidence.TITLED_NAME.confidence();
+    private static final int PHRASE = 7;
+    private static final int LONG_PHRASE = 12;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final SpeakerFinder speakers;
+    private final SubjectGrammar subjects;
+
+    PhraseSpeakers(Document document, Cast cast, SpeakerFinder speakers) {
+        this.document = document;
+        tokens = document.tokens();
+        this.cast = cast;
+        this.speakers = speakers;
+        subjects = new SubjectGrammar(document);
+    }
+
+    /// The person whose name ends the noun phrase that begins at the token, as in "analyst Jane
+    /// Doe" and "the BBC's Jane Doe".
+    @Nullable Speaker personWithin(int token, int to) {
+        for (int i = token; i < Math.min(to, token + LONG_PHRASE); i++) {
+            Naming naming = cast.namings().at(i);
+            if (naming != null && naming.referent() instanceof Person && naming.first() == i) {
+                return speakers.startingAt(i);
+            }
+            if (!tokens.isWord(i) && !tokens.is(i, '.') && !document.isFunction(i, "possessive")
+                    || subjects.divides(i)
+                    || document.wordAt(i, Category.REPORT_VERB) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The person whom the label of a turn names, in full or by the last name.
+    public Speaker labelled(int first, int end) {
+        Speaker person = personWithin(first, end);
+        if (person != null) {
+            return person;
+        }
+        Speaker found = Speaker.UNKNOWN;
+        for (Naming naming : cast.namings().all()) {
+            if (naming.referent() instanceof Person somebody
+                    && tokens.lower(naming.end() - 1).equals(tokens.lower(end - 1))) {
+                if (found.actor() != null && !found.actor().id().equals(somebody.id())) {
+                    return Speaker.UNKNOWN;
+                }
+                found = speakers.ofPerson(somebody, BY_LABEL).at(first, end);
+            }
+        }
+        return found;
+    }
+
+    /// Who is the subject of the words from the token on, of which a verb further on is another
+    /// predicate.
+    public Speaker opening(int from, int verb) {
+        for (int i = from; i < Math.min(verb, from + PHRASE); i++) {
+            Speaker speaker = speakers.startingAt(i);
+            if (speaker != null) {
+                return speaker.actor() == null || subjects.isGoverned(speaker.first(), from)
+                        ? Speaker.UNKNOWN
+                        : speaker;
+            }
+        }
+        return Speaker.UNKNOWN;
+    }
+}

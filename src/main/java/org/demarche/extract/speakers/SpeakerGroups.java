@@ -1,0 +1,114 @@
+package org.demarche.extract.speakers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Confidence;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Person;
+import org.demarche.domain.State;
+import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who speaks where a word stands for several: "both ministers", "the two countries", "they"
+/// after a joint statement, "the G7 leaders". For one document.
+///
+/// @param speakers makes speakers of persons and parties
+record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, SpeakerFinder speakers) {
+    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
+    private static final int SENTENCES = 3;
+
+    /// Those for whom the words stand that begin at the token, null if they stand for no group that
+    /// is known.
+    @Nullable Speaker startingAt(int token) {
+        Naming naming = cast.namings().at(token);
+        if (naming != null) {
+            Hit behind = word(naming.end(), "members");
+            return naming.first() == token && behind != null
+                    ? ofMembers(naming, token, behind.end())
+                    : null;
+        }
+        Hit members = word(token, "members");
+        if (members != null) {
+            int at = members.end();
+            at += document.isFunction(at, "genitive") ? 1 : 0;
+            at += document.isFunction(at, "determiner") ? 1 : 0;
+            Naming whole = cast.namings().at(at);
+            return whole == null ? null : ofMembers(whole, token, whole.end());
+        }
+        Hit pronoun = document.wordAt(token, Category.PRONOUN);
+        LexicalEntry entry = pronoun == null ? null : pronoun.word(Category.PRONOUN);
+        if (pronoun == null || entry == null) {
+            return null;
+        }
+        Speaker group =
+                switch (entry.value()) {
+                    case "persons" -> memory.joint();
+                    case "pair" -> persons(token);
+                    case "states" -> states(token);
+                    default -> null;
+                };
+        return group == null
+                ? null
+                : group.inferred("a pronoun for several", BY_PRONOUN)
+                        .at(pronoun.first(), pronoun.end());
+    }
+
+    private @Nullable Hit word(int token, String value) {
+        Hit hit =
+                token < document.tokens().size() ? document.wordAt(token, Category.PRONOUN) : null;
+        return hit != null
+                        && hit.word(Category.PRONOUN) instanceof LexicalEntry entry
+                        && entry.value().equals(value)
+                ? hit
+                : null;
+    }
+
+    private @Nullable Speaker ofMembers(Naming naming, int first, int end) {
+        return naming.referent() instanceof Organization whole && !whole.members().isEmpty()
+                ? speakers.ofParty(whole, naming.evidence().confidence()).at(first, end)
+                : null;
+    }
+
+    /// The two persons in office whom the sentences before name, if they are two.
+    private @Nullable Speaker persons(int token) {
+        Map<String, Speaker> found = new LinkedHashMap<>();
+        for (Naming naming : before(token)) {
+            if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
+                found.putIfAbsent(
+                        person.id(), speakers.ofPerson(person, naming.evidence().confidence()));
+            }
+        }
+        return found.size() == 2 ? two(found) : memory.joint();
+    }
+
+    /// The two states that the sentences before name, if they are two.
+    private @Nullable Speaker states(int token) {
+        Map<String, Speaker> found = new LinkedHashMap<>();
+        for (Naming naming : before(token)) {
+            if (naming.referent() instanceof State state) {
+                found.putIfAbsent(
+                        state.id(), speakers.ofParty(state, naming.evidence().confidence()));
+            }
+        }
+        return found.size() == 2 ? two(found) : null;
+    }
+
+    private static Speaker two(Map<String, Speaker> found) {
+        return JointSpeakers.joint(new ArrayList<>(found.values()));
+    }
+
+    private List<Naming> before(int token) {
+        Sentence sentence = document.sentenceOf(token);
+        Sentence first = document.sentences().get(Math.max(0, sentence.index() - SENTENCES));
+        return cast.namings().within(first.first(), token);
+    }
+}

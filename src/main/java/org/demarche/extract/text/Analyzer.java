@@ -1,0 +1,188 @@
+package org.demarche.extract.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Article;
+import org.demarche.domain.Span;
+import org.demarche.domain.World;
+import org.demarche.language.Category;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.CommonWords;
+import org.demarche.nlp.FoundName;
+import org.demarche.nlp.NameModel;
+import org.demarche.nlp.SentenceSplitter;
+import org.demarche.nlp.Tokens;
+
+/// Turns an article into a document: everything that needs no understanding. One a language, shared
+/// by all threads.
+public final class Analyzer {
+    /// Longer lines are cut: some steps take time with the square of a paragraph's length.
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
+    private final LanguagePack pack;
+    private final Lexicon lexicon;
+    private final SentenceSplitter splitter;
+    private final NameModel names;
+    private final CommonWords common;
+    private final QuotationFinder quotations;
+    private final Set<String> titles = new HashSet<>();
+
+    public Analyzer(LanguagePack pack, World world) {
+        this.pack = pack;
+        lexicon = Gazetteer.lexicon(pack, world);
+        splitter = new SentenceSplitter(pack);
+        names = new NameModel(pack);
+        common = CommonWords.of(pack);
+        quotations = new QuotationFinder(pack);
+        for (LexicalEntry entry : pack.entries(Category.ABBREVIATION)) {
+            if (entry.value().equals("title")) {
+                titles.add(entry.form());
+            }
+        }
+    }
+
+    public Document document(Article article) {
+        String text = article.body().flat();
+        Tokens tokens = Tokens.of(text);
+        List<List<Hit>> hits = hits(lexicon, tokens);
+        List<Span> paragraphs = paragraphs(text);
+        boolean[] starts = new boolean[tokens.size()];
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            sentences(text, tokens, i, paragraphs.get(i), starts, sentences);
+        }
+        List<int[]> runs = sentences.stream().map(s -> new int[] {s.first(), s.end()}).toList();
+        List<FoundName> found = names.names(tokens, runs, starts, classes(tokens, hits));
+        return new Document(
+                article,
+                pack,
+                text,
+                tokens,
+                paragraphs,
+                List.copyOf(sentences),
+                hits,
+                found,
+                common);
+    }
+
+    private static List<List<Hit>> hits(Lexicon lexicon, Tokens tokens) {
+        List<List<Hit>> hits = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            hits.add(lexicon.at(tokens, i));
+        }
+        return hits;
+    }
+
+    /// What the dictionaries say of each token, for the model of names.
+    public static String[] classes(Lexicon lexicon, Tokens tokens) {
+        return classes(tokens, hits(lexicon, tokens));
+    }
+
+    private static String[] classes(Tokens tokens, List<List<Hit>> hits) {
+        String[] classes = new String[tokens.size()];
+        Arrays.fill(classes, "");
+        for (int i = 0; i < classes.length; i++) {
+            for (Hit hit : hits.get(i)) {
+                String letter = Gazetteer.letter(hit.sense());
+                if (!letter.isEmpty()) {
+                    for (int t = i; t < hit.end() && classes[t].isEmpty(); t++) {
+                        classes[t] = letter;
+                    }
+                    break;
+                }
+            }
+        }
+        return classes;
+    }
+
+    /// Lines that are not blank, without the blanks around them.
+    private static List<Span> paragraphs(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        int begin = 0;
+        while (begin <= text.length()) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            boolean cut = end - begin > LONGEST_PARAGRAPH;
+            if (cut) {
+                int blank = text.lastIndexOf(' ', begin + LONGEST_PARAGRAPH);
+                end = blank > begin ? blank : begin + LONGEST_PARAGRAPH;
+            }
+            int first = begin;
+            int last = end;
+            while (first < last && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            if (first < last) {
+                paragraphs.add(new Span(first, last));
+            }
+            begin = cut ? end : end + 1;
+        }
+        return paragraphs;
+    }
+
+    private void sentences(
+            String text,
+            Tokens tokens,
+            int paragraph,
+            Span span,
+            boolean[] starts,
+            List<Sentence> sentences) {
+        List<Quotation> quoted = quotations.quotations(text, span);
+        int begin = -1;
+        List<Span> parts =
+                splitter.sentences(text.substring(span.begin(), span.end()), span.begin());
+        for (int i = 0; i < parts.size(); i++) {
+            Span part = parts.get(i);
+            int first = tokens.at(part.begin());
+            if (first < starts.length) {
+                starts[first] = true;
+            }
+            begin = begin < 0 ? part.begin() : begin;
+            int end = part.end();
+            boolean last = i + 1 == parts.size();
+            if (!last
+                    && (isWithin(quoted, end) || continues(text, part, parts.get(i + 1).begin()))) {
+                continue;
+            }
+            Span whole = new Span(begin, last ? Math.max(end, span.end()) : end);
+            int from = tokens.at(whole.begin());
+            int to = tokens.at(whole.end());
+            if (from < to) {
+                List<Quotation> own =
+                        quoted.stream().filter(q -> whole.contains(q.outer().begin())).toList();
+                sentences.add(new Sentence(sentences.size(), paragraph, from, to, whole, own));
+            }
+            begin = -1;
+        }
+    }
+
+    private static boolean isWithin(List<Quotation> quotations, int end) {
+        return quotations.stream().anyMatch(q -> q.outer().begin() < end && end < q.outer().end());
+    }
+
+    /// A small letter begins no sentence, and neither does the name behind a title or an initial.
+    private boolean continues(String text, Span part, int next) {
+        if (Character.isLowerCase(text.charAt(next))) {
+            return true;
+        }
+        int word = part.end() - 1;
+        while (word > part.begin()
+                && !Character.isWhitespace(text.charAt(word - 1))
+                && text.charAt(word - 1) != '(') {
+            word--;
+        }
+        String last = text.substring(word, part.end());
+        boolean initial =
+                last.length() == 2
+                        && last.charAt(1) == '.'
+                        && Character.isUpperCase(last.charAt(0));
+        return initial && part.length() > 2 || titles.contains(last);
+    }
+}

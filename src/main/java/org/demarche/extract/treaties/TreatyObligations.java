@@ -1,0 +1,231 @@
+package org.demarche.extract.treaties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.Obligation;
+import org.demarche.domain.Party;
+import org.demarche.domain.Span;
+import org.demarche.extract.agreements.AgreementWords;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads out of the sentences of a treaty what they bind its parties to: "Each Party shall …".
+final class TreatyObligations {
+    /// So far behind the word for a duty a right may be named.
+    private static final int LEAD = 4;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+    private final List<Party> parties;
+
+    /// @param parties those of the treaty
+    TreatyObligations(Document document, AgreementWords words, List<Party> parties) {
+        this.document = document;
+        this.words = words;
+        this.parties = parties;
+        tokens = document.tokens();
+    }
+
+    /// One for each sentence that binds a party, in their order. Where the text binds all parties
+    /// and these are not known, the obligors are empty.
+    List<Obligation> obligations(Span text) {
+        List<Obligation> found = new ArrayList<>();
+        int token = tokens.at(text.begin());
+        int end = tokens.at(text.end());
+        while (token < end) {
+            int stop = sentenceEnd(token, end);
+            Obligation obligation = stop > token ? obligation(token, stop) : null;
+            if (obligation != null) {
+                found.add(obligation);
+            }
+            token = Math.max(stop, token + 1);
+        }
+        return found;
+    }
+
+    /// The token after the sentence, which may run on over wrapped lines.
+    private int sentenceEnd(int token, int end) {
+        int stop = Math.min(document.sentenceOf(token).end(), end);
+        while (stop < end
+                && stop > token
+                && ".;:".indexOf(tokens.word(stop - 1).charAt(0)) < 0
+                && !document.isParted(stop)) {
+            stop = Math.min(Math.max(document.sentenceOf(stop).end(), stop + 1), end);
+        }
+        return stop;
+    }
+
+    private @Nullable Obligation obligation(int first, int end) {
+        int subject = first;
+        Span condition = null;
+        if (isCondition(first) || isPhrase(first, "proviso")) {
+            for (int i = first + 1; i + 1 < end && condition == null; i++) {
+                if (tokens.is(i, ',') && obligors(i + 1, end) != null) {
+                    condition = document.span(first, i);
+                    subject = i + 1;
+                }
+            }
+        }
+        List<Party> obligors = obligors(subject, end);
+        Hit duty = obligors == null ? null : duty(subject, end);
+        if (obligors == null || duty == null || duty.end() >= end || isRight(duty.end(), end)) {
+            return null;
+        }
+        int stop = end;
+        for (int i = duty.end() + 1; i + 1 < end && condition == null; i++) {
+            if (isCondition(i)) {
+                condition = document.span(i, last(i, end));
+                stop = i;
+            }
+        }
+        int begin = tokens.is(duty.end(), ',') ? duty.end() + 1 : duty.end();
+        if (isPhrase(duty.first(), "forbidden")) {
+            begin = duty.first();
+        } else if (isPhrase(duty.first() - 1, "forbidden")) {
+            begin = duty.first() - 1;
+        } else if (isPhrase(subject, "forbidden")) {
+            begin = subject;
+        }
+        return begin >= last(begin, stop)
+                ? null
+                : new Obligation(
+                        obligors,
+                        document.span(begin, last(begin, stop)),
+                        beneficiaries(begin, stop, obligors),
+                        condition);
+    }
+
+    /// The token after the last that is no stop.
+    private int last(int first, int end) {
+        int last = end;
+        while (last > first && ".,;:".contains(tokens.word(last - 1).substring(0, 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Whom the sentence binds that has its subject at the token: nobody if null, all the parties
+    /// if it says no more than that.
+    private @Nullable List<Party> obligors(int first, int end) {
+        int at = first;
+        while (at < end && (isPhrase(at, "bound") || document.isFunction(at, "determiner"))) {
+            at = Math.max(at + 1, phraseEnd(at, "bound"));
+        }
+        if (at < end && isPhrase(at, "party")) {
+            return parties;
+        }
+        Map<String, Party> named = new LinkedHashMap<>();
+        while (at < end) {
+            AgreementWords.Partner partner = words.partnerAt(at);
+            if (partner != null) {
+                named.put(partner.party().id(), partner.party());
+                at = partner.end();
+            } else if (isPhrase(at, "bound")
+                    || document.isFunction(at, "and")
+                    || document.isFunction(at, "determiner")
+                    || tokens.is(at, ',')) {
+                at = Math.max(at + 1, phraseEnd(at, "bound"));
+            } else {
+                break;
+            }
+        }
+        boolean binds = at < end && (words.isPhrase(at, "duty") || words.isPhrase(at - 1, "duty"));
+        return named.isEmpty() || !binds ? null : List.copyOf(named.values());
+    }
+
+    private @Nullable Hit duty(int first, int end) {
+        for (int i = first; i < end && !tokens.is(i, ';'); i++) {
+            Hit duty = words.phraseAt(i, "duty");
+            if (duty != null && !document.isFunction(duty.end(), "determiner")) {
+                return isOfText(i) ? null : duty;
+            }
+            if (duty == null && isPhrase(i, "right")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "… this Agreement shall": what comes right before is no party.
+    private boolean isOfText(int duty) {
+        return document.wordAt(duty - 1, Category.AGREEMENT_NOUN) != null
+                || document.wordAt(duty - 1, Category.CLAUSE_NOUN) != null;
+    }
+
+    /// "… shall be free to", "… shall have the right to": no duty.
+    private boolean isRight(int first, int end) {
+        for (int i = first; i < Math.min(first + LEAD, end); i++) {
+            if (isPhrase(i, "right")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Party> beneficiaries(int first, int end, List<Party> obligors) {
+        Map<String, Party> found = new LinkedHashMap<>();
+        for (int i = first; i < end; i++) {
+            if (words.isPhrase(i, "other")) {
+                boolean all = obligors.equals(parties);
+                parties.stream()
+                        .filter(p -> all || !obligors.contains(p))
+                        .forEach(p -> found.put(p.id(), p));
+            }
+            AgreementWords.Partner partner =
+                    document.isFunction(i, "recipient") ? partnerAfter(i + 1, end) : null;
+            if (partner != null) {
+                found.put(partner.party().id(), partner.party());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private AgreementWords.@Nullable Partner partnerAfter(int token, int end) {
+        int at = token;
+        while (at < end && (isPhrase(at, "bound") || document.isFunction(at, "determiner"))) {
+            at = Math.max(at + 1, phraseEnd(at, "bound"));
+        }
+        return words.partnerAt(at);
+    }
+
+    /// The token after the longest phrase of the value that begins at the token, 0 if there is
+    /// none.
+    private int phraseEnd(int token, String value) {
+        if (token < 0 || token >= tokens.size()) {
+            return 0;
+        }
+        for (Hit hit : document.hits().get(token)) {
+            LexicalEntry entry = hit.word(Category.TREATY_PHRASE);
+            if (entry != null && entry.value().equals(value)) {
+                return hit.end();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isCondition(int token) {
+        if (isPhrase(token, "plain") || isPhrase(token - 1, "plain")) {
+            return false;
+        }
+        if (document.isFunction(token, "condition") || isPhrase(token, "condition")) {
+            return true;
+        }
+        Hit hit = document.wordAt(token, Category.MODALITY);
+        LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
+        return hit != null
+                && entry != null
+                && entry.value().equals("conditional")
+                && hit.length() > 1;
+    }
+
+    private boolean isPhrase(int token, String value) {
+        return phraseEnd(token, value) > 0;
+    }
+}
