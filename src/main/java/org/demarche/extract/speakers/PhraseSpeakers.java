@@ -21,14 +21,16 @@ public final class PhraseSpeakers {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final SpeakerFinder speakers;
+    private final Speakers speakers;
+    private final NamedSpeakers named;
     private final SubjectGrammar subjects;
 
-    PhraseSpeakers(Document document, Cast cast, SpeakerFinder speakers) {
+    PhraseSpeakers(Document document, Cast cast, Speakers speakers, NamedSpeakers named) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.speakers = speakers;
+        this.named = named;
         subjects = new SubjectGrammar(document);
     }
 
@@ -62,7 +64,7 @@ public final class PhraseSpeakers {
                 if (found.actor() != null && !found.actor().id().equals(somebody.id())) {
                     return Speaker.UNKNOWN;
                 }
-                found = speakers.ofPerson(somebody, BY_LABEL).at(first, end);
+                found = named.ofPerson(somebody, BY_LABEL).at(first, end);
             }
         }
         return found;

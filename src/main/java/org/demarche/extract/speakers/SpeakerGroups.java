@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds who speaks where a word stands for several: "both ministers", "the two countries", "they"
 /// after a joint statement, "the G7 leaders". For one document.
 ///
-/// @param speakers makes speakers of persons and parties
-record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, SpeakerFinder speakers) {
+/// @param named makes speakers of persons and parties
+record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSpeakers named) {
     private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
     private static final int SENTENCES = 3;
 
@@ -74,7 +74,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
 
     private @Nullable Speaker ofMembers(Naming naming, int first, int end) {
         return naming.referent() instanceof Organization whole && !whole.members().isEmpty()
-                ? speakers.ofParty(whole, naming.evidence().confidence()).at(first, end)
+                ? named.ofParty(whole, naming.evidence().confidence()).at(first, end)
                 : null;
     }
 
@@ -84,7 +84,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
                 found.putIfAbsent(
-                        person.id(), speakers.ofPerson(person, naming.evidence().confidence()));
+                        person.id(), named.ofPerson(person, naming.evidence().confidence()));
             }
         }
         return found.size() == 2 ? two(found) : memory.joint();
@@ -95,8 +95,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, Speaker
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof State state) {
-                found.putIfAbsent(
-                        state.id(), speakers.ofParty(state, naming.evidence().confidence()));
+                found.putIfAbsent(state.id(), named.ofParty(state, naming.evidence().confidence()));
             }
         }
         return found.size() == 2 ? two(found) : null;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Span;
 import org.demarche.extract.speakers.Cue;
-import org.demarche.extract.speakers.SpeakerFinder;
+import org.demarche.extract.speakers.Speakers;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -20,10 +20,10 @@ final class ContentEdges {
 
     private final Document document;
     private final Tokens tokens;
-    private final SpeakerFinder speakers;
+    private final Speakers speakers;
     private final Map<Integer, Span> dateAt = new HashMap<>();
 
-    ContentEdges(Document document, SpeakerFinder speakers, List<Mention> dates) {
+    ContentEdges(Document document, Speakers speakers, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.speakers = speakers;

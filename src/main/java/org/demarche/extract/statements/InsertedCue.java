@@ -72,7 +72,7 @@ final class InsertedCue {
                         && edges.isComma(end)
                         && speaker.first() - comma <= 2
                         && near
-                        && !speakers.endsTitle(comma)
+                        && !speakers.speakers().endsTitle(comma)
                         && !document.isFunction(low, NO_SUBJECT);
         return closed ? new Insert(comma, goesOn(end + 1, high) ? end + 1 : high, speaker) : null;
     }
@@ -105,7 +105,7 @@ final class InsertedCue {
                         || document.wordAt(token, Category.PRONOUN) != null
                         || document.wordAt(token, Category.MODALITY) != null
                         || document.wordAt(token, Category.COMPLEMENTIZER) != null
-                        || speakers.nameEnd(token) > token);
+                        || speakers.speakers().nameEnd(token) > token);
     }
 
     /// Whether "Smith, a lawyer," stands before the comma: then that is the subject.
@@ -120,9 +120,9 @@ final class InsertedCue {
         if (first >= comma) {
             return false;
         }
-        Speaker speaker = speakers.startingAt(first);
+        Speaker speaker = speakers.speakers().startingAt(first);
         for (int i = low; i < first && speaker == null; i++) {
-            Speaker candidate = speakers.startingAt(i);
+            Speaker candidate = speakers.speakers().startingAt(i);
             if (candidate != null && candidate.end() == first) {
                 speaker = candidate;
             }

@@ -41,7 +41,7 @@ final class ReportedClause {
         this.speakers = speakers;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
-        edges = new ContentEdges(document, speakers, dates);
+        edges = new ContentEdges(document, speakers.speakers(), dates);
         inserted = new InsertedCue(document, speakers, edges);
     }
 
@@ -211,7 +211,7 @@ final class ReportedClause {
                         document.isFunction(i + 1, "but")
                                 || document.isFunction(i + 1, "and")
                                 || document.isFunction(i + 1, "subordinator");
-                Speaker subject = joins ? speakers.startingAt(i + 2) : null;
+                Speaker subject = joins ? speakers.speakers().startingAt(i + 2) : null;
                 if (subject != null && subject.end() == next.first()) {
                     return i;
                 }

@@ -10,7 +10,6 @@ import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
-import org.demarche.domain.StanceKind;
 import org.demarche.domain.Statement;
 import org.demarche.extract.text.Document;
 import org.demarche.nlp.Tokens;
@@ -98,9 +97,4 @@ public final class StanceFinder {
                         && other.target() instanceof Agreement whole
                         && clause.agreement().equals(whole.slug());
     }
-
-    /// Words that take up an agreement.
-    ///
-    /// @param first their first token
-    record StancePhrase(StanceKind kind, int first) {}
 }

@@ -10,7 +10,6 @@ import org.demarche.domain.Span;
 import org.demarche.domain.StanceKind;
 import org.demarche.domain.Statement;
 import org.demarche.extract.grammar.SubjectGrammar;
-import org.demarche.extract.statements.StanceFinder.StancePhrase;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;

@@ -273,7 +273,7 @@ public final class StatementFinder {
     /// Keeps in mind with whom the sentence begins, as the next one may go on with a pronoun.
     private void subject(Sentence sentence) {
         for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + NEAR); i++) {
-            Speaker speaker = speakers.startingAt(i);
+            Speaker speaker = speakers.speakers().startingAt(i);
             if (speaker != null && speaker.actor() != null) {
                 if (!new SubjectGrammar(document).isGoverned(speaker.first(), sentence.first())) {
                     memory.appeared(speaker);

@@ -1,0 +1,79 @@
+package org.demarche.extract.speakers;
+
+import org.demarche.domain.Place;
+import org.demarche.domain.State;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.Title;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// The speakers whom the words of a document name, by the token at which these begin.
+public final class Speakers {
+    private final Document document;
+    private final Cast cast;
+    private final NamedSpeakers named;
+    private final SpeakerGroups groups;
+
+    Speakers(Document document, Cast cast, NamedSpeakers named, SpeakerMemory memory) {
+        this.document = document;
+        this.cast = cast;
+        this.named = named;
+        groups = new SpeakerGroups(document, cast, memory, named);
+    }
+
+    /// Whoever the words that begin at the token name, null if they name nobody.
+    public @Nullable Speaker startingAt(int token) {
+        Speaker group = groups.startingAt(token);
+        if (group != null) {
+            return group;
+        }
+        Hit pronoun = document.wordAt(token, Category.PRONOUN);
+        if (pronoun != null
+                && pronoun.length() > 1
+                && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
+                && entry.value().equals("office")) {
+            return named.ofPronoun(pronoun, entry.value());
+        }
+        Title title = cast.titleAt(token);
+        if (title != null && title.begin() == token) {
+            return named.ofTitle(title);
+        }
+        Naming naming = cast.namings().at(token);
+        if (naming != null) {
+            return naming.first() == token ? named.ofNaming(naming) : null;
+        }
+        if (pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry) {
+            return named.ofPronoun(pronoun, entry.value());
+        }
+        return title != null && title.first() == token ? named.ofTitle(title) : null;
+    }
+
+    /// Whether a title ends before the token.
+    public boolean endsTitle(int token) {
+        Title title = cast.titleAt(token - 1);
+        return title != null && title.end() == token;
+    }
+
+    /// Whether the name of a place or state begins at the token.
+    public boolean isPlace(int token) {
+        Naming naming = cast.namings().at(token);
+        return naming != null
+                && naming.first() == token
+                && (naming.referent() instanceof Place || naming.referent() instanceof State);
+    }
+
+    /// The token after the name, office or pronoun that begins at the token; the token itself if
+    /// none does.
+    public int nameEnd(int token) {
+        Speaker speaker = startingAt(token);
+        if (speaker != null && speaker.end() > token) {
+            return speaker.end();
+        }
+        Naming naming = cast.namings().at(token);
+        return naming != null && naming.first() == token ? naming.end() : token;
+    }
+}
