@@ -45,7 +45,8 @@ class RelationFinderTest {
 
     private static Stream<List<String>> rows(String file) throws IOException {
         try (InputStream in =
-                Objects.requireNonNull(RelationFinderTest.class.getResourceAsStream(file))) {
+                Objects.requireNonNull(
+                        RelationFinderTest.class.getResourceAsStream("/relations/" + file))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text
                     .lines()
