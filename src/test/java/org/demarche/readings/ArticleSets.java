@@ -1,0 +1,122 @@
+package org.demarche.readings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.demarche.read.Inputs;
+import org.demarche.read.Raw;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The articles by which readings are compared. Each set has its own way to make articles of files;
+/// names depend on nothing but the file's name or the text.
+final class ArticleSets {
+    private static final Path GOLD = Path.of("src/test/resources/gold");
+    private static final Path LANGUAGES = Path.of("src/main/resources/languages");
+    private static final Path SAMPLES = Path.of("src/main/resources/samples");
+    private static final Path TREATIES = Path.of("src/test/resources/treaties");
+    private static final List<String> GIVEN =
+            List.of("url", "headline", "published", "publisher", "language", "text");
+    private static final String DAY_OF_EXAMPLES = "2025-07-13";
+    private static final int TELLING = 40;
+
+    private final Map<String, NamedArticle> articles = new LinkedHashMap<>();
+
+    /// Gold articles, examples of the language packs, samples and texts of treaties.
+    static List<NamedArticle> own() throws IOException {
+        ArticleSets sets = new ArticleSets();
+        for (Path file : files(GOLD)) {
+            sets.gold(file);
+        }
+        for (Path folder : files(LANGUAGES)) {
+            sets.examples(folder);
+        }
+        for (Path file : files(SAMPLES)) {
+            sets.inputs("samples/" + file.getFileName(), file);
+        }
+        for (Path file : files(TREATIES)) {
+            sets.inputs("treaties/" + file.getFileName(), file);
+        }
+        return List.copyOf(sets.articles.values());
+    }
+
+    /// The articles of any file that demarche reads.
+    static List<NamedArticle> of(Path file) throws IOException {
+        ArticleSets sets = new ArticleSets();
+        sets.inputs("articles/" + file.getFileName() + "/article", file);
+        return List.copyOf(sets.articles.values());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private void add(String name, Raw raw, @Nullable JsonNode gold) {
+        articles.putIfAbsent(name, new NamedArticle(name, raw, gold));
+    }
+
+    private void gold(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            JsonNode gold = JsonMapper.shared().readTree(in);
+            ObjectNode given = JsonMapper.shared().createObjectNode();
+            GIVEN.stream().filter(gold::hasNonNull).forEach(f -> given.set(f, gold.get(f)));
+            String name = "gold/" + String.valueOf(file.getFileName()).replace(".json", "");
+            add(name, line(name, given), gold);
+        }
+    }
+
+    private static Raw line(String name, ObjectNode article) {
+        return new Raw.JsonLine(name, name, article.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void examples(Path folder) throws IOException {
+        Path file = folder.resolve("examples.tsv");
+        if (!Files.exists(file)) {
+            return;
+        }
+        for (String row : Files.readAllLines(file)) {
+            String[] columns = row.split("\t+");
+            if (!row.startsWith("#") && columns.length > 1) {
+                String text = columns[1].replace(" ¶ ", "\n");
+                ObjectNode article = JsonMapper.shared().createObjectNode();
+                article.put("published", DAY_OF_EXAMPLES);
+                article.put("language", String.valueOf(folder.getFileName()));
+                article.put("text", text);
+                String name = "examples/" + folder.getFileName() + "/" + slug(text);
+                add(name, line(name, article), null);
+            }
+        }
+    }
+
+    /// The first words of a text and a sum of all.
+    private static String slug(String text) {
+        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        String first = words.substring(0, Math.min(TELLING, words.length()));
+        return "%s-%08x".formatted(first.replaceAll("^-|-$", ""), sum.getValue());
+    }
+
+    /// @param first the name of the first article in the file; the others add a number
+    private void inputs(String first, Path file) throws IOException {
+        int number = 0;
+        try (Inputs inputs = new Inputs(List.of(file.toString()), System.in)) {
+            while (inputs.hasNext()) {
+                number++;
+                add(number == 1 ? first : first + "-" + number, inputs.next(), null);
+            }
+        }
+    }
+}
