@@ -32,15 +32,15 @@ public record WrittenReading(
             return switch (drawing.draw(raw, false)) {
                 case DrawnArticle.Drawn(var reading, var graph) ->
                         new WrittenReading(quads(graph), explanation(reading), reading, "");
-                case DrawnArticle.Foreign(var graph, var message) ->
+                case DrawnArticle.Bare(var graph, var message) ->
                         new WrittenReading("", "", null, message);
-                case DrawnArticle.Failed(var message) -> new WrittenReading("", "", null, message);
+                case DrawnArticle.Undrawn(var message) -> new WrittenReading("", "", null, message);
             };
         }
 
         private static String quads(ArticleGraph graph) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (RdfWriter writer = RdfWriter.to(out, Format.NQUADS)) {
+            try (RdfWriter writer = Format.NQUADS.writer(out)) {
                 writer.write(graph);
             }
             return out.toString(StandardCharsets.UTF_8);
