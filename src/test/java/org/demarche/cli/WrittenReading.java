@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.demarche.domain.Reading;
-import org.demarche.extract.Layer;
+import org.demarche.extract.explain.Layer;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
