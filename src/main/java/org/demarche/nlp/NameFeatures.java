@@ -39,7 +39,7 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
         String[] shapes = new String[size];
         boolean shouted = true;
         for (int i = 0; i < size; i++) {
-            shapes[i] = shape(tokens.word(first + i));
+            shapes[i] = WordShape.of(tokens.word(first + i));
             shouted &=
                     !tokens.isWord(first + i)
                             || !Character.isLowerCase(tokens.word(first + i).charAt(0));
@@ -135,7 +135,7 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             return at + 1 < end && tokens.isCapitalised(at + 1);
         }
         return tokens.isWord(at)
-                && (isMixed(tokens.word(at))
+                && (WordShape.isMixed(tokens.word(at))
                         || at + 2 < end && tokens.is(at + 1, '-') && tokens.isCapitalised(at + 2));
     }
 
@@ -180,37 +180,6 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             list.add("p" + n + '=' + word.substring(0, n));
             list.add("e" + n + '=' + word.substring(word.length() - n));
         }
-    }
-
-    /// Capital and small letters, digits and signs; runs shortened: Xx, XX, X, x, 00, 0, and the
-    /// sign itself.
-    private static String shape(String word) {
-        char first = word.charAt(0);
-        if (Character.isUpperCase(first)) {
-            if (word.length() == 1) {
-                return "X";
-            }
-            for (int i = 1; i < word.length(); i++) {
-                if (Character.isLowerCase(word.charAt(i))) {
-                    return isMixed(word) ? "XxX" : "Xx";
-                }
-            }
-            return word.length() <= 3 ? "XX" : "XXX";
-        }
-        if (Character.isLetter(first)) {
-            return "x";
-        }
-        return Character.isDigit(first) ? "0" + Math.min(word.length(), 4) : word;
-    }
-
-    /// "DNeX", "PropertyGuru": a capital behind a small letter or a small letter among capitals.
-    private static boolean isMixed(String word) {
-        for (int i = 1; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -61,14 +61,14 @@ public final class ArticleParser {
 
     private Outcome plain(Raw.Plain plain) {
         return switch (TextEncoding.plain(plain.bytes(), plain.charset())) {
-            case TextEncoding.Decoded.Broken broken -> failed(plain, broken.complaint());
-            case TextEncoding.Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
+            case Decoded.Broken broken -> failed(plain, broken.complaint());
+            case Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
                     failed(
                             plain,
                             "has more than "
                                     + MOST_LINES
                                     + " lines, too many for one article; split it");
-            case TextEncoding.Decoded.Whole whole -> {
+            case Decoded.Whole whole -> {
                 String language = languages.of(whole.text());
                 String wanted = languages.given(choices.language());
                 LineClassifier classifier = classifiers.get(wanted == null ? language : wanted);

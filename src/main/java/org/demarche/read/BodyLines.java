@@ -33,13 +33,13 @@ final class BodyLines {
         boolean begun = false;
         for (Block block : blocks) {
             TextLine line = block.line();
-            ClutterRules.Verdict verdict = rules.of(line);
-            if (begun && verdict == ClutterRules.Verdict.REST) {
+            Clutter clutter = rules.of(line);
+            if (begun && clutter == Clutter.REST) {
                 break;
             }
             begun |= line.isParagraph();
             ListLength list = tallies.get(block.list());
-            if (verdict == ClutterRules.Verdict.NOTHING
+            if (clutter == Clutter.NOTHING
                     && (list == null || !list.isOfLinks())
                     && belongs(block, line)) {
                 kept.add(block);

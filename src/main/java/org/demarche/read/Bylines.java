@@ -1,12 +1,8 @@
 package org.demarche.read;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.demarche.language.Category;
 import org.demarche.language.LanguagePacks;
-import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lines and captions that name who made an article. Shared by all threads.
@@ -14,6 +10,7 @@ final class Bylines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 120;
     private static final int FEW = 8;
+    private static final String MAKERS = "editor|reporter|source|photographer";
     private static final String NAME = "([^|/,;:()]{3,60}?)";
 
     private final Pattern editor;
@@ -22,42 +19,21 @@ final class Bylines {
     private final Pattern photo;
 
     Bylines(LanguagePacks packs) {
-        String labels = forms(packs, "editor|reporter|source|photographer");
+        String labels = Alternation.ofBylines(packs, MAKERS);
         editor =
                 Pattern.compile(
-                        "(?<!\\p{L})(?:"
-                                + forms(packs, "editor")
-                                + ")\\s*:\\s*"
-                                + NAME
-                                + "\\s*(?:$|[|/,;()]|(?:"
-                                + labels
-                                + ")\\s*:)",
+                        "(?<!\\p{L})(?:%s)\\s*:\\s*%s\\s*(?:$|[|/,;()]|(?:%s)\\s*:)"
+                                .formatted(Alternation.ofBylines(packs, "editor"), NAME, labels),
                         FLAGS);
-        String several = forms(packs, "editor|reporter|source|photographer", true);
+        String several = Alternation.ofBylines(packs, MAKERS, form -> form.indexOf(' ') > 0);
         labelled =
                 Pattern.compile(
                         "^[(\\[*\\s]*(?:(?:" + labels + ")\\s*:|(?:" + several + ")\\s)", FLAGS);
         named = Pattern.compile("^[(\\[*\\s]*(?:" + labels + ")\\s+\\p{L}", FLAGS);
-        photo = Pattern.compile("(?<!\\p{L})(?:" + forms(packs, "photographer") + ")\\s*:", FLAGS);
-    }
-
-    private static String forms(LanguagePacks packs, String values) {
-        return forms(packs, values, false);
-    }
-
-    private static String forms(LanguagePacks packs, String values, boolean ofSeveralWords) {
-        Pattern wanted = Pattern.compile(values);
-        String forms =
-                packs.all().stream()
-                        .flatMap(p -> p.entries(Category.BYLINE).stream())
-                        .filter(e -> wanted.matcher(e.value()).matches())
-                        .map(LexicalEntry::form)
-                        .filter(f -> !ofSeveralWords || f.indexOf(' ') > 0)
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"));
-        return forms.isEmpty() ? "(?!)" : forms;
+        photo =
+                Pattern.compile(
+                        "(?<!\\p{L})(?:" + Alternation.ofBylines(packs, "photographer") + ")\\s*:",
+                        FLAGS);
     }
 
     /// The editor whom a line names.

@@ -11,14 +11,6 @@ import org.demarche.language.LexicalEntry;
 /// What the packs say of lines that begin in a certain way. All packs count, as sites of every
 /// language have English buttons. Shared by all threads.
 final class ClutterRules {
-    /// What to drop.
-    enum Verdict {
-        NOTHING,
-        LINE,
-        NEXT,
-        REST
-    }
-
     /// A sentence may well begin with one such word.
     private static final int SHORT = 9;
 
@@ -35,14 +27,14 @@ final class ClutterRules {
                         .toList();
     }
 
-    Verdict of(TextLine line) {
+    Clutter of(TextLine line) {
         String text = line.text().replaceFirst("^[^\\p{L}\\p{N}©(#@]+", "");
         for (LexicalEntry entry : entries) {
             if (fits(entry, text, line)) {
-                return Verdict.valueOf(entry.value().toUpperCase(Locale.ROOT));
+                return Clutter.valueOf(entry.value().toUpperCase(Locale.ROOT));
             }
         }
-        return Verdict.NOTHING;
+        return Clutter.NOTHING;
     }
 
     private static boolean fits(LexicalEntry entry, String text, TextLine line) {

@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.demarche.domain.PublicationTime;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
@@ -38,7 +36,7 @@ final class DateLine {
     DateLine(LanguagePacks packs) {
         entries(packs, Category.MONTH).forEach(e -> months.put(lower(e.form()), e.value()));
         entries(packs, Category.TIME_ZONE).forEach(e -> zones.put(lower(e.form()), e.value()));
-        String month = anyOf(months.keySet().stream().toList()) + ")(?!\\p{L})\\.?";
+        String month = Alternation.of(months.keySet()) + ")(?!\\p{L})\\.?";
         date =
                 Pattern.compile(
                         "(?<!\\d)(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?[ ,-]*"
@@ -57,7 +55,7 @@ final class DateLine {
                         "(?<![\\d/.-])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?![\\d/])"
                                 + "(?:\\s*([ap])\\.?m\\b\\.?)?"
                                 + "(?:\\s*\\(?((?:gmt|utc)?[+-]\\d{1,2}(?::?\\d{2})?|"
-                                + anyOf(zones.keySet().stream().toList())
+                                + Alternation.of(zones.keySet())
                                 + ")(?!\\p{L}))?",
                         FLAGS);
         labels = labels(packs, "published|updated");
@@ -65,13 +63,8 @@ final class DateLine {
     }
 
     private static Pattern labels(LanguagePacks packs, String values) {
-        Pattern wanted = Pattern.compile(values);
-        List<String> forms =
-                entries(packs, Category.BYLINE).stream()
-                        .filter(e -> wanted.matcher(e.value()).matches())
-                        .map(LexicalEntry::form)
-                        .toList();
-        return Pattern.compile("(?<!\\p{L})(" + anyOf(forms) + ")(?!\\p{L})", FLAGS);
+        return Pattern.compile(
+                "(?<!\\p{L})(" + Alternation.ofBylines(packs, values) + ")(?!\\p{L})", FLAGS);
     }
 
     private static List<LexicalEntry> entries(LanguagePacks packs, Category category) {
@@ -79,17 +72,6 @@ final class DateLine {
                 .map((LanguagePack p) -> p.entries(category))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /// An alternation, the longest forms first; without forms it matches nothing.
-    private static String anyOf(List<String> forms) {
-        return forms.isEmpty()
-                ? "(?!)"
-                : forms.stream()
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"));
     }
 
     private static String lower(String form) {

@@ -17,8 +17,8 @@ sealed interface JsonArticle {
 
     static JsonArticle parse(byte[] line) {
         return switch (TextEncoding.strictly(line, StandardCharsets.UTF_8)) {
-            case TextEncoding.Decoded.Broken broken -> new Bad(broken.complaint());
-            case TextEncoding.Decoded.Whole whole -> parse(whole.text());
+            case Decoded.Broken broken -> new Bad(broken.complaint());
+            case Decoded.Whole whole -> parse(whole.text());
         };
     }
 

@@ -26,18 +26,6 @@ final class TextEncoding {
 
     private TextEncoding() {}
 
-    /// The text, or the offset of the first byte that is no text.
-    sealed interface Decoded {
-        record Whole(String text) implements Decoded {}
-
-        record Broken(int offset) implements Decoded {
-            /// A sentence that goes on after the name of what is broken.
-            String complaint() {
-                return "is not valid UTF-8 (byte " + offset + "); convert it to UTF-8";
-            }
-        }
-    }
-
     /// Plain text: UTF-8, or what the bytes clearly are in another encoding.
     static Decoded plain(byte[] bytes, @Nullable Charset said) {
         Charset marked = marked(bytes);

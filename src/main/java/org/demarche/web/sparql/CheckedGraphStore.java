@@ -2,25 +2,18 @@ package org.demarche.web.sparql;
 
 import java.util.UUID;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
-import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.fuseki.system.DataUploader;
 import org.apache.jena.fuseki.system.UploadDetails;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.demarche.web.guard.Sentences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +32,8 @@ final class CheckedGraphStore extends GSP_RW {
     protected void doPutPostGSP(HttpAction action, boolean replace) {
         DatasetGraph incoming = DatasetGraphFactory.create();
         Node graph = graph(action);
-        UploadDetails details = read(action, StreamRDFLib.graph(incoming.getDefaultGraph()));
+        UploadDetails details =
+                IncomingData.read(action, StreamRDFLib.graph(incoming.getDefaultGraph()));
         write(() -> {
             details.setExistedBefore(exists(graph));
             if (replace) {
@@ -55,8 +49,8 @@ final class CheckedGraphStore extends GSP_RW {
     @Override
     protected void doPutPostQuads(HttpAction action, boolean replace) {
         DatasetGraph incoming = DatasetGraphFactory.create();
-        UploadDetails details = read(action, StreamRDFLib.dataset(incoming));
-        if (!replace && isTriples(action)) {
+        UploadDetails details = IncomingData.read(action, StreamRDFLib.dataset(incoming));
+        if (!replace && IncomingData.isTriples(action)) {
             createGraph(action, incoming);
             return;
         }
@@ -84,11 +78,6 @@ final class CheckedGraphStore extends GSP_RW {
         ServletOps.successCreated(action);
     }
 
-    private static boolean isTriples(HttpAction action) {
-        Lang lang = RDFLanguages.contentTypeToLang(ActionLib.getContentMediaType(action));
-        return lang != null && RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang);
-    }
-
     @Override
     protected void execDeleteGSP(HttpAction action) {
         Node graph = graph(action);
@@ -101,23 +90,6 @@ final class CheckedGraphStore extends GSP_RW {
             ServletOps.errorNotFound("There is no such graph, so nothing was deleted.");
         }
         ServletOps.successNoContent(action);
-    }
-
-    private static UploadDetails read(HttpAction action, StreamRDF sink) {
-        if (action.getRequestContentType() == null) {
-            throw new ActionErrorException(
-                    400,
-                    "The Content-Type is missing; say text/turtle, or what the data is.",
-                    null);
-        }
-        try {
-            return DataUploader.incomingData(action, sink);
-        } catch (RiotException e) {
-            throw new ActionErrorException(
-                    400,
-                    "The data cannot be read: " + Sentences.tidy(String.valueOf(e.getMessage())),
-                    null);
-        }
     }
 
     private void write(Runnable change) {

@@ -1,10 +1,5 @@
 package org.demarche.web.sparql;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -74,20 +69,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void executeBody(HttpAction action) {
-        execute(body(action), action);
-    }
-
-    private String body(HttpAction action) {
-        try (InputStream body = action.getRequestInputStream()) {
-            byte[] bytes = body.readNBytes(4 * limits.characters() + 1);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new ActionErrorException(
-                    400, "The query is not valid UTF-8; send it as UTF-8.", null);
-        } catch (IOException e) {
-            throw new ActionErrorException(
-                    400, "The query broke off before its end; send it again.", null);
-        }
+        execute(QueryText.of(action, limits), action);
     }
 
     @Override

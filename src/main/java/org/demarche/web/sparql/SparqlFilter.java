@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -62,21 +61,12 @@ final class SparqlFilter extends HttpFilter {
 
     private static HttpServletRequest seen(HttpServletRequest request, boolean head) {
         if (head) {
-            return asGet(request);
+            return new HeadAsGet(request);
         }
         boolean direct =
                 request.getRequestURI().startsWith(EndpointPaths.WRITE + "/")
                         && request.getRequestURI().length() > EndpointPaths.WRITE.length() + 1
                         && request.getQueryString() == null;
         return direct ? new DirectGraph(request) : request;
-    }
-
-    private static HttpServletRequest asGet(HttpServletRequest request) {
-        return new HttpServletRequestWrapper(request) {
-            @Override
-            public String getMethod() {
-                return "GET";
-            }
-        };
     }
 }
