@@ -20,11 +20,9 @@ class OneNameTest {
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("AgreementFacts", 2L),
-                            Map.entry("Body", 2L),
                             Map.entry("Clause", 2L),
                             Map.entry("Form", 3L),
                             Map.entry("Found", 2L),
-                            Map.entry("Kind", 2L),
                             Map.entry("Label", 2L),
                             Map.entry("Layer", 2L),
                             Map.entry("Name", 2L),

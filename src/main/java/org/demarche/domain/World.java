@@ -13,8 +13,8 @@ public record World(
         List<Office> offices,
         List<Tenure> tenures,
         List<Agreement> agreements,
-        List<Kind> officeKinds,
-        List<Kind> institutionKinds,
+        List<OrganKind> officeKinds,
+        List<OrganKind> institutionKinds,
         List<List<String>> nameFamilies) {
     public World {
         states = List.copyOf(states);

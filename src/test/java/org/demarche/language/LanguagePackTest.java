@@ -24,7 +24,7 @@ import org.demarche.domain.Act;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.EventKind;
-import org.demarche.domain.Kind;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.StanceKind;
 import org.demarche.domain.World;
 import org.demarche.graph.vocabulary.Individuals;
@@ -118,8 +118,8 @@ class LanguagePackTest {
         }
     }
 
-    private static Set<String> slugs(List<Kind> kinds) {
-        return kinds.stream().map(Kind::slug).collect(Collectors.toSet());
+    private static Set<String> slugs(List<OrganKind> kinds) {
+        return kinds.stream().map(OrganKind::slug).collect(Collectors.toSet());
     }
 
     private static Set<String> names(Enum<?>[] constants) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Confidence;
-import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
@@ -39,7 +39,7 @@ public final class CastFinder {
     private final World world;
     private final KnownPersons known;
     private final Governments governments;
-    private final Map<String, Kind> officeKinds = new HashMap<>();
+    private final Map<String, OrganKind> officeKinds = new HashMap<>();
 
     public CastFinder(World world, KnownPersons known, Governments governments) {
         this.world = world;
@@ -119,8 +119,8 @@ public final class CastFinder {
 
     /// Nobody's office but what somebody does for a living, or is.
     private boolean isCalling(String kind) {
-        Kind of = officeKinds.get(kind);
-        return of != null && of.owner() == Kind.Body.PERSON;
+        OrganKind of = officeKinds.get(kind);
+        return of != null && of.owner() == OrganKind.ActorClass.PERSON;
     }
 
     private static Tenure joined(List<Tenure> same) {
@@ -179,7 +179,7 @@ public final class CastFinder {
     /// The office as an individual: `RUS-foreign-minister`, with the words of the text as its
     /// label.
     private Office office(Title title, @Nullable Party of, String language) {
-        Kind kind = officeKinds.get(title.kind());
+        OrganKind kind = officeKinds.get(title.kind());
         String owner =
                 of instanceof State s
                         ? s.code() + "-"

@@ -2,7 +2,7 @@ package org.demarche.extract.offices;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.demarche.domain.Kind;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
@@ -20,7 +20,7 @@ public final class Governments {
 
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, State> capitals = new HashMap<>();
-    private final Map<String, Kind> institutions = new HashMap<>();
+    private final Map<String, OrganKind> institutions = new HashMap<>();
 
     public Governments(World world) {
         for (State state : world.states()) {
@@ -87,9 +87,9 @@ public final class Governments {
                 organ.kind() == null && organ.slug().startsWith(own)
                         ? organ.slug().substring(own.length())
                         : organ.kind();
-        Kind kind = slug == null ? null : institutions.get(slug);
-        Kind.Body whom = kind == null ? null : kind.speaksFor();
-        return whom == Kind.Body.STATE || whom == null && itself ? state : party;
+        OrganKind kind = slug == null ? null : institutions.get(slug);
+        OrganKind.ActorClass whom = kind == null ? null : kind.speaksFor();
+        return whom == OrganKind.ActorClass.STATE || whom == null && itself ? state : party;
     }
 
     public static boolean isMedium(@Nullable Referent referent) {

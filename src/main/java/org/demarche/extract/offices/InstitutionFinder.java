@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
@@ -36,7 +36,7 @@ final class InstitutionFinder {
 
     private final Document document;
     private final Tokens tokens;
-    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, OrganKind> kinds = new HashMap<>();
 
     InstitutionFinder(Document document, World world) {
         this.document = document;
@@ -161,8 +161,8 @@ final class InstitutionFinder {
     }
 
     private boolean isStates(String kind) {
-        Kind of = kinds.get(kind);
-        return of != null && of.owner() == Kind.Body.STATE;
+        OrganKind of = kinds.get(kind);
+        return of != null && of.owner() == OrganKind.ActorClass.STATE;
     }
 
     private Organization of(Organization organ, State state) {
@@ -272,7 +272,7 @@ final class InstitutionFinder {
     }
 
     private Organization organization(LexicalEntry entry, @Nullable State of, String words) {
-        Kind kind = kinds.get(entry.value());
+        OrganKind kind = kinds.get(entry.value());
         String slug = (of == null ? "" : of.code() + "-") + entry.value();
         List<Label> labels = new ArrayList<>(List.of(new Label(words, document.pack().code())));
         if (kind != null) {

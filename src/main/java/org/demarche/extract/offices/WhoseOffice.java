@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.domain.Kind;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
@@ -33,7 +33,7 @@ final class WhoseOffice {
     private final Namings namings;
     private final Setting setting;
     private final Governments governments;
-    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, OrganKind> kinds = new HashMap<>();
 
     WhoseOffice(
             Document document,
@@ -97,8 +97,8 @@ final class WhoseOffice {
     }
 
     private boolean isStates(String kind) {
-        Kind of = kinds.get(kind);
-        return of != null && of.owner() == Kind.Body.STATE;
+        OrganKind of = kinds.get(kind);
+        return of != null && of.owner() == OrganKind.ActorClass.STATE;
     }
 
     private Title inferred(Title title, List<Title> before) {

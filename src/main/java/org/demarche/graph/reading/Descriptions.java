@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.demarche.domain.Kind;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Referent;
 import org.demarche.domain.World;
 import org.demarche.graph.vocabulary.Classes;
@@ -41,7 +41,7 @@ final class Descriptions {
                 .forEach(kind -> keep(kind, "institution-kind/", Classes.INSTITUTION_KIND));
     }
 
-    private void keep(Kind kind, String path, Node type) {
+    private void keep(OrganKind kind, String path, Node type) {
         Node node = individuals.iri(path + kind.slug());
         DescriptionDraft draft = new DescriptionDraft(node, type);
         draft.names(kind.names(), kind.slug(), "");

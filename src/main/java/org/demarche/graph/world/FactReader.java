@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.PartialDate;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts about one thing at a time, as the records want them; what cannot be is noted.
 final class FactReader {
-    private static final Map<Node, Kind.Body> BODIES =
+    private static final Map<Node, OrganKind.ActorClass> ACTOR_CLASSES =
             Map.of(
                     Classes.STATE,
-                    Kind.Body.STATE,
+                    OrganKind.ActorClass.STATE,
                     Classes.ORGANIZATION,
-                    Kind.Body.ORGANIZATION,
+                    OrganKind.ActorClass.ORGANIZATION,
                     Classes.PERSON,
-                    Kind.Body.PERSON);
+                    OrganKind.ActorClass.PERSON);
 
     private final Facts facts;
     private final Individuals individuals;
@@ -155,12 +155,12 @@ final class FactReader {
         return Integer.parseInt(digits);
     }
 
-    Kind.@Nullable Body body(Node node, Node property) {
+    OrganKind.@Nullable ActorClass actorClass(Node node, Node property) {
         Node value = facts.one(node, property);
-        if (value != null && !BODIES.containsKey(value)) {
+        if (value != null && !ACTOR_CLASSES.containsKey(value)) {
             fault(node, "<" + value + "> is no class of the ontology that owns or speaks");
         }
-        return value == null ? null : BODIES.get(value);
+        return value == null ? null : ACTOR_CLASSES.get(value);
     }
 
     <E extends Enum<E>> @Nullable E constant(Node node, Node property, E[] constants) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Party;
 import org.demarche.domain.World;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class OfficeNames {
 
     OfficeNames(World world, List<Label> patterns) {
         this.patterns = List.copyOf(patterns);
-        for (Kind kind : world.officeKinds()) {
+        for (OrganKind kind : world.officeKinds()) {
             kinds.put(kind.slug(), kind.names());
         }
         world.states().forEach(this::add);

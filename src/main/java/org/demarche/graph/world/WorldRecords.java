@@ -13,10 +13,10 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Confidence;
-import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
@@ -53,8 +53,8 @@ final class WorldRecords {
         List<Tenure> tenures =
                 facts.ofType(Classes.TENURE).stream().flatMap(n -> tenure(n).stream()).toList();
         List<Agreement> agreements = all(Classes.AGREEMENT, "agreement/", this::agreement);
-        List<Kind> officeKinds = all(Classes.OFFICE_KIND, "office-kind/", this::kind);
-        List<Kind> institutionKinds =
+        List<OrganKind> officeKinds = all(Classes.OFFICE_KIND, "office-kind/", this::kind);
+        List<OrganKind> institutionKinds =
                 all(Classes.INSTITUTION_KIND, "institution-kind/", this::kind);
         List<List<String>> families =
                 facts.ofType(Classes.NAME_FAMILY).stream().map(this::spellings).toList();
@@ -185,14 +185,14 @@ final class WorldRecords {
                 Confidence.CERTAIN);
     }
 
-    private Kind kind(Node node, String slug) {
+    private OrganKind kind(Node node, String slug) {
         Names names = facts.names(node);
         String ministry = facts.id(node, WorldProperties.MINISTRY);
-        return new Kind(
+        return new OrganKind(
                 slug,
                 names,
                 ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1),
-                facts.body(node, WorldProperties.TYPICAL_OWNER),
-                facts.body(node, WorldProperties.SPEAKS_FOR));
+                facts.actorClass(node, WorldProperties.TYPICAL_OWNER),
+                facts.actorClass(node, WorldProperties.SPEAKS_FOR));
     }
 }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Agreement;
-import org.demarche.domain.Kind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Office;
+import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Person;
 import org.demarche.domain.Place;
@@ -149,7 +149,7 @@ class WorldDataTest {
             note(missing, known, o.id(), "office-kind/" + o.kind());
             note(missing, known, o.id(), o.of());
         }
-        for (Kind kind : WORLD.officeKinds()) {
+        for (OrganKind kind : WORLD.officeKinds()) {
             if (kind.ministry() != null) {
                 note(missing, known, kind.slug(), "institution-kind/" + kind.ministry());
             }

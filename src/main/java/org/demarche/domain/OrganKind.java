@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///   state's, or of nobody where the kind is a person's calling; null for anybody's
 /// @param speaksFor of an institution: for whom it and its people speak, its state or itself; null
 ///   if it speaks for its state and its people for it
-public record Kind(
+public record OrganKind(
         String slug,
         Names names,
         @Nullable String ministry,
-        @Nullable Body owner,
-        @Nullable Body speaksFor) {
+        @Nullable ActorClass owner,
+        @Nullable ActorClass speaksFor) {
     /// A class of those who own and speak.
-    public enum Body {
+    public enum ActorClass {
         STATE,
         ORGANIZATION,
         PERSON
