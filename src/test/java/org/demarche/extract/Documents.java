@@ -16,6 +16,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Gazetteer;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Lexicon;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
@@ -70,7 +71,8 @@ public final class Documents {
             if (first < last) {
                 Span line = new Span(tokens.begin(first), tokens.end(last - 1));
                 sentences.add(
-                        new Sentence(lines.size(), lines.size(), first, last, line, List.of()));
+                        new Sentence(
+                                lines.size(), lines.size(), new Run(first, last), line, List.of()));
                 lines.add(line);
             }
         }

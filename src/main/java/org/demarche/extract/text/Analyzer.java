@@ -152,12 +152,11 @@ public final class Analyzer {
                 continue;
             }
             Span whole = new Span(begin, last ? Math.max(end, span.end()) : end);
-            int from = tokens.at(whole.begin());
-            int to = tokens.at(whole.end());
-            if (from < to) {
+            Run run = new Run(tokens.at(whole.begin()), tokens.at(whole.end()));
+            if (!run.isEmpty()) {
                 List<Quotation> own =
                         quoted.stream().filter(q -> whole.contains(q.outer().begin())).toList();
-                sentences.add(new Sentence(sentences.size(), paragraph, from, to, whole, own));
+                sentences.add(new Sentence(sentences.size(), paragraph, run, whole, own));
             }
             begin = -1;
         }

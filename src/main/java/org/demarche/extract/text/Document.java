@@ -90,6 +90,26 @@ public record Document(
         return false;
     }
 
+    /// The span of a run of at least one token.
+    public Span span(Run run) {
+        return span(run.first(), run.end());
+    }
+
+    /// The words of a run of at least one token.
+    public String words(Run run) {
+        return words(span(run));
+    }
+
+    /// The run of all tokens.
+    public Run all() {
+        return new Run(0, tokens.size());
+    }
+
+    /// The tokens that begin within the span.
+    public Run run(Span span) {
+        return new Run(tokens.at(span.begin()), tokens.at(span.end()));
+    }
+
     /// The span of the tokens from `first` to before `end`.
     public Span span(int first, int end) {
         return new Span(tokens.begin(first), tokens.end(end - 1));

@@ -6,9 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the dictionaries found in a text.
 ///
-/// @param first its first token
-/// @param end the token after its last
-public record Hit(int first, int end, Sense sense) {
+/// @param run where it stands
+public record Hit(Run run, Sense sense) {
+    /// Its first token.
+    public int first() {
+        return run.first();
+    }
+
+    /// The token after its last.
+    public int end() {
+        return run.end();
+    }
+
     /// The word of the language pack if it is one of the category.
     public @Nullable LexicalEntry word(Category category) {
         return sense instanceof Sense.Word(LexicalEntry entry) && entry.category() == category
@@ -17,6 +26,6 @@ public record Hit(int first, int end, Sense sense) {
     }
 
     public int length() {
-        return end - first;
+        return run.length();
     }
 }

@@ -98,13 +98,14 @@ public final class Lexicon {
         List<Hit> hits = List.of();
         Node node = root.next.get(tokens.lower(first));
         for (int end = first + 1; node != null; end++) {
+            Run run = node.entries.isEmpty() ? null : new Run(first, end);
             for (int i = node.entries.size() - 1; i >= 0; i--) {
                 Entry entry = node.entries.get(i);
-                if (entry.fits(tokens, first)) {
+                if (run != null && entry.fits(tokens, first)) {
                     if (hits.isEmpty()) {
                         hits = new ArrayList<>(4);
                     }
-                    Hit hit = new Hit(first, end, entry.sense);
+                    Hit hit = new Hit(run, entry.sense);
                     if (hits.isEmpty() || !hits.getFirst().equals(hit)) {
                         hits.addFirst(hit);
                     }

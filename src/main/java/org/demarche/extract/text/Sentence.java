@@ -7,8 +7,16 @@ import org.demarche.domain.Span;
 /// one.
 ///
 /// @param paragraph the number of its paragraph
-/// @param first its first token
-/// @param end the token after its last
+/// @param run its tokens
 /// @param quotations those that begin in it
-public record Sentence(
-        int index, int paragraph, int first, int end, Span span, List<Quotation> quotations) {}
+public record Sentence(int index, int paragraph, Run run, Span span, List<Quotation> quotations) {
+    /// Its first token.
+    public int first() {
+        return run.first();
+    }
+
+    /// The token after its last.
+    public int end() {
+        return run.end();
+    }
+}
