@@ -10,6 +10,7 @@
 /// | `grammar` | what governs a word, what negates it |
 /// | `names` | who or what is named |
 /// | `offices` | who holds which office, for whom does a name stand |
+/// | `citations` | where agreements and their articles are named |
 /// | `agreements` | which agreement, whose "Article 4", how far has it come |
 /// | `treaties` | the same, where the article is the text of one |
 /// | `speakers` | who stands beside a cue |

@@ -13,6 +13,9 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
+import org.demarche.extract.citations.AgreementKinds;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement while its namings are being gathered. For one thread.
@@ -33,22 +36,7 @@ final class AgreementDraft {
 
     /// A known agreement that is meant where the tokens name an article.
     static AgreementDraft implied(Agreement agreement, int first, int end) {
-        AgreementNaming naming =
-                new AgreementNaming(
-                        first,
-                        end,
-                        end,
-                        agreement.kind(),
-                        AgreementNaming.Pointer.BACK,
-                        Map.of(),
-                        Set.of(),
-                        null,
-                        0,
-                        List.of(),
-                        List.of(agreement),
-                        true,
-                        List.of());
-        return new AgreementDraft(naming, List.of());
+        return new AgreementDraft(AgreementNaming.implied(agreement, first, end), List.of());
     }
 
     void add(AgreementNaming naming, List<AgreementStep> more) {
@@ -107,7 +95,7 @@ final class AgreementDraft {
             return known.kind();
         }
         List<AgreementNaming> named =
-                namings.stream().filter(n -> n.pointer() == AgreementNaming.Pointer.NAME).toList();
+                namings.stream().filter(n -> n.pointer() == Pointer.NAME).toList();
         List<AgreementNaming> telling = named.isEmpty() ? namings : named;
         return telling.stream()
                 .filter(n -> n.kind() == AgreementKind.TREATY)
@@ -129,7 +117,7 @@ final class AgreementDraft {
             return known.slug().equals(other.known.slug());
         }
         boolean shared = candidates.stream().anyMatch(other.candidates::contains);
-        if (!AgreementNaming.fits(kind(), other.kind())
+        if (!AgreementKinds.fit(kind(), other.kind())
                 || contradict(number, other.number)
                 || contradict(year == 0 ? null : year, other.year == 0 ? null : other.year)
                 || !nested(parties.keySet(), other.parties.keySet())) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.AgreementKind;
-import org.demarche.extract.agreements.AgreementNaming.Pointer;
+import org.demarche.extract.citations.AgreementKinds;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.text.Document;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,7 @@ final class AgreementDrafts {
         begin += determined ? 1 : 0;
         if (!(dash || comma)
                 || begin != other.first()
-                || !AgreementNaming.fits(one.kind(), other.kind())
+                || !AgreementKinds.fit(one.kind(), other.kind())
                 || (other.sure() && one.sure())) {
             return false;
         }
@@ -182,7 +184,7 @@ final class AgreementDrafts {
                         || other.known.signedOn().year() == draft.year)
                 && !atoms.isEmpty()
                 && parties
-                && AgreementNaming.canMean(draft.kind(), other.known.kind())
+                && AgreementKinds.canMean(draft.kind(), other.known.kind())
                 && known.atoms(other.known).containsAll(atoms);
     }
 
@@ -208,17 +210,16 @@ final class AgreementDrafts {
     /// Whether kind and parties told with a bare noun allow for the agreement.
     private boolean canMean(AgreementNaming naming, AgreementDraft draft) {
         if (naming.pointer() == Pointer.NEW
-                && !AgreementNaming.fits(naming.kind(), draft.kind())
+                && !AgreementKinds.fit(naming.kind(), draft.kind())
                 && naming.kind() != AgreementKind.AGREEMENT) {
             return false;
         }
         boolean kind =
-                AgreementNaming.canMean(naming.kind(), draft.kind())
+                AgreementKinds.canMean(naming.kind(), draft.kind())
                         || draft.namings.stream()
                                 .anyMatch(n ->
                                         n.pointer() == Pointer.NAME
-                                                && AgreementNaming.canMean(
-                                                        naming.kind(), n.kind()));
+                                                && AgreementKinds.canMean(naming.kind(), n.kind()));
         Set<String> told = parties(naming);
         Set<String> its = new HashSet<>(draft.parties.keySet());
         if (draft.known != null) {

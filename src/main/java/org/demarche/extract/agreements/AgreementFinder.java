@@ -9,6 +9,12 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.Mention;
 import org.demarche.domain.State;
 import org.demarche.domain.World;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementNamingFinder;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.ClauseNaming;
+import org.demarche.extract.citations.ClauseNamingFinder;
+import org.demarche.extract.citations.PartyList;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
@@ -26,8 +32,7 @@ public final class AgreementFinder {
     public Agreements agreements(
             Document document, Cast cast, AgreementWords words, List<Mention> dates) {
         PartyList partyList = new PartyList(document, words);
-        AgreementNameReader reader = new AgreementNameReader(document, words, partyList, dates);
-        AgreementNamingFinder finder = new AgreementNamingFinder(document, words, reader);
+        AgreementNamingFinder finder = new AgreementNamingFinder(document, words, dates);
         List<AgreementNaming> namings = finder.namings();
         Map<AgreementNaming, List<AgreementStep>> steps =
                 new AgreementStepFinder(document, words, partyList, dates).steps(namings);

@@ -11,7 +11,11 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.AgreementNaming.Pointer;
+import org.demarche.extract.citations.AgreementKinds;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.PartyList;
+import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -120,7 +124,7 @@ final class AgreementStepFinder {
         String only = entry.attribute("kind");
         if (only != null
                 && naming.kind() != AgreementKind.RESOLUTION
-                && !AgreementNaming.fits(AgreementKind.valueOf(only), naming.kind())) {
+                && !AgreementKinds.fit(AgreementKind.valueOf(only), naming.kind())) {
             return null;
         }
         AgreementStatus status = AgreementStatus.valueOf(entry.value());

@@ -18,7 +18,10 @@ import org.demarche.domain.Obligation;
 import org.demarche.domain.Party;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.AgreementNaming.Pointer;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.ClauseNaming;
+import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 

@@ -3,6 +3,7 @@ package org.demarche.extract.agreements;
 import java.util.List;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Mention;
+import org.demarche.extract.citations.AgreementNaming;
 
 /// The agreements of a document with their clauses, and where it names either of them.
 ///

@@ -1,6 +1,8 @@
 package org.demarche.extract.agreements;
 
 import org.demarche.domain.Span;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Quotation;

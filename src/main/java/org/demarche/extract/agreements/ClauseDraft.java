@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Span;
+import org.demarche.extract.citations.ClauseNaming;
 import org.jspecify.annotations.Nullable;
 
 /// A clause while its namings are being gathered. For one thread.

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.extract.agreements.ClauseOwners.Owner;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.text.Document;
 import org.jspecify.annotations.Nullable;
 

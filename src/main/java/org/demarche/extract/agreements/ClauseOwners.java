@@ -9,6 +9,12 @@ import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Organization;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementNamingFinder;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.ClauseNaming;
+import org.demarche.extract.citations.ClauseNamingFinder;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
@@ -113,7 +119,7 @@ final class ClauseOwners {
             if (finder.isLaw(i)) {
                 return new Owner(null, true, i + 1);
             }
-            AgreementWords.Partner partner = words.partnerAt(i);
+            Partner partner = words.partners().at(i);
             if (partner != null
                     && partner.party() instanceof Organization o
                     && !document.isFunction(partner.end(), "genitive")
@@ -142,7 +148,7 @@ final class ClauseOwners {
             }
         }
         int begin = document.sentenceOf(clause.first()).first();
-        AgreementWords.Partner partner = words.partnerBefore(end, begin);
+        Partner partner = words.partners().before(end, begin);
         if (partner != null && partner.party() instanceof Organization o) {
             Owner founding = founding(o, clause, clause.listEnd());
             if (founding != null) {

@@ -17,6 +17,7 @@ import org.demarche.domain.Organization;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.World;
+import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Lexicon;
 import org.demarche.extract.text.Sense;
@@ -168,7 +169,7 @@ final class KnownAgreements {
         List<Agreement> alike =
                 withParties.stream()
                         .filter(a -> ids(a).equals(draft.partyIds()))
-                        .filter(a -> AgreementNaming.fits(a.kind(), draft.kind()))
+                        .filter(a -> AgreementKinds.fit(a.kind(), draft.kind()))
                         .filter(a -> atoms(a).containsAll(mine))
                         .filter(a -> agrees(draft, a))
                         .toList();

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.nlp.Tokens;
@@ -88,12 +90,12 @@ final class ObligationFinder {
         List<Party> named = new ArrayList<>();
         int at = token;
         while (at < end) {
-            AgreementWords.Partner partner = words.partnerAt(at);
+            Partner partner = words.partners().at(at);
             boolean joins = document.isFunction(at, "and") || tokens.is(at, ',');
             if (partner != null) {
                 named.add(partner.party());
                 at = partner.end();
-            } else if (joins && !named.isEmpty() && words.partnerAt(at + 1) != null) {
+            } else if (joins && !named.isEmpty() && words.partners().at(at + 1) != null) {
                 at++;
             } else {
                 break;
@@ -115,8 +117,8 @@ final class ObligationFinder {
     private List<Party> beneficiaries(int first, int end, List<Party> each) {
         Set<Party> found = new LinkedHashSet<>(each);
         for (int i = first; i + 1 < end; i++) {
-            AgreementWords.Partner partner =
-                    document.isFunction(i, "recipient") ? words.partnerAt(i + 1) : null;
+            Partner partner =
+                    document.isFunction(i, "recipient") ? words.partners().at(i + 1) : null;
             if (partner != null) {
                 found.add(partner.party());
             }

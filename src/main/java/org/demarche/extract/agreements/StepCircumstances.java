@@ -12,6 +12,10 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.Span;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
+import org.demarche.extract.citations.PartyList;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
@@ -139,7 +143,7 @@ final class StepCircumstances {
         int begin = sentence.first();
         Set<Party> adjectives = new LinkedHashSet<>();
         for (int i = begin; i < hit.first(); i++) {
-            AgreementWords.Partner partner = words.actorAt(i);
+            Partner partner = words.partners().actorAt(i);
             boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
             boolean reports =
                     document.wordAt(i, Category.REPORT_VERB) != null
@@ -160,8 +164,8 @@ final class StepCircumstances {
                             && partner != null
                             && partner.party() instanceof Organization o
                             && o.partOf() != null;
-            if (partner != null && !aside && (organ || words.isCertain(partner))) {
-                (words.isAdjective(i) ? adjectives : found).add(partner.party());
+            if (partner != null && !aside && (organ || partner.isCertain())) {
+                (words.partners().isAdjective(i) ? adjectives : found).add(partner.party());
             }
             i = partner == null ? i : partner.end() - 1;
         }
@@ -172,7 +176,7 @@ final class StepCircumstances {
 
     private boolean isPerson(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (words.isPerson(i)) {
+            if (words.partners().isPerson(i)) {
                 return true;
             }
         }
@@ -222,7 +226,7 @@ final class StepCircumstances {
     @Nullable Place place(Hit hit, Sentence sentence) {
         int end = Math.min(sentence.end(), hit.end() + REACH);
         for (int i = hit.end(); i + 1 < end; i++) {
-            Place place = document.isFunction(i, "place") ? words.placeAt(i + 1) : null;
+            Place place = document.isFunction(i, "place") ? words.partners().placeAt(i + 1) : null;
             if (place != null) {
                 return place;
             }

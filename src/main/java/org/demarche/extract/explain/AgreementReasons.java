@@ -10,7 +10,8 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.AgreementNaming;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
@@ -77,7 +78,7 @@ final class AgreementReasons {
         }
     }
 
-    private static Rule rule(AgreementNaming.Pointer pointer) {
+    private static Rule rule(Pointer pointer) {
         return switch (pointer) {
             case NAME -> Rule.AGREEMENT_NAME;
             case BACK -> Rule.AGREEMENT_POINTED_AT;

@@ -6,7 +6,7 @@ import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.AgreementWords;
+import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.nlp.Tokens;

@@ -1,6 +1,6 @@
 package org.demarche.extract.treaties;
 
-import org.demarche.extract.agreements.ClauseNumber;
+import org.demarche.extract.citations.ClauseNumber;
 import org.jspecify.annotations.Nullable;
 
 /// A line that may open an article, chapter or annex of a treaty.

@@ -3,7 +3,7 @@ package org.demarche.extract.treaties;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.ClauseNumber;
+import org.demarche.extract.citations.ClauseNumber;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;

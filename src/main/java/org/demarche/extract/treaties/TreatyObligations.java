@@ -7,7 +7,8 @@ import java.util.Map;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.AgreementWords;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
@@ -123,7 +124,7 @@ final class TreatyObligations {
         }
         Map<String, Party> named = new LinkedHashMap<>();
         while (at < end) {
-            AgreementWords.Partner partner = words.partnerAt(at);
+            Partner partner = words.partners().at(at);
             if (partner != null) {
                 named.put(partner.party().id(), partner.party());
                 at = partner.end();
@@ -178,8 +179,7 @@ final class TreatyObligations {
                         .filter(p -> all || !obligors.contains(p))
                         .forEach(p -> found.put(p.id(), p));
             }
-            AgreementWords.Partner partner =
-                    document.isFunction(i, "recipient") ? partnerAfter(i + 1, end) : null;
+            Partner partner = document.isFunction(i, "recipient") ? partnerAfter(i + 1, end) : null;
             if (partner != null) {
                 found.put(partner.party().id(), partner.party());
             }
@@ -187,12 +187,12 @@ final class TreatyObligations {
         return List.copyOf(found.values());
     }
 
-    private AgreementWords.@Nullable Partner partnerAfter(int token, int end) {
+    private @Nullable Partner partnerAfter(int token, int end) {
         int at = token;
         while (at < end && (isPhrase(at, "bound") || document.isFunction(at, "determiner"))) {
             at = Math.max(at + 1, phraseEnd(at, "bound"));
         }
-        return words.partnerAt(at);
+        return words.partners().at(at);
     }
 
     /// The token after the longest phrase of the value that begins at the token, 0 if there is

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.ClauseNumber;
+import org.demarche.extract.citations.ClauseNumber;
 import org.demarche.extract.text.Document;
 import org.jspecify.annotations.Nullable;
 

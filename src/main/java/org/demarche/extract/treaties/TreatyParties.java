@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Party;
-import org.demarche.extract.agreements.AgreementWords;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
@@ -66,7 +67,7 @@ final class TreatyParties {
         int gap = 0;
         int at = first;
         while (at < end && gap < (parties.isEmpty() ? LEAD : GAP)) {
-            AgreementWords.Partner partner = words.partnerAt(at);
+            Partner partner = words.partners().at(at);
             if (partner != null) {
                 if (!isOfOthers(at)) {
                     parties.putIfAbsent(partner.party().id(), partner.party());
@@ -128,12 +129,12 @@ final class TreatyParties {
             Hit hit = document.wordAt(i, Category.TREATY_PHRASE);
             LexicalEntry entry = hit == null ? null : hit.word(Category.TREATY_PHRASE);
             if (hit != null && entry != null && entry.value().equals("signatory")) {
-                AgreementWords.Partner partner = words.partnerAt(hit.end());
+                Partner partner = words.partners().at(hit.end());
                 while (partner != null) {
                     parties.putIfAbsent(partner.party().id(), partner.party());
                     int next = partner.end();
                     next += document.isFunction(next, "determiner") ? 1 : 0;
-                    partner = words.partnerAt(next);
+                    partner = words.partners().at(next);
                 }
             }
         }

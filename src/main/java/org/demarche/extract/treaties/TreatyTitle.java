@@ -9,7 +9,8 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Span;
-import org.demarche.extract.agreements.AgreementWords;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
@@ -58,7 +59,7 @@ record TreatyTitle(
                     known = agreement;
                 }
             }
-            AgreementWords.Partner partner = words.partnerAt(i);
+            Partner partner = words.partners().at(i);
             behindParty = partner == null ? behindParty : Math.max(behindParty, partner.end());
             Hit topic = i < Math.max(behindParty, behindTopic) ? null : words.topicAt(i);
             LexicalEntry entry = topic == null ? null : topic.word(Category.TOPIC);

@@ -27,6 +27,7 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.demarche.domain.World;
+import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
 import org.demarche.extract.offices.Governments;

@@ -1,4 +1,4 @@
-package org.demarche.extract.agreements;
+package org.demarche.extract.citations;
 
 import java.util.List;
 import java.util.Map;
@@ -35,14 +35,40 @@ public record AgreementNaming(
         List<Agreement> known,
         boolean sure,
         List<String> shortForms) {
-    /// How it points at its agreement.
-    public enum Pointer {
-        /// By a name or by what it is about.
-        NAME,
-        /// "the treaty"
-        BACK,
-        /// "a treaty"
-        NEW
+    /// A known agreement that is meant where the tokens name an article.
+    public static AgreementNaming implied(Agreement agreement, int first, int end) {
+        return new AgreementNaming(
+                first,
+                end,
+                end,
+                agreement.kind(),
+                Pointer.BACK,
+                Map.of(),
+                Set.of(),
+                null,
+                0,
+                List.of(),
+                List.of(agreement),
+                true,
+                List.of());
+    }
+
+    /// The same agreement named by a short form in other tokens.
+    AgreementNaming shortenedTo(int first, int end) {
+        return new AgreementNaming(
+                first,
+                end,
+                end,
+                kind,
+                Pointer.NAME,
+                topics,
+                own,
+                number,
+                year,
+                parties,
+                known,
+                sure,
+                shortForms);
     }
 
     /// No two begin at one token, and what is known of the world is costly to compare.
@@ -54,33 +80,5 @@ public record AgreementNaming(
     @Override
     public int hashCode() {
         return first;
-    }
-
-    /// Whether both kinds of noun can stand for one thing when both tell what it is about.
-    static boolean fits(AgreementKind one, AgreementKind other) {
-        return family(one) == family(other);
-    }
-
-    /// Whether a bare noun of the kind can point back at a thing of the other.
-    static boolean canMean(AgreementKind noun, AgreementKind thing) {
-        return fits(noun, thing)
-                || switch (noun) {
-                    case TREATY ->
-                            thing == AgreementKind.CONVENTION || thing == AgreementKind.PROTOCOL;
-                    case AGREEMENT ->
-                            thing == AgreementKind.CONVENTION
-                                    || thing == AgreementKind.PROTOCOL
-                                    || thing == AgreementKind.MEMORANDUM
-                                    || thing == AgreementKind.CONTRACT;
-                    default -> false;
-                };
-    }
-
-    private static AgreementKind family(AgreementKind kind) {
-        return switch (kind) {
-            case TREATY, OTHER -> AgreementKind.AGREEMENT;
-            case COMMUNIQUE -> AgreementKind.DECLARATION;
-            default -> kind;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.extract.agreements;
+package org.demarche.extract.citations;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ClauseNaming(
         int first, int end, int listEnd, String number, @Nullable String paragraph) {
     /// The number without what is glued to it, 0 if there is none.
-    int value() {
+    public int value() {
         int value = 0;
         for (int i = 0;
                 i < Math.min(number.length(), 4) && Character.isDigit(number.charAt(i));

@@ -1,4 +1,4 @@
-package org.demarche.extract.agreements;
+package org.demarche.extract.citations;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,11 +10,14 @@ import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Party;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
 /// A name of an agreement while it is being read. For one thread.
-final class AgreementName {
+final class AgreementNamingBuilder {
     int first;
     int end;
     int last;
@@ -30,7 +33,7 @@ final class AgreementName {
     boolean sure;
     private @Nullable AgreementKind softened;
 
-    AgreementName(int first, int end, LexicalEntry noun, boolean capital) {
+    AgreementNamingBuilder(int first, int end, LexicalEntry noun, boolean capital) {
         this.first = first;
         this.end = end;
         this.last = end;
@@ -42,7 +45,12 @@ final class AgreementName {
         this.capital = capital;
     }
 
-    void addTopic(LexicalEntry topic, String words) {
+    void addTopic(Document document, Hit hit) {
+        LexicalEntry topic = hit.word(Category.TOPIC);
+        if (topic == null) {
+            return;
+        }
+        String words = document.words(document.span(hit.first(), hit.end()));
         if (!topic.has("weak", "yes")) {
             topics.putIfAbsent(topic.value(), words);
         }
@@ -86,7 +94,7 @@ final class AgreementName {
         };
     }
 
-    AgreementNaming naming(AgreementNaming.Pointer pointer) {
+    AgreementNaming build(Pointer pointer) {
         AgreementKind kind = kind();
         Set<String> telling = new LinkedHashSet<>(own);
         if (kind == AgreementKind.RESOLUTION) {

@@ -1,8 +1,7 @@
-package org.demarche.extract.agreements;
+package org.demarche.extract.citations;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.NumberWords;
 import org.demarche.language.Category;
@@ -22,8 +21,6 @@ public record ClauseNumber(int value, int part, String suffix, int end)
                     .thenComparingInt(ClauseNumber::part)
                     .thenComparingInt(n -> n.suffix.length())
                     .thenComparing(ClauseNumber::suffix);
-    private static final Pattern ROMAN =
-            Pattern.compile("(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
     private static final int LONGEST = 3;
 
     /// The number that begins at the token, null if none does.
@@ -36,7 +33,7 @@ public record ClauseNumber(int value, int part, String suffix, int end)
         if (tokens.isNumber(token)) {
             return word.length() > LONGEST ? null : digits(document, token);
         }
-        int roman = roman(word);
+        int roman = RomanNumeral.value(word);
         if (roman > 0) {
             return suffixed(document, roman, 0, token + 1);
         }
@@ -81,28 +78,6 @@ public record ClauseNumber(int value, int part, String suffix, int end)
             }
         }
         return new ClauseNumber(value, part, "", end);
-    }
-
-    /// The value of a Roman numeral in capitals, 0 if it is none.
-    static int roman(String word) {
-        if (word.isEmpty() || word.length() > 10 || !ROMAN.matcher(word).matches()) {
-            return 0;
-        }
-        int value = 0;
-        int after = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (word.charAt(i)) {
-                        case 'C' -> 100;
-                        case 'L' -> 50;
-                        case 'X' -> 10;
-                        case 'V' -> 5;
-                        default -> 1;
-                    };
-            value += digit < after ? -digit : digit;
-            after = digit;
-        }
-        return value;
     }
 
     /// In Arabic digits: `4`, `12bis`, `3.2`.

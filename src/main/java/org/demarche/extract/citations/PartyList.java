@@ -1,4 +1,4 @@
-package org.demarche.extract.agreements;
+package org.demarche.extract.citations;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,21 +10,21 @@ import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
 
 /// Reads the parties that stand in a list behind an agreement's name or behind who signed it.
-final class PartyList {
+public final class PartyList {
     private static final int GAP = 4;
 
     private final Document document;
     private final Tokens tokens;
     private final AgreementWords words;
 
-    PartyList(Document document, AgreementWords words) {
+    public PartyList(Document document, AgreementWords words) {
         this.document = document;
         this.words = words;
         tokens = document.tokens();
     }
 
     /// "between X and Y", "yang diteken antara X dengan Y", "with X".
-    void addTo(AgreementName name, Sentence sentence) {
+    void addTo(AgreementNamingBuilder name, Sentence sentence) {
         int limit = sentence.end();
         for (int at = name.last; at < Math.min(limit, name.last + GAP); at++) {
             Hit between = words.phraseAt(at, "between");
@@ -51,12 +51,12 @@ final class PartyList {
     }
 
     /// Gathers the parties of a list; gives the token after the last.
-    int parties(int begin, int limit, int gap, Set<Party> found) {
+    public int parties(int begin, int limit, int gap, Set<Party> found) {
         int last = begin;
         int missed = 0;
         int at = begin;
         while (at < limit && missed <= gap) {
-            AgreementWords.Partner partner = words.actorAt(at);
+            Partner partner = words.partners().actorAt(at);
             if (partner != null) {
                 found.add(partner.party());
                 at = partner.end();

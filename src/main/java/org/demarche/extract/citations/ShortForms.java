@@ -1,4 +1,4 @@
-package org.demarche.extract.agreements;
+package org.demarche.extract.citations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.extract.agreements.AgreementNaming.Pointer;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
@@ -37,7 +36,7 @@ final class ShortForms {
                     if (isAt(sought, i)
                             && !taken.contains(i)
                             && document.wordAt(i, Category.AGREEMENT_NOUN) == null) {
-                        all.add(shortForm(naming, i, i + sought.size()));
+                        all.add(naming.shortenedTo(i, i + sought.size()));
                         taken.add(i);
                     }
                 }
@@ -55,22 +54,5 @@ final class ShortForms {
         }
         return sought.size() > 0
                 && sought.word(0).toUpperCase(Locale.ROOT).charAt(0) == sought.word(0).charAt(0);
-    }
-
-    private static AgreementNaming shortForm(AgreementNaming of, int first, int end) {
-        return new AgreementNaming(
-                first,
-                end,
-                end,
-                of.kind(),
-                Pointer.NAME,
-                of.topics(),
-                of.own(),
-                of.number(),
-                of.year(),
-                of.parties(),
-                of.known(),
-                of.sure(),
-                of.shortForms());
     }
 }

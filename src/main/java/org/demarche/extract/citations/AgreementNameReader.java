@@ -1,0 +1,97 @@
+package org.demarche.extract.citations;
+
+import java.util.List;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.Mention;
+import org.demarche.domain.PartialDate;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+
+/// Reads how far the name of an agreement goes to both sides of its noun: "the US-Philippines
+/// Mutual Defense Treaty (MDT)", "perjanjian tentang kemitraan strategis antara X dan Y".
+final class AgreementNameReader {
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+    private final PartyList partyList;
+    private final NameBefore before;
+    private final NameBehind behind;
+    private final NameBrackets brackets;
+    private final List<Mention> dates;
+
+    AgreementNameReader(Document document, AgreementWords words, List<Mention> dates) {
+        partyList = new PartyList(document, words);
+        before = new NameBefore(document, words);
+        brackets = new NameBrackets(document, words);
+        behind = new NameBehind(document, words, brackets);
+        this.dates = dates;
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+    }
+
+    /// The name around a noun; it begins at `from` at the earliest.
+    AgreementNamingBuilder around(Hit hit, LexicalEntry noun, int from) {
+        Sentence sentence = document.sentenceOf(hit.first());
+        boolean capital = tokens.isCapitalised(hit.first()) && !isTitle(sentence);
+        AgreementNamingBuilder name =
+                new AgreementNamingBuilder(hit.first(), hit.end(), noun, capital);
+        boolean after = noun.has("name", "after");
+        if (!after) {
+            before.read(name, Math.max(from, sentence.first()));
+        }
+        behind.read(name, sentence.end(), after);
+        readYear(name);
+        partyList.addTo(name, sentence);
+        return name;
+    }
+
+    /// The name of a known agreement, with the noun beside it and what follows.
+    AgreementNamingBuilder known(Agreement agreement, int first, int end, LexicalEntry noun) {
+        AgreementNamingBuilder name = new AgreementNamingBuilder(first, end, noun, true);
+        name.known.add(agreement);
+        name.sure = true;
+        boolean dated = agreement.kind() != AgreementKind.RESOLUTION;
+        for (int i = first - 1; dated && i < end; i++) {
+            name.year = words.isYear(i) ? Integer.parseInt(tokens.word(i)) : name.year;
+        }
+        Sentence sentence = document.sentenceOf(first);
+        brackets.read(name, sentence.end());
+        readYear(name);
+        partyList.addTo(name, sentence);
+        return name;
+    }
+
+    /// Whether it is a headline that writes every word with a capital.
+    private boolean isTitle(Sentence sentence) {
+        int small = 0;
+        int all = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (tokens.word(i).length() > 3 && tokens.isWord(i)) {
+                all++;
+                small += tokens.isCapitalised(i) ? 0 : 1;
+            }
+        }
+        return all > 3 && small * 4 < all;
+    }
+
+    /// "kesepakatan nuklir tahun 2015", "the Oslo accords 1993".
+    private void readYear(AgreementNamingBuilder name) {
+        if (name.year != 0 || name.last >= tokens.size()) {
+            return;
+        }
+        int at = tokens.begin(name.last);
+        for (Mention date : dates) {
+            if (date.span().begin() == at
+                    && date.refersTo() instanceof PartialDate day
+                    && day.month() == 0) {
+                name.year = day.year();
+                name.last = tokens.at(date.span().end());
+            }
+        }
+    }
+}

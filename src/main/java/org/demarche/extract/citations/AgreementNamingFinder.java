@@ -1,0 +1,120 @@
+package org.demarche.extract.citations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.domain.Mention;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where a document names agreements and where it points back to them.
+public final class AgreementNamingFinder {
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementNameReader reader;
+    private final KnownNames names;
+    private final Definiteness definiteness;
+
+    /// @param dates the dates that the document names
+    public AgreementNamingFinder(Document document, AgreementWords words, List<Mention> dates) {
+        this.document = document;
+        reader = new AgreementNameReader(document, words, dates);
+        names = new KnownNames(document);
+        definiteness = new Definiteness(document, words);
+        tokens = document.tokens();
+    }
+
+    /// In the order of the text, none within another.
+    public List<AgreementNaming> namings() {
+        List<AgreementNaming> namings = new ArrayList<>();
+        int from = 0;
+        int token = 0;
+        while (token < tokens.size()) {
+            AgreementNamingBuilder name = nameAt(token, from);
+            if (name == null) {
+                Hit hit = document.wordAt(token, Category.AGREEMENT_NOUN);
+                token = hit == null ? token + 1 : hit.end();
+                continue;
+            }
+            Pointer pointer = pointer(name);
+            if (pointer != null) {
+                namings.add(name.build(pointer));
+                from = name.last;
+            }
+            token = Math.max(name.last, token + 1);
+        }
+        return new ShortForms(document).added(namings);
+    }
+
+    /// Whether a law begins at the token.
+    public boolean isLaw(int token) {
+        LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
+        return noun != null && noun.value().equals(KnownNames.LAW);
+    }
+
+    private @Nullable AgreementNamingBuilder nameAt(int token, int from) {
+        Hit hit = document.wordAt(token, Category.AGREEMENT_NOUN);
+        LexicalEntry noun = hit == null ? null : hit.word(Category.AGREEMENT_NOUN);
+        Hit known = names.at(token);
+        if (known == null && hit != null && noun != null) {
+            Hit next = hit.end() < tokens.size() ? names.at(hit.end()) : null;
+            if (next != null) {
+                return reader.known(
+                        KnownNames.agreement(next),
+                        token,
+                        next.end(),
+                        KnownNames.isNone(noun) ? names.nounWithin(token, next.end()) : noun);
+            }
+        }
+        if (known != null) {
+            Hit after =
+                    known.end() < tokens.size()
+                            ? document.wordAt(known.end(), Category.AGREEMENT_NOUN)
+                            : null;
+            LexicalEntry last = after == null ? null : after.word(Category.AGREEMENT_NOUN);
+            boolean both = last != null && !last.has("name", "after") && !KnownNames.isNone(last);
+            int end = both && after != null ? after.end() : known.end();
+            return reader.known(
+                    KnownNames.agreement(known), token, end, names.nounWithin(token, end));
+        }
+        if (hit == null || noun == null || KnownNames.isNone(noun)) {
+            return null;
+        }
+        AgreementNamingBuilder name = reader.around(hit, noun, from);
+        for (int i = hit.end(); i < name.end; i++) {
+            Hit within = names.at(i);
+            if (within != null
+                    && within.end() >= name.end
+                    && AgreementKinds.fit(KnownNames.agreement(within).kind(), name.kind())) {
+                return reader.known(KnownNames.agreement(within), name.first, within.end(), noun);
+            }
+        }
+        name.known.addAll(names.candidates(name));
+        return name;
+    }
+
+    /// Null if it is no particular agreement.
+    private @Nullable Pointer pointer(AgreementNamingBuilder name) {
+        Boolean definite = definiteness.of(name);
+        if (name.sure) {
+            return Pointer.NAME;
+        }
+        if (definiteness.isGeneric(name)) {
+            return null;
+        }
+        if (name.isName() || !name.known.isEmpty()) {
+            return Pointer.NAME;
+        }
+        if (name.noun.has("number", "plural") || name.noun.has("needs", "name")) {
+            return null;
+        }
+        if (definite == null) {
+            boolean thing = name.noun.has("name", "after") && !name.noun.has("loose", "yes");
+            return thing && name.noun.attribute("needs") == null ? Pointer.NEW : null;
+        }
+        return definite ? Pointer.BACK : Pointer.NEW;
+    }
+}

@@ -1,0 +1,78 @@
+package org.demarche.extract.citations;
+
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
+import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a noun for agreements points back at one or tells of a new one: "the treaty", "a
+/// treaty", "perjanjian tersebut".
+final class Definiteness {
+    private static final int REACH = 4;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+
+    Definiteness(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+    }
+
+    /// "any treaty", "such agreements".
+    boolean isGeneric(AgreementNamingBuilder name) {
+        return before(name.first, "generic") || words.isPhrase(name.first - 1, "generic");
+    }
+
+    /// Whether the noun points back; null if nothing tells and it is but a word. What marks it
+    /// behind the name becomes part of it.
+    @Nullable Boolean of(AgreementNamingBuilder name) {
+        for (int at : new int[] {name.end, name.last}) {
+            Hit mark = name.noun.has("name", "after") ? words.phraseAt(at, "definite") : null;
+            if (mark != null) {
+                name.last = Math.max(name.last, mark.end());
+                return true;
+            }
+        }
+        if (name.noun.has("name", "after")) {
+            boolean begins = document.sentenceOf(name.first).first() == name.first;
+            if (begins || document.isFunction(name.last, "relative")) {
+                return true;
+            }
+            return words.isPhrase(name.first - 1, "indefinite") ? Boolean.FALSE : null;
+        }
+        if (words.isGenitive(name.first) || before(name.first, "definite")) {
+            return true;
+        }
+        return before(name.first, "indefinite") ? Boolean.FALSE : null;
+    }
+
+    /// Whether the phrase stands before the name with nothing but describing words between.
+    private boolean before(int first, String value) {
+        int begin = document.sentenceOf(first).first();
+        for (int at = first - 1; at >= Math.max(begin, first - REACH); at--) {
+            if (words.isPhrase(at, value)) {
+                return true;
+            }
+            boolean describes =
+                    words.isHyphen(at)
+                            || tokens.isNumber(at)
+                            || (tokens.isWord(at)
+                                    && !document.hits().get(at).stream()
+                                            .anyMatch(Definiteness::isGrammar));
+            if (!describes || words.isPhrase(at, "definite") || words.isPhrase(at, "indefinite")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGrammar(Hit hit) {
+        return hit.word(Category.FUNCTION_WORD) != null
+                || hit.word(Category.AGREEMENT_STATUS) != null
+                || hit.word(Category.REPORT_VERB) != null
+                || hit.word(Category.MODALITY) != null;
+    }
+}

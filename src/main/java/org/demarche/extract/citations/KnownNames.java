@@ -1,0 +1,72 @@
+package org.demarche.extract.citations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sense;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// The names of the world's agreements in a document, and the nouns within them.
+final class KnownNames {
+    static final String LAW = "LAW";
+    private static final Set<String> NONE = Set.of(LAW, "NOT");
+
+    private final Document document;
+
+    KnownNames(Document document) {
+        this.document = document;
+    }
+
+    /// Whether the noun is one of something else: of a law, of a deal in trade.
+    static boolean isNone(LexicalEntry noun) {
+        return NONE.contains(noun.value());
+    }
+
+    /// The noun within a known name, one of no form if it has none.
+    LexicalEntry nounWithin(int first, int end) {
+        for (int i = first; i < end; i++) {
+            LexicalEntry noun = document.entryAt(i, Category.AGREEMENT_NOUN);
+            if (noun != null && !isNone(noun)) {
+                return noun;
+            }
+        }
+        return new LexicalEntry("", Category.AGREEMENT_NOUN, AgreementKind.OTHER.name(), Map.of());
+    }
+
+    /// The longest that begins at the token, null if none does.
+    @Nullable Hit at(int token) {
+        return document.hits().get(token).stream()
+                .filter(h ->
+                        h.sense() instanceof Sense.Name(Agreement a, Sense.NameRole role)
+                                && role != Sense.NameRole.AMBIGUOUS)
+                .max(Comparator.comparingInt(Hit::length))
+                .orElse(null);
+    }
+
+    static Agreement agreement(Hit hit) {
+        return (Agreement) ((Sense.Name) hit.sense()).referent();
+    }
+
+    /// Known agreements of which the name may be one that several have.
+    List<Agreement> candidates(AgreementNamingBuilder name) {
+        List<Agreement> candidates = new ArrayList<>();
+        for (int i = name.first; i < name.end; i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.sense() instanceof Sense.Name(Agreement a, var role)
+                        && hit.end() <= name.end
+                        && hit.length() > 1) {
+                    candidates.add(a);
+                }
+            }
+        }
+        return candidates;
+    }
+}

@@ -1,0 +1,66 @@
+package org.demarche.extract.citations;
+
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.nlp.Tokens;
+
+/// Reads how far a name of an agreement goes to the left of its noun: "the US-Philippines Mutual
+/// Defense Treaty".
+final class NameBefore {
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+    private final Partners partners;
+
+    NameBefore(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+        partners = words.partners();
+    }
+
+    void read(AgreementNamingBuilder name, int from) {
+        int at = name.first;
+        boolean going = true;
+        while (going && at > from) {
+            int before = at - 1;
+            Hit topic = words.topicBefore(at, from);
+            Partner partner = partners.before(at, from);
+            if (topic != null) {
+                name.addTopic(document, topic);
+                at = topic.first();
+            } else if (partner != null) {
+                name.parties.add(partner.party());
+                at = partner.first();
+            } else if (words.isYear(before)) {
+                name.year = Integer.parseInt(tokens.word(before));
+                at = before;
+            } else if (name.capital && words.isProper(before)) {
+                name.own.add(tokens.lower(before));
+                at = before;
+            } else if (!name.capital
+                    && partners.placeAt(before) != null
+                    && tokens.isCapitalised(before)) {
+                name.own.add(tokens.lower(before));
+                at = before;
+            } else if (words.isHyphen(before) && isPart(before, from)) {
+                at = before;
+            } else if (words.isGenitive(at) && partners.before(at - 2, from) != null) {
+                at -= 2;
+            } else if (document.isFunction(before, "and")
+                    && words.topicBefore(before, from) != null
+                    && words.topicAt(at) != null) {
+                at = before;
+            } else {
+                going = false;
+            }
+        }
+        name.first = at;
+    }
+
+    private boolean isPart(int end, int from) {
+        return words.topicBefore(end, from) != null
+                || partners.before(end, from) != null
+                || words.isYear(end - 1);
+    }
+}

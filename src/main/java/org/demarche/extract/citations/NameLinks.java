@@ -1,0 +1,82 @@
+package org.demarche.extract.citations;
+
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.nlp.Tokens;
+
+/// The words that join further parts to the name of an agreement: "and", a comma, "on", "of".
+final class NameLinks {
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+    private final Partners partners;
+
+    NameLinks(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        tokens = document.tokens();
+        partners = words.partners();
+    }
+
+    /// The token after a word that joins the next part to the name, -1 if there is none.
+    ///
+    /// @param topical whether a topic stands before it
+    /// @param partnered whether a party does
+    int behind(AgreementNamingBuilder name, int at, int limit, boolean topical, boolean partnered) {
+        if (words.isHyphen(at) && partnered && partners.at(at + 1) != null) {
+            return at + 1;
+        }
+        if (document.isFunction(at, "and")) {
+            boolean both = partnered && partners.at(at + 1) != null;
+            return both
+                            || (topical && words.topicAt(at + 1) != null)
+                            || (name.capital && at + 1 < limit && isOwn(name, at + 1))
+                    ? at + 1
+                    : -1;
+        }
+        Hit more = tokens.is(at, ',') && topical ? words.topicAt(at + 1) : null;
+        if (more != null) {
+            int beyond = more.end();
+            boolean list =
+                    beyond < limit
+                            && (document.isFunction(beyond, "and")
+                                    || (tokens.is(beyond, ',')
+                                            && document.isFunction(beyond + 1, "and")));
+            return list ? at + 1 : -1;
+        }
+        if (tokens.is(at, ',') && topical && document.isFunction(at + 1, "and")) {
+            return words.topicAt(at + 2) != null ? at + 2 : -1;
+        }
+        return afterPreposition(name, at, limit);
+    }
+
+    /// A capitalised word goes on a capitalised name; a name of a place any other.
+    boolean isOwn(AgreementNamingBuilder name, int at) {
+        return words.isProper(at) && (name.capital || at == name.end);
+    }
+
+    /// "on strategic partnership", "of Paris", "tentang kemitraan".
+    private int afterPreposition(AgreementNamingBuilder name, int at, int limit) {
+        Hit about = words.phraseAt(at, "about");
+        int next;
+        if (about != null) {
+            next = about.end();
+        } else if (document.isFunction(at, "genitive")
+                || document.isFunction(at, "topic")
+                || (name.capital && document.isFunction(at, "target"))) {
+            next = at + 1;
+        } else {
+            return -1;
+        }
+        while (next < limit && document.isFunction(next, "determiner")) {
+            next++;
+        }
+        boolean follows =
+                next < limit
+                        && (words.topicAt(next) != null
+                                || (document.isFunction(at, "genitive")
+                                        && partners.at(next) != null)
+                                || (name.capital && words.isProper(next)));
+        return follows ? next : -1;
+    }
+}
