@@ -1,5 +1,5 @@
-/// A query from anyone goes in; a [Refusal] of one sentence comes out, or a query that may run, in
-/// its turn and within the [Limits].
+/// A query from anyone goes in and comes out as one that may run in its turn, within the [Limits],
+/// or as a [Refusal] of one sentence.
 @NullMarked
 package org.demarche.web.guard;
 
