@@ -93,7 +93,7 @@ public enum Category {
             "act-verbs",
             "(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free)"
                     + "(\\+(give|send|fire|halt|move|pull|lift|impose|restore|summon|expel|free))*"),
-    /// Their objects, by what they are.
+    /// Their objects, by what they are; `act-matrix.tsv` tells what comes of both.
     ACT_OBJECT(
             "act-objects",
             "(arms|gear|goods|money|troops|envoy|trade|ties|talks|curbs|note|captives|craft)"

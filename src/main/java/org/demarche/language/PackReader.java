@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,8 +57,8 @@ final class PackReader {
     private Map<String, String> settings() throws IOException {
         Map<String, String> settings = new HashMap<>();
         for (TableRow row : rows(folder.resolve(SETTINGS))) {
-            if (row.columns.size() == 2) {
-                settings.put(row.columns.get(0), row.columns.get(1));
+            if (row.columns().size() == 2) {
+                settings.put(row.column(0), row.column(1));
             } else {
                 row.fault("a setting is a key, a tab and a value");
             }
@@ -70,18 +69,18 @@ final class PackReader {
     private List<LexicalEntry> entries(Category category) throws IOException {
         Map<String, LexicalEntry> entries = new LinkedHashMap<>();
         for (TableRow row : rows(folder.resolve(category.file()))) {
-            if (row.columns.size() < 2) {
+            if (row.columns().size() < 2) {
                 row.fault("a row is a form, a tab and a value");
-            } else if (!category.allows(row.columns.get(1))) {
-                row.fault("\"" + row.columns.get(1) + "\": " + category.allowed());
+            } else if (!category.allows(row.column(1))) {
+                row.fault("\"" + row.column(1) + "\": " + category.allowed());
             } else {
                 LexicalEntry entry =
                         new LexicalEntry(
-                                row.columns.get(0),
+                                row.column(0),
                                 category,
-                                row.columns.get(1),
+                                row.column(1),
                                 attributes(row),
-                                row.number);
+                                row.number());
                 if (entries.put(entry.form() + '\t' + entry.value(), entry) != null) {
                     row.fault("\"" + entry.form() + "\" stands here for the second time");
                 }
@@ -92,7 +91,7 @@ final class PackReader {
 
     private static Map<String, String> attributes(TableRow row) {
         Map<String, String> attributes = new HashMap<>();
-        for (String column : row.columns.subList(2, row.columns.size())) {
+        for (String column : row.columns().subList(2, row.columns().size())) {
             int equals = column.indexOf('=');
             if (equals < 1) {
                 row.fault("\"" + column + "\": further columns are key=value");
@@ -120,29 +119,15 @@ final class PackReader {
     }
 
     private List<TableRow> rows(Path file) throws IOException {
-        List<TableRow> rows = new ArrayList<>();
         if (!Files.exists(file)) {
             faults.add(file + ": is missing; every language has every file, be it empty");
-            return rows;
+            return List.of();
         }
-        int number = 0;
         try {
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(
-                            new TableRow(file, number, List.of(line.strip().split("\t+")), faults));
-                }
-            }
+            return TableRow.of(file.toString(), Files.readAllLines(file), faults);
         } catch (CharacterCodingException e) {
             faults.add(file + ": is not valid UTF-8");
-        }
-        return rows;
-    }
-
-    private record TableRow(Path file, int number, List<String> columns, List<String> faults) {
-        void fault(String what) {
-            faults.add(file + ":" + number + ": " + what);
+            return List.of();
         }
     }
 }

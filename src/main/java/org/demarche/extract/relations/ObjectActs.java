@@ -6,6 +6,7 @@ import org.demarche.extract.grammar.WordKinds;
 import org.demarche.extract.grammar.WordKinds.Kind;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.ActMatrix;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -42,7 +43,7 @@ final class ObjectActs {
             if (hit != null && hit.word(Category.ACT_OBJECT) instanceof LexicalEntry object) {
                 for (String thing : object.value().split("\\+")) {
                     for (String doing : doings) {
-                        Act act = act(doing, thing);
+                        Act act = ActMatrix.standard().act(doing, thing);
                         if (act != null) {
                             return new Found(act, hit.end());
                         }
@@ -55,69 +56,5 @@ final class ObjectActs {
             }
         }
         return null;
-    }
-
-    private static @Nullable Act act(String doing, String thing) {
-        return switch (doing) {
-            case "give" -> ofGiving(thing);
-            case "send" -> ofSending(thing);
-            case "fire" -> thing.equals("arms") ? Act.ASSAULT : null;
-            case "halt" -> ofHalting(thing);
-            case "move" -> isForce(thing) ? Act.MOBILIZE : null;
-            case "pull" ->
-                    switch (thing) {
-                        case "troops" -> Act.RETREAT;
-                        case "envoy" -> Act.SANCTION;
-                        default -> null;
-                    };
-            case "lift" -> thing.equals("curbs") ? Act.CONCEDE : null;
-            case "impose" -> thing.equals("curbs") ? Act.SANCTION : null;
-            case "restore" ->
-                    switch (thing) {
-                        case "ties" -> Act.AGREE;
-                        case "talks" -> Act.CONSULT;
-                        default -> null;
-                    };
-            case "summon" -> thing.equals("envoy") ? Act.PROTEST : null;
-            case "expel" ->
-                    switch (thing) {
-                        case "envoy" -> Act.SANCTION;
-                        case "craft" -> Act.COERCE;
-                        default -> null;
-                    };
-            case "free" -> thing.equals("captives") ? Act.CONCEDE : null;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Act ofGiving(String thing) {
-        return switch (thing) {
-            case "arms", "gear", "goods", "money" -> Act.AID;
-            case "captives" -> Act.CONCEDE;
-            case "note" -> Act.PROTEST;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Act ofSending(String thing) {
-        return switch (thing) {
-            case "arms", "goods", "money" -> Act.AID;
-            case "troops" -> Act.MOBILIZE;
-            case "envoy" -> Act.CONSULT;
-            case "note" -> Act.PROTEST;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Act ofHalting(String thing) {
-        return switch (thing) {
-            case "trade", "goods", "money", "ties" -> Act.SANCTION;
-            case "talks" -> Act.REJECT;
-            default -> null;
-        };
-    }
-
-    private static boolean isForce(String thing) {
-        return thing.equals("troops") || thing.equals("gear") || thing.equals("arms");
     }
 }
