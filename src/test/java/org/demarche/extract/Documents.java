@@ -12,6 +12,7 @@ import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.demarche.domain.World;
 import org.demarche.extract.text.Analyzer;
+import org.demarche.extract.text.Brackets;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Gazetteer;
 import org.demarche.extract.text.Hit;
@@ -85,7 +86,8 @@ public final class Documents {
                 sentences,
                 hits,
                 List.of(),
-                CommonWords.of(pack));
+                CommonWords.of(pack),
+                new Brackets(tokens));
     }
 
     public static Article article(String language, String published, String text) {

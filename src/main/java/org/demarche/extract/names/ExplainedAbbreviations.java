@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.Tokens;
 
@@ -16,19 +17,17 @@ final class ExplainedAbbreviations {
     /// @param things names found by their looks that name no person, organisation or place
     ExplainedAbbreviations(Document document, List<FoundName> things) {
         tokens = document.tokens();
-        for (int i = 1; i + 2 < tokens.size(); i++) {
-            if (tokens.is(i, '(')
-                    && tokens.is(i + 2, ')')
-                    && isAbbreviation(tokens.word(i + 1))
-                    && isSpelledSmall(i)) {
-                words.add(tokens.word(i + 1));
+        for (Run inside : document.brackets().all()) {
+            if (inside.length() == 1
+                    && isAbbreviation(tokens.word(inside.first()))
+                    && isSpelledSmall(inside.first() - 1)) {
+                words.add(tokens.word(inside.first()));
             }
         }
         for (FoundName thing : things) {
-            if (thing.end() + 2 < tokens.size()
-                    && tokens.is(thing.end(), '(')
-                    && tokens.is(thing.end() + 2, ')')) {
-                words.add(tokens.word(thing.end() + 1));
+            Run inside = document.brackets().from(thing.end());
+            if (inside != null && inside.length() == 1) {
+                words.add(tokens.word(inside.first()));
             }
         }
     }

@@ -9,6 +9,7 @@ import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Short names in brackets: "Badan Keamanan Laut (Bakamla)", "Joko Widodo (Jokowi)" name the same
 /// thing, here and later.
 final class ShortNames {
+    private static final int LONGEST = 3;
+
     private final Document document;
     private final Tokens tokens;
 
@@ -75,11 +78,8 @@ final class ShortNames {
 
     /// Whether the next name stands in brackets of its own behind the name.
     private boolean isInBrackets(Naming name, Naming next) {
-        return next.first() == name.end() + 1
-                && tokens.is(name.end(), '(')
-                && next.end() < tokens.size()
-                && tokens.is(next.end(), ')')
-                && next.end() - next.first() <= 3
+        return new Run(next.first(), next.end()).equals(document.brackets().from(name.end()))
+                && next.end() - next.first() <= LONGEST
                 && !(next.referent() instanceof State)
                 && !next.isKnown();
     }

@@ -9,6 +9,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -160,7 +161,8 @@ final class TitleFinder {
                 && isApostrophe(at - 1)) {
             at -= 2;
         }
-        if (at >= 2 && tokens.is(at, ')') && tokens.is(at - 2, '(')) {
+        Run inside = document.brackets().until(at);
+        if (inside != null && inside.length() == 1) {
             at -= 3;
         }
         return at;

@@ -12,6 +12,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -22,6 +23,7 @@ final class TitleTail {
     private static final int REACH = 14;
     private static final int LONGEST_NAME = 4;
     private static final int MODIFIERS = 4;
+    private static final int BRACKET = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -101,8 +103,8 @@ final class TitleTail {
             return name(naming);
         }
         if (tokens.is(token, '(')) {
-            int close = closing(token);
-            return close > 0 && skipTo(close + 1);
+            Run inside = document.brackets().from(token);
+            return inside != null && inside.length() <= BRACKET && skipTo(inside.end() + 1);
         }
         if (tokens.is(token, ',')) {
             if (comma || !personFollows(token + 1)) {
@@ -237,15 +239,6 @@ final class TitleTail {
                                         : token + 1)
                         : null;
         return naming != null && naming.referent() instanceof Party ? naming : null;
-    }
-
-    private int closing(int open) {
-        for (int i = open + 1; i < Math.min(open + 6, tokens.size()); i++) {
-            if (tokens.is(i, ')')) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean personFollows(int token) {

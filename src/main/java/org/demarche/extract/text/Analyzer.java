@@ -66,7 +66,8 @@ public final class Analyzer {
                 List.copyOf(sentences),
                 hits,
                 found,
-                common);
+                common,
+                new Brackets(tokens));
     }
 
     private static List<List<Hit>> hits(Lexicon lexicon, Tokens tokens) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hits what the dictionaries have at each token, the longest first
 /// @param common the words that the language writes small
 /// @param names what the model found, in order, not overlapping
+/// @param brackets the short ones, for the forms that they explain
 public record Document(
         Article article,
         LanguagePack pack,
@@ -29,7 +30,8 @@ public record Document(
         List<Sentence> sentences,
         List<List<Hit>> hits,
         List<FoundName> names,
-        CommonWords common) {
+        CommonWords common,
+        Brackets brackets) {
     /// A line that is shorter does not end because there was no more room.
     private static final int WRAPPED = 40;
 
