@@ -33,7 +33,7 @@ class SizeTest {
                     Map.entry("extract.explain", new Sizes(75, 215)),
                     Map.entry("extract.grammar", new Sizes(90, 180)),
                     Map.entry("extract.names", new Sizes(90, 255)),
-                    Map.entry("extract.offices", new Sizes(145, 285)),
+                    Map.entry("extract.offices", new Sizes(145, 280)),
                     Map.entry("extract.relations", new Sizes(125, 235)),
                     Map.entry("extract.speakers", new Sizes(90, 180)),
                     Map.entry("extract.statements", new Sizes(150, 255)),
