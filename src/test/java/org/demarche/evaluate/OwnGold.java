@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.demarche.extract.Extractor;
-import org.demarche.graph.vocabulary.Individuals;
-import org.demarche.graph.world.WorldReader;
-import org.demarche.language.LanguagePack;
-import org.demarche.language.LanguagePacks;
+import org.demarche.extract.Bundled;
 import org.demarche.read.ArticleParser;
 import org.demarche.read.ReadingChoices;
 
@@ -20,12 +16,8 @@ final class OwnGold {
     private OwnGold() {}
 
     static Evaluation evaluation() {
-        LanguagePacks packs = LanguagePacks.bundled();
-        List<String> codes = packs.all().stream().map(LanguagePack::code).toList();
         return new Evaluation(
-                new ArticleParser(packs, ReadingChoices.NONE),
-                new Extractor(
-                        new WorldReader(Individuals.STANDARD, codes).bundled().world(), packs));
+                new ArticleParser(Bundled.PACKS, ReadingChoices.NONE), Bundled.EXTRACTOR);
     }
 
     private static Tally tally() {

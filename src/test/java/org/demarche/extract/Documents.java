@@ -20,13 +20,11 @@ import org.demarche.extract.text.Lexicon;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.LanguagePack;
-import org.demarche.language.LanguagePacks;
 import org.demarche.nlp.CommonWords;
 import org.demarche.nlp.Tokens;
 
 /// Documents for tests, of the bundled packs.
 public final class Documents {
-    private static final LanguagePacks PACKS = LanguagePacks.bundled();
     public static final World NOTHING =
             new World(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -36,7 +34,7 @@ public final class Documents {
     private Documents() {}
 
     public static LanguagePack pack(String language) {
-        return Objects.requireNonNull(PACKS.pack(language));
+        return Objects.requireNonNull(Bundled.PACKS.pack(language));
     }
 
     /// A document in a world of which nothing else is known.

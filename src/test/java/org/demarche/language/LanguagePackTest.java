@@ -27,14 +27,13 @@ import org.demarche.domain.EventKind;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.StanceKind;
 import org.demarche.domain.World;
-import org.demarche.graph.vocabulary.Individuals;
-import org.demarche.graph.world.WorldReader;
+import org.demarche.extract.Bundled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The packs that come with the program are whole; what is wrong in a pack is told by its place.
 class LanguagePackTest {
-    private static final LanguagePacks PACKS = LanguagePacks.bundled();
+    private static final LanguagePacks PACKS = Bundled.PACKS;
     private static final Path SOURCES = Path.of("src/main/resources/languages");
 
     /// What a language may lack, and why.
@@ -88,8 +87,7 @@ class LanguagePackTest {
 
     @Test
     void officesAndInstitutionsAreKindsOfTheWorld() {
-        List<String> codes = PACKS.all().stream().map(LanguagePack::code).toList();
-        World world = new WorldReader(Individuals.STANDARD, codes).bundled().world();
+        World world = Bundled.WORLD;
         assertValues(Category.OFFICE, slugs(world.officeKinds()));
         assertValues(Category.INSTITUTION, slugs(world.institutionKinds()));
     }

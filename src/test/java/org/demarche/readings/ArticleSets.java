@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.demarche.extract.Example;
 import org.demarche.read.Inputs;
 import org.demarche.read.Raw;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ final class ArticleSets {
     private static final Path TREATIES = Path.of("src/test/resources/treaties");
     private static final List<String> GIVEN =
             List.of("url", "headline", "published", "publisher", "language", "text");
-    private static final String DAY_OF_EXAMPLES = "2025-07-13";
     private static final int TELLING = 40;
 
     private final Map<String, NamedArticle> articles = new LinkedHashMap<>();
@@ -82,21 +82,16 @@ final class ArticleSets {
     }
 
     private void examples(Path folder) throws IOException {
-        Path file = folder.resolve("examples.tsv");
-        if (!Files.exists(file)) {
-            return;
-        }
-        for (String row : Files.readAllLines(file)) {
-            String[] columns = row.split("\t+");
-            if (!row.startsWith("#") && columns.length > 1) {
-                String text = columns[1].replace(" ¶ ", "\n");
-                ObjectNode article = JsonMapper.shared().createObjectNode();
-                article.put("published", DAY_OF_EXAMPLES);
-                article.put("language", String.valueOf(folder.getFileName()));
-                article.put("text", text);
-                String name = "examples/" + folder.getFileName() + "/" + slug(text);
-                add(name, line(name, article), null);
+        String language = String.valueOf(folder.getFileName());
+        for (Example example : Example.of(language)) {
+            ObjectNode article = JsonMapper.shared().createObjectNode();
+            if (!example.published().equals("-")) {
+                article.put("published", example.published());
             }
+            article.put("language", language);
+            article.put("text", example.text());
+            String name = "examples/" + language + "/" + slug(example.text());
+            add(name, line(name, article), null);
         }
     }
 

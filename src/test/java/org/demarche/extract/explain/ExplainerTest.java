@@ -19,26 +19,17 @@ import org.demarche.domain.Article;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Span;
+import org.demarche.extract.Bundled;
 import org.demarche.extract.Documents;
 import org.demarche.extract.Example;
-import org.demarche.extract.Extractor;
 import org.demarche.extract.evidence.Reason;
 import org.demarche.extract.evidence.Source;
-import org.demarche.graph.vocabulary.Individuals;
-import org.demarche.graph.world.WorldReader;
-import org.demarche.language.LanguagePack;
-import org.demarche.language.LanguagePacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Explanations leave nothing out and say what is so.
 class ExplainerTest {
-    private static final LanguagePacks PACKS = LanguagePacks.bundled();
-    private static final List<String> CODES = PACKS.all().stream().map(LanguagePack::code).toList();
-    private static final Extractor EXTRACTOR =
-            new Extractor(new WorldReader(Individuals.STANDARD, CODES).bundled().world(), PACKS);
-
     static Stream<Article> articles() throws IOException {
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/samples"))) {
@@ -48,7 +39,7 @@ class ExplainerTest {
                 articles.add(Documents.article(language, "2025-07-13", text));
             }
         }
-        for (String code : CODES) {
+        for (String code : Bundled.CODES) {
             StringBuilder all = new StringBuilder();
             Example.of(code).forEach(e -> all.append(e.text()).append("\n\n"));
             articles.add(Documents.article(code, "2025-07-13", all.toString()));
@@ -59,8 +50,8 @@ class ExplainerTest {
     @ParameterizedTest
     @MethodSource("articles")
     void everyFindingIsExplainedOnceInTheSentenceWhereItBegins(Article article) {
-        Reading reading = EXTRACTOR.read(article);
-        Explanation explanation = EXTRACTOR.explain(article);
+        Reading reading = Bundled.EXTRACTOR.read(article);
+        Explanation explanation = Bundled.EXTRACTOR.explain(article);
         assertEquals(reading, explanation.reading());
         Map<Layer, List<Span>> found = new HashMap<>();
         put(found, Layer.NAMES, names(reading));
@@ -122,7 +113,7 @@ class ExplainerTest {
     @ParameterizedTest
     @MethodSource("articles")
     void everyFindingHasItsReasonsAndTheirWordsStandInTheText(Article article) {
-        Explanation explanation = EXTRACTOR.explain(article);
+        Explanation explanation = Bundled.EXTRACTOR.explain(article);
         for (Explained finding : explanation.findings().toList()) {
             assertFalse(finding.reasons().isEmpty(), finding.toString());
             assertFalse(finding.reasons().getFirst().why().isEmpty(), finding.toString());
@@ -170,7 +161,7 @@ class ExplainerTest {
                         "2025-07-13",
                         "Icelandic Foreign Minister Gunnar Hallsson arrived on Friday. He said that"
                                 + " Iceland would not sign the fisheries treaty.");
-        Explained statement = one(EXTRACTOR.explain(article), Layer.STATEMENTS);
+        Explained statement = one(Bundled.EXTRACTOR.explain(article), Layer.STATEMENTS);
         Reason cue = part(statement, "cue");
         assertEquals("said", article.body().cut(words(cue)));
         assertTrue(row(cue).startsWith("languages/en/report-verbs.tsv:"), row(cue));
@@ -185,7 +176,7 @@ class ExplainerTest {
     @Test
     void aDateTellsItsPatternAndFromWhichDayItWasReckoned() {
         Article article = Documents.article("id", "2025-07-13", "Mereka tiba di Oslo kemarin.");
-        Explained date = one(EXTRACTOR.explain(article), Layer.DATES);
+        Explained date = one(Bundled.EXTRACTOR.explain(article), Layer.DATES);
         assertEquals("2025-07-12", date.what());
         assertEquals("2025-07-13", part(date, "from").value());
         assertTrue(row(date.reasons().getFirst()).startsWith("languages/id/date-patterns.tsv:"));
