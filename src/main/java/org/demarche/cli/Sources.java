@@ -31,7 +31,7 @@ final class Sources {
 
     private String find(Source source) {
         return switch (source) {
-            case Source.Row(var entry, String place) -> place;
+            case Source.Row row -> row.place();
             case Source.Name(var referent, String label) ->
                     places.ofName(referent, label).orElse(OUT_OF_CLDR);
             case Source.Held(Tenure tenure) ->
@@ -44,7 +44,7 @@ final class Sources {
     /// What stands there.
     String entry(Source source) {
         return switch (source) {
-            case Source.Row(LexicalEntry entry, var place) -> row(entry);
+            case Source.Row(LexicalEntry entry, var pack) -> row(entry);
             case Source.Name(var referent, String label) ->
                     "\"%s\" %s".formatted(label, referent.id().replaceFirst("/", ":"));
             case Source.Held(Tenure tenure) ->

@@ -46,13 +46,13 @@ public final class DateFinder {
             if (i + 1 < matches.size()) {
                 match = match.withYearOf(matches.get(i + 1));
             }
-            boolean planned = isPlanned(document, match.first());
+            Hit plan = plan(document, match.first());
             if (match.other() < 0) {
-                add(match, match.end(), planned, today, dates);
+                add(match, match.end(), plan, today, dates);
             } else {
-                add(match, match.other() - 1, planned, today, dates);
+                add(match, match.other() - 1, plan, today, dates);
                 DateMatch other = match.ofOtherDay();
-                add(other, other.end(), planned, today, dates);
+                add(other, other.end(), plan, today, dates);
             }
         }
         return dates;
@@ -61,12 +61,12 @@ public final class DateFinder {
     private static void add(
             DateMatch match,
             int end,
-            boolean planned,
+            @Nullable Hit plan,
             @Nullable LocalDate today,
             List<DateReading> dates) {
-        PartialDate date = new DateReckoner(today).date(match, planned);
+        PartialDate date = new DateReckoner(today).date(match, plan != null);
         if (date != null) {
-            dates.add(new DateReading(match, end, date, planned, today));
+            dates.add(new DateReading(match, end, date, plan, today));
         }
     }
 
@@ -116,14 +116,9 @@ public final class DateFinder {
         return null;
     }
 
-    /// Whether the nearest word before that tells is one of planning and not of reporting: "will
-    /// meet on Monday", but not "said on Monday".
-    private static boolean isPlanned(Document document, int token) {
-        return plan(document, token) != null;
-    }
-
-    /// The word of planning before a date, null if none is nearest.
-    public static @Nullable Hit plan(Document document, int token) {
+    /// The nearest word before that tells if it is one of planning and not of reporting: "will meet
+    /// on Monday", but not "said on Monday". Null if it is not.
+    private static @Nullable Hit plan(Document document, int token) {
         Tokens tokens = document.tokens();
         if (document.sentences().isEmpty()) {
             return null;

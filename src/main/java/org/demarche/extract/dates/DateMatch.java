@@ -1,6 +1,8 @@
 package org.demarche.extract.dates;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.demarche.nlp.Tokens;
 
@@ -10,10 +12,20 @@ import org.demarche.nlp.Tokens;
 /// @param end the token after its last
 /// @param other the token of a second day of the same month, -1 if there is none
 /// @param values what fills each slot
+/// @param fillings where each was filled, in order
 public record DateMatch(
-        int first, int end, int other, Map<DateSlot, Integer> values, DatePattern pattern) {
+        int first,
+        int end,
+        int other,
+        Map<DateSlot, Integer> values,
+        List<Filling> fillings,
+        DatePattern pattern) {
+    /// The tokens from `first` to before `end`, which fill a slot.
+    record Filling(DateSlot slot, int first, int end) {}
+
     public DateMatch {
         values = Map.copyOf(values);
+        fillings = List.copyOf(fillings);
     }
 
     boolean has(DateSlot slot) {
@@ -33,7 +45,13 @@ public record DateMatch(
     DateMatch ofOtherDay() {
         Map<DateSlot, Integer> changed = new HashMap<>(values);
         changed.put(DateSlot.DAY, value(DateSlot.OTHER_DAY));
-        return new DateMatch(other, end, -1, changed, pattern);
+        return new DateMatch(
+                other,
+                end,
+                -1,
+                changed,
+                fillings.stream().filter(f -> f.first >= other).toList(),
+                pattern);
     }
 
     boolean isDayOfMonth() {
@@ -53,7 +71,7 @@ public record DateMatch(
         Map<DateSlot, Integer> changed = new HashMap<>(values);
         boolean before = value(DateSlot.MONTH) > next.value(DateSlot.MONTH);
         changed.put(DateSlot.YEAR, next.value(DateSlot.YEAR) - (before ? 1 : 0));
-        return new DateMatch(first, end, other, changed, pattern);
+        return new DateMatch(first, end, other, changed, fillings, pattern);
     }
 
     private boolean hasYear() {
@@ -67,7 +85,9 @@ public record DateMatch(
     DateMatch ledBy(DateMatch lead) {
         Map<DateSlot, Integer> all = new HashMap<>(lead.values);
         all.putAll(values);
-        return new DateMatch(lead.first, end, other, all, pattern);
+        List<Filling> both = new ArrayList<>(lead.fillings);
+        both.addAll(fillings);
+        return new DateMatch(lead.first, end, other, all, both, pattern);
     }
 
     /// Whether numbers at its edges go on as something else: an amount, a decade, an address.

@@ -8,6 +8,7 @@ import org.demarche.extract.text.NumberWords;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// What a `{slot}` of a date pattern stands for.
 enum DateSlot {
@@ -16,28 +17,42 @@ enum DateSlot {
     OTHER_DAY,
     /// The end of a span of days, which begins with the date.
     LAST_DAY,
-    DAY_WORDS,
-    MONTH,
+    DAY_WORDS(Category.NUMBER, ""),
+    MONTH(Category.MONTH, ""),
     MONTH_NUMBER,
     YEAR,
     /// A year that may stand alone, as other numbers of four digits are rarely of its size.
     RECENT_YEAR,
     SHORT_YEAR,
-    YEAR_WORDS,
-    WEEKDAY,
+    YEAR_WORDS(Category.NUMBER, ""),
+    WEEKDAY(Category.WEEKDAY, ""),
     /// A weekday that stands alone, so that its abbreviations will not do.
-    WEEKDAY_NAME,
-    DAY_SHIFT,
-    WEEK_SHIFT,
-    MONTH_SHIFT,
-    YEAR_SHIFT,
-    COUNT,
+    WEEKDAY_NAME(Category.WEEKDAY, ""),
+    DAY_SHIFT(Category.RELATIVE_DATE, "day:"),
+    WEEK_SHIFT(Category.RELATIVE_DATE, "week:"),
+    MONTH_SHIFT(Category.RELATIVE_DATE, "month:"),
+    YEAR_SHIFT(Category.RELATIVE_DATE, "year:"),
+    COUNT(Category.NUMBER, ""),
     /// Two digits of a clock.
     CLOCK,
-    ZONE;
+    ZONE(Category.TIME_ZONE, "");
 
     static final int NONE = Integer.MIN_VALUE;
     private static final int CENTURY = 100;
+
+    private final @Nullable Category category;
+    private final String unit;
+
+    DateSlot() {
+        this(null, "");
+    }
+
+    /// @param category of the words that can fill it, null if only digits can
+    /// @param unit with which their values begin
+    DateSlot(@Nullable Category category, String unit) {
+        this.category = category;
+        this.unit = unit;
+    }
 
     /// @throws IllegalArgumentException if there is no such slot
     static DateSlot named(String name) {
@@ -60,13 +75,9 @@ enum DateSlot {
                 int end = digits(document, token, 1, 3, 1, 999, values);
                 yield end < 0 ? words(document, token, 1, 999, values) : end;
             }
-            case MONTH -> listed(document, token, Category.MONTH, "", values);
-            case WEEKDAY -> listed(document, token, Category.WEEKDAY, "", values);
+            case MONTH, WEEKDAY, DAY_SHIFT, WEEK_SHIFT, MONTH_SHIFT, YEAR_SHIFT ->
+                    listed(document, token, values);
             case WEEKDAY_NAME -> weekdayName(document, token, values);
-            case DAY_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "day:", values);
-            case WEEK_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "week:", values);
-            case MONTH_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "month:", values);
-            case YEAR_SHIFT -> listed(document, token, Category.RELATIVE_DATE, "year:", values);
             case ZONE -> {
                 Hit zone = document.wordAt(token, Category.TIME_ZONE);
                 yield zone == null ? -1 : zone.end();
@@ -112,25 +123,30 @@ enum DateSlot {
     }
 
     /// A word of a dictionary; where its form has a capital letter the text must have it, too.
-    private int listed(
-            Document document,
-            int token,
-            Category category,
-            String unit,
-            Map<DateSlot, Integer> values) {
+    private int listed(Document document, int token, Map<DateSlot, Integer> values) {
+        Hit hit = word(document, token);
+        LexicalEntry entry = hit == null || category == null ? null : hit.word(category);
+        if (hit == null || entry == null) {
+            return -1;
+        }
+        values.put(this, Integer.parseInt(entry.value().substring(unit.length())));
+        return hit.end();
+    }
+
+    /// The word of a dictionary at a token that can fill the slot, null if none can.
+    @Nullable Hit word(Document document, int token) {
         Tokens tokens = document.tokens();
         for (Hit hit : document.hits().get(token)) {
-            LexicalEntry entry = hit.word(category);
+            LexicalEntry entry = category == null ? null : hit.word(category);
             if (entry != null
                     && entry.value().startsWith(unit)
                     && (Character.isUpperCase(entry.form().charAt(0))
                             ? tokens.isCapitalised(token)
                             : !isInName(tokens, token))) {
-                values.put(this, Integer.parseInt(entry.value().substring(unit.length())));
-                return hit.end();
+                return hit;
             }
         }
-        return -1;
+        return null;
     }
 
     /// Whether a common word is capitalised after another capitalised word, as in names of papers.

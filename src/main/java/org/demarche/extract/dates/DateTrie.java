@@ -78,6 +78,7 @@ final class DateTrie {
         private final Tokens tokens;
         private final int first;
         private final Map<DateSlot, Integer> values = new EnumMap<>(DateSlot.class);
+        private final List<DateMatch.Filling> fillings = new ArrayList<>();
         private int other = -1;
         private @Nullable DateMatch best;
 
@@ -118,7 +119,9 @@ final class DateTrie {
             if (end > 0) {
                 int otherBefore = other;
                 other = slot == DateSlot.OTHER_DAY ? at : other;
+                fillings.addLast(new DateMatch.Filling(slot, at, end));
                 go(next, end);
+                fillings.removeLast();
                 other = otherBefore;
             }
             if (before == null) {
@@ -135,7 +138,7 @@ final class DateTrie {
                             || end > last.end()
                             || (end == last.end() && pattern.isBetterThan(last.pattern()));
             if (better && pattern.follows(document, first)) {
-                DateMatch match = new DateMatch(first, end, other, values, pattern);
+                DateMatch match = new DateMatch(first, end, other, values, fillings, pattern);
                 best = match.isCut(tokens) ? best : match;
             }
         }

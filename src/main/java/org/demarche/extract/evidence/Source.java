@@ -2,14 +2,20 @@ package org.demarche.extract.evidence;
 
 import org.demarche.domain.Referent;
 import org.demarche.domain.Tenure;
+import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
 
 /// What stands behind a reason: an entry of the dictionaries or a model.
 public sealed interface Source {
     /// A row of the language pack.
     ///
-    /// @param place where it stands, as `file:line`
-    record Row(LexicalEntry entry, String place) implements Source {}
+    /// @param pack the one that has it
+    record Row(LexicalEntry entry, LanguagePack pack) implements Source {
+        /// Where it stands, as `file:line`.
+        public String place() {
+            return pack.place(entry);
+        }
+    }
 
     /// A name that the world's data gives to something.
     ///

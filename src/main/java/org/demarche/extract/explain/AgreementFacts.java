@@ -20,7 +20,7 @@ record AgreementFacts(Document document, Cast cast, List<Sentence> sentences, To
     /// @param known the same agreement in the world's data, null if it lacks it
     void party(ReasonList reasons, Party party, @Nullable Agreement known) {
         if (known != null && known.parties().stream().anyMatch(p -> p.id().equals(party.id()))) {
-            reasons.add("party", told.of(party), Rule.BY_WORLD);
+            reasons.add("party", told.of(party), Rule.PARTY_BY_WORLD);
             return;
         }
         for (Sentence sentence : sentences) {
@@ -51,6 +51,6 @@ record AgreementFacts(Document document, Cast cast, List<Sentence> sentences, To
             }
         }
         boolean world = known != null && on.equals(known.signedOn());
-        reasons.add("signed on", on.toString(), world ? Rule.BY_WORLD : Rule.DATE_ELSEWHERE);
+        reasons.add("signed on", on.toString(), world ? Rule.DATE_BY_WORLD : Rule.DATE_ELSEWHERE);
     }
 }

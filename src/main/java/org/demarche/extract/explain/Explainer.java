@@ -11,9 +11,11 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Reading;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.World;
 import org.demarche.extract.dates.DateReading;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
@@ -92,18 +94,31 @@ public final class Explainer {
     private void mentions(List<Explained> all) {
         NameReasons names = new NameReasons(document, found.cast(), world);
         AgreementReasons agreements = new AgreementReasons(found);
-        DateReasons reasons = new DateReasons(document);
         for (Mention mention : found.reading().mentions()) {
             DateReading date =
                     mention.refersTo() instanceof PartialDate ? dates.get(mention.span()) : null;
             Naming naming = names.naming(mention);
             all.add(
                     date != null
-                            ? reasons.explained(date)
+                            ? date(date)
                             : naming != null
                                     ? names.explained(naming, mention.refersTo())
                                     : agreements.mention(mention));
         }
+    }
+
+    private Explained date(DateReading reading) {
+        ReasonList reasons = new ReasonList(document);
+        for (Why why : reading.whys(document)) {
+            boolean day = why.rule() == Rule.DAY_OF_ARTICLE || why.rule() == Rule.DAY_OF_DATE_LINE;
+            reasons.add(day ? String.valueOf(reading.today()) : "", why);
+        }
+        return new Explained(
+                Layer.DATES,
+                reading.mention(document).span(),
+                reading.date().toString(),
+                -1,
+                reasons.all());
     }
 
     private void agreements(List<Explained> all) {

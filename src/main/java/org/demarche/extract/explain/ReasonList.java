@@ -10,6 +10,7 @@ import org.demarche.domain.Span;
 import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.evidence.Reason;
 import org.demarche.extract.evidence.Source;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
@@ -28,6 +29,18 @@ final class ReasonList {
 
     List<Reason> all() {
         return reasons;
+    }
+
+    /// What the finder recorded.
+    void add(Why why) {
+        add("", why);
+    }
+
+    /// What the finder recorded.
+    ///
+    /// @param value what the part is, empty if the finding itself says so
+    void add(String value, Why why) {
+        add(why.rule().part(), value, why.rule(), why.words(), why.sources());
     }
 
     /// What only follows from the rest.
@@ -111,6 +124,6 @@ final class ReasonList {
     }
 
     Source row(LexicalEntry entry) {
-        return new Source.Row(entry, document.pack().place(entry));
+        return new Source.Row(entry, document.pack());
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Article;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.extract.evidence.Why;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
@@ -132,6 +134,11 @@ public record Document(
             start--;
         }
         return begin - start < WRAPPED;
+    }
+
+    /// Why something is so by a word that the dictionaries have.
+    public Why why(Rule rule, Hit hit) {
+        return new Why(rule, span(hit.run()), hit.rows(pack));
     }
 
     /// The words of a span.

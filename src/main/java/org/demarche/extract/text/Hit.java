@@ -1,6 +1,9 @@
 package org.demarche.extract.text;
 
+import java.util.List;
+import org.demarche.extract.evidence.Source;
 import org.demarche.language.Category;
+import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +30,12 @@ public record Hit(Run run, Sense sense) {
 
     public int length() {
         return run.length();
+    }
+
+    /// Its row of the language pack, none if it is a name.
+    List<Source> rows(LanguagePack pack) {
+        return sense instanceof Sense.Word(LexicalEntry entry)
+                ? List.of(new Source.Row(entry, pack))
+                : List.of();
     }
 }

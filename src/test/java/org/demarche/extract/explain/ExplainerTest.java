@@ -119,8 +119,8 @@ class ExplainerTest {
             assertFalse(finding.reasons().getFirst().why().isEmpty(), finding.toString());
             for (Reason reason : finding.reasons()) {
                 for (Source source : reason.sources()) {
-                    if (source instanceof Source.Row(var entry, String place)) {
-                        assertTrue(entry.line() > 0, place);
+                    if (source instanceof Source.Row(var entry, var pack)) {
+                        assertTrue(entry.line() > 0, pack.place(entry));
                         Span words = reason.words();
                         if (words != null && !reason.part().equals("speaker")) {
                             assertEquals(
