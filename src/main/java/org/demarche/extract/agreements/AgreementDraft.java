@@ -1,8 +1,7 @@
 package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
-import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,8 @@ final class AgreementDraft {
     final Set<String> own = new LinkedHashSet<>();
     final Map<String, Party> parties = new LinkedHashMap<>();
     final Set<Agreement> candidates = new LinkedHashSet<>();
+    private final Kinds all = new Kinds();
+    private final Kinds named = new Kinds();
     @Nullable Agreement known;
     @Nullable String number;
     int year;
@@ -41,6 +41,7 @@ final class AgreementDraft {
 
     void add(AgreementNaming naming, List<AgreementStep> more) {
         namings.add(naming);
+        take(naming);
         steps.addAll(more);
         topics.putAll(naming.topics());
         own.addAll(naming.own());
@@ -78,7 +79,8 @@ final class AgreementDraft {
 
     void addAll(AgreementDraft other) {
         namings.addAll(other.namings);
-        namings.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        other.namings.forEach(this::take);
+        sort();
         steps.addAll(other.steps);
         other.topics.forEach(topics::putIfAbsent);
         own.addAll(other.own);
@@ -89,73 +91,32 @@ final class AgreementDraft {
         year = year == 0 ? other.year : year;
     }
 
+    Set<String> partyIds() {
+        return parties.keySet().stream().collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void take(AgreementNaming naming) {
+        all.add(naming);
+        if (naming.pointer() == Pointer.NAME) {
+            named.add(naming);
+        }
+    }
+
+    /// Puts the namings in the order of the text.
+    void sort() {
+        namings.sort(Comparator.comparingInt(AgreementNaming::first));
+    }
+
     /// The most telling kind: that of the world's data, of a capitalised name, else a treaty's.
     AgreementKind kind() {
         if (known != null) {
             return known.kind();
         }
-        List<AgreementNaming> named =
-                namings.stream().filter(n -> n.pointer() == Pointer.NAME).toList();
-        List<AgreementNaming> telling = named.isEmpty() ? namings : named;
-        return telling.stream()
-                .filter(n -> n.kind() == AgreementKind.TREATY)
-                .findFirst()
-                .orElse(telling.getFirst())
-                .kind();
+        return (named.kinds.isEmpty() ? all : named).mostTelling();
     }
 
-    /// Words of the topics' slugs, which are compared rather than the slugs.
-    static Set<String> atoms(Set<String> topics) {
-        Set<String> atoms = new HashSet<>();
-        topics.forEach(t -> Collections.addAll(atoms, t.split("-")));
-        return atoms;
-    }
-
-    /// Whether both surely are one; what one of them leaves open does not hinder.
-    boolean isSameAs(AgreementDraft other) {
-        if (known != null && other.known != null) {
-            return known.slug().equals(other.known.slug());
-        }
-        boolean shared = candidates.stream().anyMatch(other.candidates::contains);
-        if (!AgreementKinds.fit(kind(), other.kind())
-                || contradict(number, other.number)
-                || contradict(year == 0 ? null : year, other.year == 0 ? null : other.year)
-                || !nested(parties.keySet(), other.parties.keySet())) {
-            return false;
-        }
-        if (number != null || other.number != null) {
-            AgreementDraft open = number == null ? this : other;
-            return open.number != null || open.topics.isEmpty();
-        }
-        Set<String> mine = atoms(topics.keySet());
-        Set<String> its = atoms(other.topics.keySet());
-        boolean topical = !mine.isEmpty() && !its.isEmpty();
-        boolean proper = own.stream().anyMatch(other.own::contains);
-        if ((!own.isEmpty() && !other.own.isEmpty() && !proper)
-                || (topical && !nested(mine, its))) {
-            return false;
-        }
-        boolean sameParties = parties.size() > 1 && other.parties.size() > 1;
-        return shared || proper || topical || sameParties || names(other) || other.names(this);
-    }
-
-    /// "The Ethiopia-Somaliland MoU" and one between Ethiopia and the Republic of Somaliland.
-    private boolean names(AgreementDraft other) {
-        Set<String> parties = new HashSet<>();
-        other.parties.keySet().forEach(id -> Collections.addAll(parties, id.split("[-/]")));
-        return !own.isEmpty() && other.parties.size() > 1 && parties.containsAll(own);
-    }
-
-    private static boolean contradict(@Nullable Object one, @Nullable Object other) {
-        return one != null && other != null && !one.equals(other);
-    }
-
-    /// Whether one of the sets has all that the other has.
-    static boolean nested(Set<String> one, Set<String> other) {
-        return one.containsAll(other) || other.containsAll(one);
-    }
-
-    Set<String> partyIds() {
-        return parties.keySet().stream().collect(Collectors.toCollection(LinkedHashSet::new));
+    /// Of the nouns in names that tell which agreement it is.
+    Set<AgreementKind> namedKinds() {
+        return named.kinds;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.State;
 import org.demarche.extract.citations.AgreementNaming;
@@ -17,11 +16,9 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 
-/// How much each agreement is in focus at a place of a document: spoken of often and lately, not
-/// merely cited, and between those of whom the sentence speaks. For one thread.
+/// What brings an agreement into focus at a place of a document, and what keeps it out. For one
+/// thread.
 final class AgreementFocus {
-    private static final double FADING = 0.55;
-    private static final double CITED = 0.25;
     private static final double OWN = 2;
     private static final double FOREIGN = 0.5;
 
@@ -39,30 +36,19 @@ final class AgreementFocus {
         clauses.forEach(c -> behindClauses.add(c.listEnd()));
     }
 
-    /// At least 0; 0 if it was not spoken of before the token.
-    ///
-    /// @param counts which of its namings count
-    double of(AgreementDraft draft, int token, Predicate<AgreementNaming> counts) {
-        Sentence sentence = document.sentenceOf(token);
-        double focus = 0;
-        for (AgreementNaming naming : draft.namings) {
-            if (naming.first() < token && counts.test(naming)) {
-                int gap = sentence.index() - document.sentenceOf(naming.first()).index();
-                focus += Math.pow(FADING, gap) * (isCited(draft, naming) ? CITED : 1);
-            }
-        }
-        return focus * concern(draft, sentence);
+    /// Whether it is one of many parties, which is often cited.
+    static boolean isOfMany(AgreementDraft draft) {
+        return draft.known != null && draft.known.parties().isEmpty()
+                || switch (draft.kind()) {
+                    case CHARTER, CONVENTION, RESOLUTION -> true;
+                    default -> false;
+                };
     }
 
     /// Whether an agreement of many is named but as the ground of something: "in line with the UN
     /// Charter", "Article 51 of the UN Charter".
     boolean isCited(AgreementDraft draft, AgreementNaming naming) {
-        boolean ofMany =
-                draft.known != null && draft.known.parties().isEmpty()
-                        || switch (draft.kind()) {
-                            case CHARTER, CONVENTION, RESOLUTION -> true;
-                            default -> false;
-                        };
+        boolean ofMany = isOfMany(draft);
         int at = naming.first() - 1;
         while (ofMany && at > 0 && document.isFunction(at, "determiner")) {
             at--;
@@ -85,8 +71,9 @@ final class AgreementFocus {
         return false;
     }
 
-    /// Whether its parties are those of whom the sentence speaks.
-    private double concern(AgreementDraft draft, Sentence sentence) {
+    /// How much it concerns the parties of whom the sentence speaks: more than 1 if they are its
+    /// own.
+    double concern(AgreementDraft draft, Sentence sentence) {
         Set<String> here = states.computeIfAbsent(sentence.index(), i -> states(sentence));
         Set<String> parties = new HashSet<>(draft.parties.keySet());
         if (draft.known != null) {

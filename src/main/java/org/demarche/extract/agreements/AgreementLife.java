@@ -49,7 +49,7 @@ final class AgreementLife {
         return one.status() == other.status()
                 && one.modality() == other.modality()
                 && (isWithin(one.on(), other.on()) || isWithin(other.on(), one.on()))
-                && AgreementDraft.nested(ids(one), ids(other));
+                && SameAgreement.nested(ids(one), ids(other));
     }
 
     /// Whether the first date, which may be open, is that of the second or more precise.

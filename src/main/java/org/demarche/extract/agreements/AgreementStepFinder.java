@@ -1,9 +1,6 @@
 package org.demarche.extract.agreements;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Mention;
@@ -13,14 +10,13 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
-import org.demarche.extract.citations.PartyList;
 import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
-import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -28,88 +24,40 @@ import org.jspecify.annotations.Nullable;
 /// Reads who proposed, signed, ratified or left an agreement, when and where, out of the sentences
 /// that name it: each such phrase goes to the agreement nearest to it.
 final class AgreementStepFinder {
-    private static final int FAR = 18;
-
     private final Document document;
     private final Tokens tokens;
-    private final StepCircumstances circumstances;
+    private final StepModality modality;
+    private final StepAgents agents;
+    private final StepTime time;
 
-    AgreementStepFinder(
-            Document document, AgreementWords words, PartyList partyList, List<Mention> dates) {
+    AgreementStepFinder(Document document, AgreementWords words, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
-        circumstances = new StepCircumstances(document, words, partyList, dates);
+        modality = new StepModality(document, words);
+        agents = new StepAgents(document, words);
+        time = new StepTime(document, words, dates);
     }
 
     /// The steps by the naming in whose sentence they stand.
-    Map<AgreementNaming, List<AgreementStep>> steps(List<AgreementNaming> namings) {
-        Map<AgreementNaming, List<AgreementStep>> steps = new LinkedHashMap<>();
+    AgreementSteps steps(AgreementNamings namings) {
+        AgreementSteps steps = new AgreementSteps();
+        StepPhrases phrases = new StepPhrases(document, namings);
         for (Sentence sentence : document.sentences()) {
-            List<AgreementNaming> here =
-                    namings.stream()
-                            .filter(n ->
-                                    n.first() >= sentence.first() && n.first() < sentence.end())
-                            .toList();
-            List<Hit> hits = here.isEmpty() ? List.of() : hits(sentence);
+            boolean none = namings.between(sentence.first(), sentence.end()).isEmpty();
+            List<Hit> hits = none ? List.of() : phrases.of(sentence);
             for (Hit hit : hits) {
-                AgreementNaming naming = nearest(hit, here);
+                AgreementNaming naming = phrases.nearest(hit, sentence);
                 if (naming != null) {
-                    for (LexicalEntry entry : entries(hit)) {
+                    for (LexicalEntry entry : phrases.entries(hit)) {
                         AgreementStep step = step(hit, entry, naming, sentence, hits);
                         if (step != null) {
-                            steps.computeIfAbsent(naming, n -> new ArrayList<>()).add(step);
+                            steps.add(naming, step);
                         }
                     }
                 }
             }
         }
         return steps;
-    }
-
-    private List<Hit> hits(Sentence sentence) {
-        List<Hit> hits = new ArrayList<>();
-        int token = sentence.first();
-        while (token < sentence.end()) {
-            Hit hit = document.wordAt(token, Category.AGREEMENT_STATUS);
-            token = hit == null ? token + 1 : hit.end();
-            if (hit != null) {
-                hits.add(hit);
-            }
-        }
-        return hits;
-    }
-
-    private List<LexicalEntry> entries(Hit longest) {
-        List<LexicalEntry> entries = new ArrayList<>();
-        for (Hit hit : document.hits().get(longest.first())) {
-            LexicalEntry entry = hit.word(Category.AGREEMENT_STATUS);
-            if (entry != null && hit.end() == longest.end()) {
-                entries.add(entry);
-            }
-        }
-        return entries;
-    }
-
-    private static @Nullable AgreementNaming nearest(Hit hit, List<AgreementNaming> here) {
-        AgreementNaming nearest = null;
-        int least = FAR;
-        for (AgreementNaming naming : here) {
-            if (hit.first() < naming.last() && naming.first() < hit.end()) {
-                if (hit.first() >= naming.end()) {
-                    return naming;
-                }
-                continue;
-            }
-            int distance =
-                    naming.first() >= hit.end()
-                            ? naming.first() - hit.end()
-                            : hit.first() - naming.last() + 1;
-            if (distance < least) {
-                least = distance;
-                nearest = naming;
-            }
-        }
-        return nearest;
     }
 
     private @Nullable AgreementStep step(
@@ -136,14 +84,14 @@ final class AgreementStepFinder {
         if (ofDate) {
             return null;
         }
-        Modality modality = circumstances.modality(hit, entry, sentence);
+        Modality modality = this.modality.of(hit, entry, sentence);
         AgreementStatus reached = reached(status, modality, entry.has("negated", "yes"));
         List<Party> parties =
-                reached == null ? List.of() : circumstances.parties(hit, entry, naming, sentence);
+                reached == null ? List.of() : this.agents.parties(hit, entry, naming, sentence);
         boolean acts = status != AgreementStatus.IN_FORCE;
         List<Party> agents =
-                acts ? circumstances.agents(hit, entry, naming, sentence) : List.<Party>of();
-        Mention date = circumstances.date(hit, naming, sentence, others);
+                acts ? this.agents.agents(hit, entry, naming, sentence) : List.<Party>of();
+        Mention date = time.date(hit, naming, sentence, others);
         PartialDate on = date != null && date.refersTo() instanceof PartialDate d ? d : null;
         boolean signs = reached == AgreementStatus.SIGNED;
         Span words = document.span(hit.first(), hit.end()).cover(span(naming));
@@ -154,13 +102,13 @@ final class AgreementStepFinder {
                 entry.has("party", "yes"),
                 parties,
                 agents,
-                acts && circumstances.isBoth(hit, sentence),
+                acts && this.agents.isBoth(hit, sentence),
                 on,
                 date != null && !document.words(date.span()).matches(".*\\d{4}.*"),
                 signs && naming.kind() != AgreementKind.RESOLUTION
-                        ? circumstances.place(hit, sentence)
+                        ? time.place(hit, sentence)
                         : null,
-                date == null ? FAR : circumstances.distance(date, hit),
+                date == null ? StepPhrases.FAR : time.distance(date, hit),
                 date == null ? words : words.cover(date.span()),
                 (naming.pointer() == Pointer.NAME ? Evidence.STEP_OF_NAMED : Evidence.STEP_OF_BARE)
                         .confidence());

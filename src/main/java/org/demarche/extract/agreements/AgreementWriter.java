@@ -13,11 +13,9 @@ import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Label;
 import org.demarche.domain.Mention;
-import org.demarche.domain.Names;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Party;
 import org.demarche.domain.Referent;
-import org.demarche.domain.Span;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
@@ -29,6 +27,7 @@ import org.demarche.extract.text.Document;
 final class AgreementWriter {
     private final Document document;
     private final String language;
+    private final AgreementNames names;
     private final ObligationFinder obligations;
     private final IdentityHashMap<AgreementDraft, Agreement> agreements = new IdentityHashMap<>();
     private final IdentityHashMap<ClauseDraft, Clause> clauses = new IdentityHashMap<>();
@@ -36,6 +35,7 @@ final class AgreementWriter {
     AgreementWriter(Document document, AgreementWords words) {
         this.document = document;
         language = document.pack().code();
+        names = new AgreementNames(document);
         obligations = new ObligationFinder(document, words);
     }
 
@@ -74,7 +74,7 @@ final class AgreementWriter {
             AgreementDraft draft = drafts.of(naming);
             Agreement agreement = draft == null ? null : agreements.get(draft);
             if (agreement != null) {
-                mentions.add(new Mention(span(naming), agreement));
+                mentions.add(new Mention(names.span(naming), agreement));
             }
         }
         for (ClauseDraft part : parts) {
@@ -87,12 +87,6 @@ final class AgreementWriter {
         }
         mentions.sort(Comparator.comparing(Mention::span));
         return mentions;
-    }
-
-    private Span span(AgreementNaming naming) {
-        boolean back = naming.pointer() == Pointer.BACK;
-        boolean demonstrative = back && naming.last() == naming.end() + 1;
-        return document.span(naming.first(), demonstrative ? naming.last() : naming.end());
     }
 
     /// The parties that the world's data has, else those that the text tells.
@@ -137,14 +131,14 @@ final class AgreementWriter {
     }
 
     private Agreement agreement(AgreementDraft draft, List<Clause> own) {
-        String longest = longest(draft);
+        String longest = names.longest(draft);
         String mark = Integer.toHexString(document.text().hashCode());
         List<Label> topics = new ArrayList<>();
         Set<String> spoken = new LinkedHashSet<>(draft.topics.values());
         spoken.forEach(t -> topics.add(new Label(t, language)));
         return new Agreement(
                 AgreementSlug.of(draft, longest, mark),
-                names(draft, longest),
+                names.of(draft),
                 draft.known == null ? List.of() : draft.known.sameAs(),
                 draft.kind(),
                 parties(draft),
@@ -155,48 +149,7 @@ final class AgreementWriter {
                 topics,
                 draft.known == null ? 0 : draft.known.articles(),
                 own,
-                draft.namings.stream().map(this::span).toList(),
+                draft.namings.stream().map(names::span).toList(),
                 confidence(draft));
-    }
-
-    private String longest(AgreementDraft draft) {
-        return draft.namings.stream()
-                .filter(n -> n.pointer() == Pointer.NAME || draft.namings.size() == 1)
-                .map(n -> document.words(document.span(n.first(), n.end())))
-                .max(Comparator.comparingInt(String::length))
-                .orElseGet(() -> {
-                    AgreementNaming first = draft.namings.getFirst();
-                    return document.words(document.span(first.first(), first.end()));
-                });
-    }
-
-    private Names names(AgreementDraft draft, String longest) {
-        Set<Label> alternate = new LinkedHashSet<>();
-        for (AgreementNaming naming : draft.namings) {
-            if (naming.pointer() == Pointer.NAME) {
-                String words = document.words(document.span(naming.first(), naming.end()));
-                alternate.add(new Label(words, language));
-            }
-            naming.shortForms().forEach(f -> alternate.add(new Label(f, language)));
-        }
-        if (draft.known == null) {
-            alternate.remove(new Label(longest, language));
-            return new Names(
-                    List.of(new Label(longest, language)),
-                    List.copyOf(alternate),
-                    List.of(),
-                    List.of(),
-                    List.of());
-        }
-        Names names = draft.known.names();
-        Set<Label> all = new LinkedHashSet<>(names.alternate());
-        all.addAll(alternate);
-        names.preferred().forEach(all::remove);
-        return new Names(
-                names.preferred(),
-                List.copyOf(all),
-                names.demonyms(),
-                names.metonyms(),
-                names.ambiguous());
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.extract.agreements.ClauseOwners.Owner;
 import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.text.Document;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the articles of agreements, whose they are, what they say and to what they refer.
 final class ClauseFinder {
     private final Document document;
-    private final List<AgreementNaming> agreements;
+    private final AgreementNamings agreements;
     private final AgreementDrafts drafts;
     private final ClauseOwners owners;
     private final ClauseContent content;
@@ -23,7 +23,7 @@ final class ClauseFinder {
     ClauseFinder(
             Document document,
             AgreementWords words,
-            List<AgreementNaming> agreements,
+            AgreementNamings agreements,
             AgreementDrafts drafts,
             ClauseOwners owners) {
         this.document = document;
@@ -89,12 +89,9 @@ final class ClauseFinder {
 
     /// Takes the other agreements named in what the clause says for merely cited.
     private void cite(ClauseDraft clause, AgreementDraft owner) {
-        for (AgreementNaming naming : agreements) {
+        for (AgreementNaming naming : agreements.between(clause.contentFirst, clause.contentEnd)) {
             AgreementDraft named = drafts.of(naming);
-            if (naming.first() >= clause.contentFirst
-                    && naming.first() < clause.contentEnd
-                    && named != null
-                    && named != owner) {
+            if (named != null && named != owner) {
                 owners.setCited(naming);
                 clause.citesWhole.add(named);
             }

@@ -28,7 +28,7 @@ public final class AgreementNamingFinder {
     }
 
     /// In the order of the text, none within another.
-    public List<AgreementNaming> namings() {
+    public AgreementNamings namings() {
         List<AgreementNaming> namings = new ArrayList<>();
         int from = 0;
         int token = 0;
@@ -46,13 +46,7 @@ public final class AgreementNamingFinder {
             }
             token = Math.max(name.last, token + 1);
         }
-        return new ShortForms(document).added(namings);
-    }
-
-    /// Whether a law begins at the token.
-    public boolean isLaw(int token) {
-        LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
-        return noun != null && noun.value().equals(KnownNames.LAW);
+        return new AgreementNamings(new ShortForms(document).added(namings));
     }
 
     private @Nullable AgreementNamingBuilder nameAt(int token, int from) {

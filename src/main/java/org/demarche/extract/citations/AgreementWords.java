@@ -118,4 +118,10 @@ public final class AgreementWords {
                                         && h.sense() instanceof Sense.Word(LexicalEntry entry)
                                         && NO_NAME.contains(entry.category()));
     }
+
+    /// Whether a law begins at the token.
+    public boolean isLaw(int token) {
+        LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
+        return noun != null && noun.value().equals(KnownNames.LAW);
+    }
 }

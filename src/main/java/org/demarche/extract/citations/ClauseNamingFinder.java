@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.extract.citations.ClauseNumerals.Numeral;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -38,10 +39,11 @@ public final class ClauseNamingFinder {
     }
 
     /// Whether the tokens are an article's heading: its number with a title at most.
-    public boolean isHeading(int first, int end) {
-        List<ClauseNaming> list = first < end ? listAt(first) : List.of();
+    public boolean isHeading(Run line) {
+        int end = line.end();
+        List<ClauseNaming> list = line.isEmpty() ? List.of() : listAt(line.first());
         return list.size() == 1
-                && list.getFirst().first() == first
+                && list.getFirst().first() == line.first()
                 && ((end - list.getFirst().end() <= TITLE && !endsSentence(end - 1))
                         || end == list.getFirst().end());
     }

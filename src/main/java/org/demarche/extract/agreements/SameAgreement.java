@@ -1,0 +1,63 @@
+package org.demarche.extract.agreements;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.demarche.extract.citations.AgreementKinds;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whether what is told in two places of a document is told of one agreement.
+final class SameAgreement {
+    private SameAgreement() {}
+
+    /// Whether both surely are one; what one of them leaves open does not hinder.
+    static boolean surely(AgreementDraft one, AgreementDraft other) {
+        if (one.known != null && other.known != null) {
+            return one.known.slug().equals(other.known.slug());
+        }
+        boolean shared = one.candidates.stream().anyMatch(other.candidates::contains);
+        if (!AgreementKinds.fit(one.kind(), other.kind())
+                || contradict(one.number, other.number)
+                || contradict(one.year == 0 ? null : one.year, other.year == 0 ? null : other.year)
+                || !nested(one.parties.keySet(), other.parties.keySet())) {
+            return false;
+        }
+        if (one.number != null || other.number != null) {
+            AgreementDraft open = one.number == null ? one : other;
+            return open.number != null || open.topics.isEmpty();
+        }
+        Set<String> mine = atoms(one.topics.keySet());
+        Set<String> its = atoms(other.topics.keySet());
+        boolean topical = !mine.isEmpty() && !its.isEmpty();
+        boolean proper = one.own.stream().anyMatch(other.own::contains);
+        if ((!one.own.isEmpty() && !other.own.isEmpty() && !proper)
+                || (topical && !nested(mine, its))) {
+            return false;
+        }
+        boolean sameParties = one.parties.size() > 1 && other.parties.size() > 1;
+        return shared || proper || topical || sameParties || names(one, other) || names(other, one);
+    }
+
+    /// "The Ethiopia-Somaliland MoU" and one between Ethiopia and the Republic of Somaliland.
+    private static boolean names(AgreementDraft one, AgreementDraft other) {
+        Set<String> parties = new HashSet<>();
+        other.parties.keySet().forEach(id -> Collections.addAll(parties, id.split("[-/]")));
+        return !one.own.isEmpty() && other.parties.size() > 1 && parties.containsAll(one.own);
+    }
+
+    private static boolean contradict(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    /// Words of the topics' slugs, which are compared rather than the slugs.
+    static Set<String> atoms(Set<String> topics) {
+        Set<String> atoms = new HashSet<>();
+        topics.forEach(t -> Collections.addAll(atoms, t.split("-")));
+        return atoms;
+    }
+
+    /// Whether one of the sets has all that the other has.
+    static boolean nested(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+}

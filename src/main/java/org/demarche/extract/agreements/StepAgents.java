@@ -1,0 +1,131 @@
+package org.demarche.extract.agreements;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Organization;
+import org.demarche.domain.Party;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
+import org.demarche.extract.citations.Partners;
+import org.demarche.extract.citations.PartyList;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.Tokens;
+
+/// Tells who took a step of an agreement, and who must be its parties as they did.
+final class StepAgents {
+    private static final int GAP = 4;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final AgreementWords words;
+    private final PartyList partyList;
+    private final Partners partners;
+
+    StepAgents(Document document, AgreementWords words) {
+        this.document = document;
+        this.words = words;
+        partyList = new PartyList(document, words);
+        partners = words.partners();
+        tokens = document.tokens();
+    }
+
+    /// Who must be parties of the agreement, as they took the step.
+    List<Party> parties(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
+        boolean signs = entry.value().equals(AgreementStatus.SIGNED.name());
+        if (naming.parties().size() > 1
+                || entry.has("third", "yes")
+                || !(signs || entry.value().equals(AgreementStatus.NEGOTIATED.name()))) {
+            return List.of();
+        }
+        Set<Party> found = new LinkedHashSet<>();
+        if (isAgent(hit.end())) {
+            partyList.parties(hit.end() + 1, sentence.end(), GAP, found);
+        } else if (naming.first() >= hit.end()) {
+            subjects(hit, sentence, false, found);
+        }
+        found.addAll(found.isEmpty() ? List.of() : naming.parties());
+        return signs || found.size() > 1 ? List.copyOf(found) : List.of();
+    }
+
+    /// Who took the step: behind a word for the agent, right behind a verb that follows the
+    /// agreement's name, or before a verb that it follows.
+    List<Party> agents(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
+        Set<Party> found = new LinkedHashSet<>();
+        if (isAgent(hit.end())) {
+            partyList.parties(hit.end() + 1, sentence.end(), GAP, found);
+        } else if (naming.first() < hit.first()) {
+            partyList.parties(hit.end(), sentence.end(), 0, found);
+        } else if (!entry.has("noun", "yes") && !entry.has("third", "yes")) {
+            subjects(hit, sentence, true, found);
+        }
+        return List.copyOf(found);
+    }
+
+    /// "Both countries ratified it."
+    boolean isBoth(Hit hit, Sentence sentence) {
+        for (int i = sentence.first(); i < hit.first(); i++) {
+            LexicalEntry pronoun = document.entryAt(i, Category.PRONOUN);
+            if (words.isPhrase(i, "parties")
+                    || (pronoun != null && pronoun.value().equals("states"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAgent(int token) {
+        return token < tokens.size() && document.isFunction(token, "agent");
+    }
+
+    /// @param organs whether those of states count
+    private void subjects(Hit hit, Sentence sentence, boolean organs, Set<Party> found) {
+        int begin = sentence.first();
+        Set<Party> adjectives = new LinkedHashSet<>();
+        for (int i = begin; i < hit.first(); i++) {
+            Partner partner = partners.actorAt(i);
+            boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
+            boolean reports =
+                    document.wordAt(i, Category.REPORT_VERB) != null
+                            || document.wordAt(i, Category.COMPLEMENTIZER) != null;
+            if (dateline || (reports && partner == null)) {
+                begin = i + 1;
+                found.clear();
+                adjectives.clear();
+            }
+            boolean aside =
+                    i > begin
+                            && (document.isFunction(i - 1, "place")
+                                    || document.isFunction(i - 1, "target")
+                                    || document.isFunction(i - 1, "source")
+                                    || document.isFunction(i - 1, "topic"));
+            boolean organ =
+                    organs
+                            && partner != null
+                            && partner.party() instanceof Organization o
+                            && o.partOf() != null;
+            if (partner != null && !aside && (organ || partner.isCertain())) {
+                (partners.isAdjective(i) ? adjectives : found).add(partner.party());
+            }
+            i = partner == null ? i : partner.end() - 1;
+        }
+        if (found.isEmpty() && !isPerson(begin, hit.first())) {
+            found.addAll(adjectives);
+        }
+    }
+
+    private boolean isPerson(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (partners.isPerson(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

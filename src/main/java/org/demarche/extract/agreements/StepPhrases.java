@@ -1,0 +1,84 @@
+package org.demarche.extract.agreements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.AgreementNamings;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.jspecify.annotations.Nullable;
+
+/// The phrases that tell a step of an agreement: "signed", "entered into force".
+final class StepPhrases {
+    static final int FAR = 18;
+
+    private final Document document;
+    private final AgreementNamings namings;
+
+    StepPhrases(Document document, AgreementNamings namings) {
+        this.document = document;
+        this.namings = namings;
+    }
+
+    /// Those of a sentence.
+    List<Hit> of(Sentence sentence) {
+        List<Hit> hits = new ArrayList<>();
+        int token = sentence.first();
+        while (token < sentence.end()) {
+            Hit hit = document.wordAt(token, Category.AGREEMENT_STATUS);
+            token = hit == null ? token + 1 : hit.end();
+            if (hit != null) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+
+    /// All rows of the longest that begins at the token.
+    List<LexicalEntry> entries(Hit longest) {
+        List<LexicalEntry> entries = new ArrayList<>();
+        for (Hit hit : document.hits().get(longest.first())) {
+            LexicalEntry entry = hit.word(Category.AGREEMENT_STATUS);
+            if (entry != null && hit.end() == longest.end()) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    /// The agreement of the sentence that stands nearest to the phrase, null if none stands near.
+    @Nullable AgreementNaming nearest(Hit hit, Sentence sentence) {
+        AgreementNaming nearest = null;
+        int least = FAR;
+        for (AgreementNaming naming : near(hit, sentence)) {
+            if (hit.first() < naming.last() && naming.first() < hit.end()) {
+                if (hit.first() >= naming.end()) {
+                    return naming;
+                }
+                continue;
+            }
+            int distance =
+                    naming.first() >= hit.end()
+                            ? naming.first() - hit.end()
+                            : hit.first() - naming.last() + 1;
+            if (distance < least) {
+                least = distance;
+                nearest = naming;
+            }
+        }
+        return nearest;
+    }
+
+    private List<AgreementNaming> near(Hit hit, Sentence sentence) {
+        int end = Math.min(sentence.end(), hit.end() + FAR);
+        List<AgreementNaming> before = namings.between(sentence.first(), end);
+        int from = before.size();
+        while (from > 0 && before.get(from - 1).last() > hit.first() - FAR) {
+            from--;
+        }
+        return before.subList(from, before.size());
+    }
+}
