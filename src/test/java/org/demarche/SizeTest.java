@@ -27,7 +27,7 @@ class SizeTest {
     private static final Map<String, Sizes> MISSED =
             Map.ofEntries(
                     Map.entry("extract", new Sizes(175, 180)),
-                    Map.entry("extract.agreements", new Sizes(120, 250)),
+                    Map.entry("extract.agreements", new Sizes(85, 180)),
                     Map.entry("extract.citations", new Sizes(85, 180)),
                     Map.entry("extract.dates", new Sizes(130, 180)),
                     Map.entry("extract.explain", new Sizes(60, 215)),
