@@ -118,6 +118,9 @@ public enum Category {
     CLUTTER("clutter", "line|next|rest"),
     /// Labels of people, agencies and times in the lines around an article.
     BYLINE("bylines", "editor|reporter|source|photographer|published|updated"),
+    /// Letters beside the figures of a line that tells when an article appeared: behind the number
+    /// of a day (`ordinal`), behind a time of 12 hours (`forenoon`, `afternoon`).
+    DATE_MARK("date-marks", "ordinal|forenoon|afternoon"),
     /// Abbreviations of time zones and their offsets.
     TIME_ZONE("time-zones", "[+-]\\d\\d:\\d\\d"),
     /// Abbreviations that end in a full stop but no sentence.

@@ -4,17 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.domain.PublicationTime;
-import org.demarche.language.Category;
-import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
-import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the line of a page that says when the article appeared. Knows the months, weekdays and
@@ -26,36 +19,38 @@ final class DateLine {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'.]*");
 
-    private final Map<String, String> months = new HashMap<>();
-    private final Map<String, String> zones = new HashMap<>();
+    private final DateWords words;
     private final Pattern date;
     private final Pattern time;
     private final Pattern labels;
     private final Pattern updated;
 
     DateLine(LanguagePacks packs) {
-        entries(packs, Category.MONTH).forEach(e -> months.put(lower(e.form()), e.value()));
-        entries(packs, Category.TIME_ZONE).forEach(e -> zones.put(lower(e.form()), e.value()));
-        String month = Alternation.of(months.keySet()) + ")(?!\\p{L})\\.?";
+        words = DateWords.of(packs);
+        String month = words.month() + ")(?!\\p{L})\\.?";
+        String ordinal = "(?:" + words.ordinal() + ")?";
         date =
                 Pattern.compile(
-                        "(?<!\\d)(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?[ ,-]*"
-                                + "(?<m1>"
+                        "(?<!\\d)(?:(?<d1>\\d{1,2})"
+                                + ordinal
+                                + "[ ,-]*(?<m1>"
                                 + month
-                                + ",?[ -]*(?<y1>\\d{4})"
-                                + "|"
-                                + "(?<!\\p{L})(?<m2>"
+                                + ",?[ -]*(?<y1>\\d{4})|(?<!\\p{L})(?<m2>"
                                 + month
-                                + " *(?<d2>\\d{1,2})(?:st|nd|rd|th)?,? +(?<y2>\\d{4})"
+                                + " *(?<d2>\\d{1,2})"
+                                + ordinal
+                                + ",? +(?<y2>\\d{4})"
                                 + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})"
                                 + "|(?<d4>\\d{1,2})[/.-](?<m4>\\d{1,2})[/.-](?<y4>\\d{4}))(?!\\d)",
                         FLAGS);
         time =
                 Pattern.compile(
-                        "(?<![\\d/.-])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?![\\d/])"
-                                + "(?:\\s*([ap])\\.?m\\b\\.?)?"
-                                + "(?:\\s*\\(?((?:gmt|utc)?[+-]\\d{1,2}(?::?\\d{2})?|"
-                                + Alternation.of(zones.keySet())
+                        "(?<![\\d/.-])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?![\\d/])(?:\\s*("
+                                + words.half()
+                                + ")(?!\\w))?(?:\\s*\\(?((?:"
+                                + words.zeroZone()
+                                + ")?[+-]\\d{1,2}(?::?\\d{2})?|"
+                                + words.zone()
                                 + ")(?!\\p{L}))?",
                         FLAGS);
         labels = labels(packs, "published|updated");
@@ -65,17 +60,6 @@ final class DateLine {
     private static Pattern labels(LanguagePacks packs, String values) {
         return Pattern.compile(
                 "(?<!\\p{L})(" + Alternation.ofBylines(packs, values) + ")(?!\\p{L})", FLAGS);
-    }
-
-    private static List<LexicalEntry> entries(LanguagePacks packs, Category category) {
-        return packs.all().stream()
-                .map((LanguagePack p) -> p.entries(category))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static String lower(String form) {
-        return form.toLowerCase(Locale.ROOT);
     }
 
     /// When the line says that the article appeared; null if it is no such line, or tells only when
@@ -134,7 +118,7 @@ final class DateLine {
             String year = found.group("y" + shape);
             if (year != null) {
                 String month = found.group("m" + shape);
-                String number = months.getOrDefault(lower(month), month);
+                String number = words.months().getOrDefault(DateWords.lower(month), month);
                 return LocalDate.of(
                         Integer.parseInt(year),
                         Integer.parseInt(number),
@@ -144,11 +128,11 @@ final class DateLine {
         throw new IllegalStateException("a date of no shape");
     }
 
-    private static LocalTime timeOfDay(Matcher clock) {
+    private LocalTime timeOfDay(Matcher clock) {
         int hour = Integer.parseInt(clock.group(1));
         String half = clock.group(4);
         if (half != null) {
-            hour = hour % 12 + (lower(half).equals("p") ? 12 : 0);
+            hour = hour % 12 + (words.isAfternoon(half) ? 12 : 0);
         }
         String seconds = clock.group(3);
         return LocalTime.of(
@@ -161,7 +145,7 @@ final class DateLine {
         if (zone == null) {
             return null;
         }
-        String known = zones.get(lower(zone));
+        String known = words.zones().get(DateWords.lower(zone));
         return ZoneOffset.of(known == null ? zone.replaceFirst("^\\p{L}+", "") : known);
     }
 }

@@ -2,6 +2,11 @@ package org.demarche.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.demarche.language.LanguagePacks;
+import org.demarche.language.SmallPack;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +23,8 @@ class DateLineTest {
                 "5 Mei 2026; 2026-05-05",
                 "May 2, 2026, 4:05 pm; 2026-05-02T16:05:00",
                 "May 2, 2026, 12:05 a.m. GMT; 2026-05-02T00:05:00Z",
+                "2nd May 2026, 4:05 p.m.; 2026-05-02T16:05:00",
+                "May 1st, 2026 11:59 AM; 2026-05-01T11:59:00",
                 "Published on 2 May 2026 at 16:05 (UTC+2); 2026-05-02T16:05:00+02:00",
                 "2026-05-02 16:05; 2026-05-02T16:05:00",
                 "16:05 | 2 May 2026; 2026-05-02T16:05:00",
@@ -30,6 +37,18 @@ class DateLineTest {
             })
     void readsDateLines(String line, String expected) {
         assertEquals(expected, String.valueOf(DATES.publication(line)));
+    }
+
+    /// A pack need not know marks of dates: figures alone are read without them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"3.5.2026, 14:05; 2026-05-03T14:05:00", "2nd May 2026, 4:05 pm; null"})
+    void readsFiguresWithoutWords(String line, String expected, @TempDir Path root)
+            throws IOException {
+        SmallPack.write(root);
+        DateLine figures = new DateLine(LanguagePacks.load(root));
+        assertEquals(expected, String.valueOf(figures.publication(line)));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class Gazetteer {
     private static final Set<Category> NOT_WORDS =
             Set.of(
                     Category.DATE_PATTERN,
+                    Category.DATE_MARK,
                     Category.QUOTATION_MARK,
                     Category.CLUTTER,
                     Category.ABBREVIATION,
