@@ -32,7 +32,7 @@ class SizeTest {
                     Map.entry("extract.dates", new Sizes(130, 180)),
                     Map.entry("extract.explain", new Sizes(60, 215)),
                     Map.entry("extract.grammar", new Sizes(90, 180)),
-                    Map.entry("extract.names", new Sizes(90, 255)),
+                    Map.entry("extract.names", new Sizes(90, 250)),
                     Map.entry("extract.offices", new Sizes(145, 280)),
                     Map.entry("extract.relations", new Sizes(125, 235)),
                     Map.entry("extract.speakers", new Sizes(90, 180)),

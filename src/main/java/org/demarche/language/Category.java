@@ -111,6 +111,9 @@ public enum Category {
             "function-words",
             "place|recipient|companion|agent|genitive|source|target|topic|time|bound|purpose|cause|condition"
                     + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
+    /// What is written onto a word to make an `owner` of it, "'s"; or the letters with which words
+    /// end that an apostrophe alone makes `owners`, "s'": behind them it closes no quotation.
+    OWNER_ENDING("owner-endings", "owner|owners"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the

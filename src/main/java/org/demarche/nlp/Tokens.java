@@ -77,6 +77,11 @@ public final class Tokens {
         return words[token].length() == 1 && words[token].charAt(0) == sign;
     }
 
+    /// Whether it is an apostrophe, straight or curved.
+    public boolean isApostrophe(int token) {
+        return is(token, '\'') || is(token, '’');
+    }
+
     /// Whether nothing stands between the token and the one before it.
     public boolean isGlued(int token) {
         return token > 0 && ends[token - 1] == begins[token];

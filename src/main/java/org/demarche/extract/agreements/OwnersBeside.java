@@ -8,6 +8,7 @@ import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Partners;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.OwnerEnding;
 import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +64,17 @@ final class OwnersBeside {
             if (partner != null
                     && partner.party() instanceof Organization o
                     && !document.isFunction(partner.end(), "genitive")
-                    && !words.isGenitive(partner.end() + 2)) {
+                    && !OwnerEnding.isAt(document, partner.end())) {
                 AgreementDraft founding = implied.of(o, clause);
                 if (founding != null) {
                     return new Owner(founding, true, partner.end());
                 }
             }
-            if (!tokens.isWord(i) && !tokens.isNumber(i) && !words.isHyphen(i)) {
-                boolean apostrophe = tokens.is(i, '\'') || tokens.is(i, '’');
-                if (!apostrophe) {
-                    return null;
-                }
+            if (!tokens.isWord(i)
+                    && !tokens.isNumber(i)
+                    && !words.isHyphen(i)
+                    && !tokens.isApostrophe(i)) {
+                return null;
             }
         }
         return null;
@@ -81,7 +82,7 @@ final class OwnersBeside {
 
     /// "the treaty's Article 4", "NATO's Article 5", "Piagam PBB Pasal 51", "UU ITE Pasal 27".
     private @Nullable Owner before(ClauseNaming clause) {
-        int end = words.isGenitive(clause.first()) ? clause.first() - 2 : clause.first();
+        int end = words.ownerEnd(clause.first());
         AgreementNaming naming = namings.endingAt(end);
         if (naming != null) {
             return new Owner(drafts.of(naming), true, clause.listEnd());

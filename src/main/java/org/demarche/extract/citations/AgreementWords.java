@@ -5,6 +5,7 @@ import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -94,13 +95,9 @@ public final class AgreementWords {
                 && (tokens.is(token, '-') || tokens.is(token, '–') || tokens.is(token, '—'));
     }
 
-    /// Whether "'s" ends right before the token.
-    public boolean isGenitive(int end) {
-        return end >= 3
-                && tokens.word(end - 1).length() == 1
-                && tokens.isGlued(end - 1)
-                && (tokens.is(end - 2, '\'') || tokens.is(end - 2, '’'))
-                && tokens.isGlued(end - 2);
+    /// Where the owner of what begins at the token ends, before its "'s"; the token if it has none.
+    public int ownerEnd(int token) {
+        return OwnerEnding.before(document, token - 1) + 1;
     }
 
     /// A capitalised word that is no word of the language known here, nor a person.

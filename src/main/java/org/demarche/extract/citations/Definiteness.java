@@ -43,7 +43,7 @@ final class Definiteness {
             }
             return words.isPhrase(name.first - 1, "indefinite") ? Boolean.FALSE : null;
         }
-        if (words.isGenitive(name.first) || before(name.first, "definite")) {
+        if (words.ownerEnd(name.first) < name.first || before(name.first, "definite")) {
             return true;
         }
         return before(name.first, "indefinite") ? Boolean.FALSE : null;

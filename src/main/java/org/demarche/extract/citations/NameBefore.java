@@ -45,8 +45,9 @@ final class NameBefore {
                 at = before;
             } else if (words.isHyphen(before) && isPart(before, from)) {
                 at = before;
-            } else if (words.isGenitive(at) && partners.before(at - 2, from) != null) {
-                at -= 2;
+            } else if (words.ownerEnd(at) < at
+                    && partners.before(words.ownerEnd(at), from) != null) {
+                at = words.ownerEnd(at);
             } else if (document.isFunction(before, "and")
                     && words.topicBefore(before, from) != null
                     && words.topicAt(at) != null) {

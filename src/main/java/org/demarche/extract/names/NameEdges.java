@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.nlp.FoundName;
@@ -155,7 +156,7 @@ final class NameEdges {
             case '.' -> tokens.word(sign - 1).length() <= ABBREVIATION && !opensSentence(sign + 1);
             case '-', '–', '&', '/' ->
                     glued && name.type() != NameType.PERSON || c == '-' && glued || c == '&';
-            case '\'', '’', '‘', '`' -> glued && !isPossessive(sign);
+            case '\'', '’', '‘', '`' -> glued && !OwnerEnding.isAt(document, sign);
             case ',', '(', ')' ->
                     name.type() == NameType.ORGANIZATION && sign + 1 < name.end() && c == ',';
             default -> false;
@@ -167,12 +168,6 @@ final class NameEdges {
         return token < tokens.size()
                 && document.common().contains(tokens.lower(token))
                 && document.wordAt(token, Category.GIVEN_NAME) == null;
-    }
-
-    private boolean isPossessive(int apostrophe) {
-        return apostrophe + 1 < tokens.size()
-                && tokens.word(apostrophe + 1).length() == 1
-                && !tokens.isCapitalised(apostrophe + 1);
     }
 
     private @Nullable Hit hit(int token, Set<Category> categories) {

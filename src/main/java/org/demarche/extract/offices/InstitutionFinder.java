@@ -17,6 +17,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Slug;
 import org.demarche.language.Category;
@@ -82,7 +83,7 @@ final class InstitutionFinder {
         }
         Naming within = stateWithin(hit, covering);
         Naming after = within != null ? within : state(namings.at(afterGenitive(hit.end())));
-        Naming before = state(namings.at(beforeGenitive(hit.first() - 1)));
+        Naming before = state(namings.at(OwnerEnding.before(document, hit.first() - 1)));
         Naming state = after != null ? after : before;
         if (entry.value().equals(GOVERNMENT)) {
             return null;
@@ -260,15 +261,6 @@ final class InstitutionFinder {
             at++;
         }
         return at;
-    }
-
-    private int beforeGenitive(int token) {
-        boolean genitive =
-                token >= 1
-                        && tokens.isGlued(token)
-                        && tokens.word(token).length() == 1
-                        && (tokens.is(token - 1, '\'') || tokens.is(token - 1, '’'));
-        return genitive ? token - 2 : token;
     }
 
     private Organization organization(LexicalEntry entry, @Nullable State of, String words) {

@@ -9,6 +9,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -154,22 +155,12 @@ final class TitleFinder {
 
     /// Steps back over "'s" and a bracketed short form.
     private int skipGenitive(int token) {
-        int at = token;
-        if (at >= 1
-                && tokens.isGlued(at)
-                && tokens.word(at).length() == 1
-                && isApostrophe(at - 1)) {
-            at -= 2;
-        }
+        int at = OwnerEnding.before(document, token);
         Run inside = document.brackets().until(at);
         if (inside != null && inside.length() == 1) {
             at -= 3;
         }
         return at;
-    }
-
-    private boolean isApostrophe(int token) {
-        return tokens.is(token, '\'') || tokens.is(token, '’');
     }
 
     /// "Lavrov, Russia's foreign minister": the person before a comma or an opening bracket, with

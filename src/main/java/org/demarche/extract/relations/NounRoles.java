@@ -63,7 +63,7 @@ final class NounRoles {
     }
 
     private boolean isLinked(int token) {
-        return tokens.is(token, '\'') || tokens.is(token, '’') || tokens.is(token, '-');
+        return tokens.isApostrophe(token) || tokens.is(token, '-');
     }
 
     private boolean isModifier(int from, int to) {

@@ -11,6 +11,7 @@ import org.demarche.extract.offices.Title;
 import org.demarche.extract.relations.Predicate.Voice;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.OwnerEnding;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
@@ -147,11 +148,7 @@ final class PredicateFinder {
                 kinds.is(hit.end(), Kind.DETERMINER) || cast.namings().at(hit.end()) != null;
         boolean determined =
                 kinds.isAny(at, WordKinds.GOVERNORS | WordKinds.mask(Kind.DETERMINER))
-                        || isPossessive(at);
+                        || OwnerEnding.before(document, at) < at;
         return object && !determined;
-    }
-
-    private boolean isPossessive(int token) {
-        return tokens.isGlued(token) && (tokens.is(token - 1, '\'') || tokens.is(token - 1, '’'));
     }
 }

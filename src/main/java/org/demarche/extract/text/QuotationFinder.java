@@ -17,6 +17,7 @@ final class QuotationFinder {
     private final BitSet opening = new BitSet();
     private final BitSet closing = new BitSet();
     private final BitSet pairs = new BitSet();
+    private final List<String> owners;
 
     QuotationFinder(LanguagePack pack) {
         for (LexicalEntry entry : pack.entries(Category.QUOTATION_MARK)) {
@@ -27,6 +28,11 @@ final class QuotationFinder {
             opening.set(entry.form().charAt(0));
             closing.set(entry.value().charAt(0));
         }
+        owners =
+                pack.entries(Category.OWNER_ENDING).stream()
+                        .filter(entry -> entry.value().equals("owners"))
+                        .map(LexicalEntry::form)
+                        .toList();
     }
 
     /// The quotations of a paragraph, in order, none within another.
@@ -116,12 +122,12 @@ final class QuotationFinder {
         return -1;
     }
 
-    private static boolean isSingleEnd(String text, int at, Span paragraph) {
+    private boolean isSingleEnd(String text, int at, Span paragraph) {
         boolean before = !Character.isWhitespace(text.charAt(at - 1));
         boolean after =
                 at + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
         boolean plural =
-                text.charAt(at - 1) == 's'
+                owners.stream().anyMatch(form -> text.startsWith(form, at + 1 - form.length()))
                         && at + 2 < paragraph.end()
                         && Character.isLowerCase(
                                 text.charAt(Math.min(at + 2, paragraph.end() - 1)));
