@@ -30,6 +30,7 @@ public record Example(
         NAMES,
         /// These dates and no others; so with all that follow.
         DATES,
+        MENTIONS,
         OFFICES,
         AGREEMENTS,
         CLAUSES,

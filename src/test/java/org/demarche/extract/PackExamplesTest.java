@@ -69,6 +69,7 @@ class PackExamplesTest {
             case NAMES -> names(example, reading);
             case STATEMENT -> statement(example, reading);
             case DATES -> these(example, "date", lines.dates());
+            case MENTIONS -> these(example, "mention", lines.mentions());
             case OFFICES -> these(example, "office", lines.offices());
             case AGREEMENTS -> these(example, "agreement", lines.agreements());
             case CLAUSES -> these(example, "clause", lines.clauses());

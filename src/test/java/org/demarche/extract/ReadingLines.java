@@ -13,6 +13,7 @@ import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.PartialDate;
+import org.demarche.domain.Place;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Relation;
@@ -34,6 +35,14 @@ public record ReadingLines(Reading reading) {
         return reading.mentions().stream()
                 .filter(m -> m.refersTo() instanceof PartialDate)
                 .map(m -> m.refersTo() + " " + text().cut(m.span()))
+                .toList();
+    }
+
+    /// `state/NLD The Netherlands`: persons, states, organisations and places.
+    public List<String> mentions() {
+        return reading.mentions().stream()
+                .filter(m -> m.refersTo() instanceof Actor || m.refersTo() instanceof Place)
+                .map(m -> m.refersTo().id() + " " + text().cut(m.span()))
                 .toList();
     }
 

@@ -51,7 +51,9 @@ class QuotationsTest {
         List<Quotation> found = quotations(document);
         assertEquals(expected, found.stream().map(q -> document.words(q.inner())).toList());
         for (Quotation quotation : found) {
-            assertEquals(quotation.inner().begin(), document.text().indexOf(document.words(quotation.inner())));
+            assertEquals(
+                    quotation.inner().begin(),
+                    document.text().indexOf(document.words(quotation.inner())));
         }
     }
 
