@@ -35,8 +35,9 @@ public enum Category {
     TRANSCRIPT_LABEL("transcript-labels", "question|answer"),
     /// Words that open a reported clause.
     COMPLEMENTIZER("complementizers", "that|whether|purpose"),
-    /// Words that refer back; `pair` for two persons in office, `members` for people who stand for
-    /// the organisation that is named beside them.
+    /// Words that refer back; `owner=no`: what stands beside it is not its own ("it"). `pair` for
+    /// two persons in office, `members` for people who stand for the organisation that is named
+    /// beside them.
     PRONOUN(
             "pronouns",
             "person|persons|pair|members|own-state|state|states|organization|agreement|office|statement|self|selves"),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param home the ISO 3166-1 alpha-3 code of the state from which most texts in it come, null if
 ///   it has none
 /// @param modifiersFollow whether what tells a noun nearer stands after it
+/// @param familyNameFirst whether persons are called by the first word of their names and not by
+///   the last
 /// @param entries the words, in the order of the files
 /// @param models the trained models by name (`names`, `sentences`, `lines`); empty before training
 public record LanguagePack(
@@ -25,6 +27,7 @@ public record LanguagePack(
         List<String> neighbours,
         @Nullable String home,
         boolean modifiersFollow,
+        boolean familyNameFirst,
         Map<Category, List<LexicalEntry>> entries,
         Map<String, byte[]> models) {
     public LanguagePack {

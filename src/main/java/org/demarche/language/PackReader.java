@@ -29,38 +29,45 @@ final class PackReader {
 
     /// The pack, null if its settings are missing.
     @Nullable LanguagePack read() throws IOException {
-        Map<String, String> settings = settings();
+        Map<PackSetting, String> settings = settings();
         Map<Category, List<LexicalEntry>> entries = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             entries.put(category, entries(category));
         }
-        String code = settings.get("code");
-        String code3 = settings.get("code3");
-        String name = settings.get("name");
+        String code = settings.get(PackSetting.CODE);
+        String code3 = settings.get(PackSetting.CODE3);
+        String name = settings.get(PackSetting.NAME);
         if (code == null || code3 == null || name == null) {
             faults.add(folder.resolve(SETTINGS) + ": code, code3 and name are needed");
             return null;
         }
-        List<String> neighbours = List.of(settings.getOrDefault("neighbours", "").split(" "));
+        List<String> neighbours =
+                List.of(settings.getOrDefault(PackSetting.NEIGHBOURS, "").split(" "));
         return new LanguagePack(
                 place,
                 code,
                 code3,
                 name,
                 neighbours.stream().filter(n -> !n.isBlank()).toList(),
-                settings.get("home"),
-                "after".equals(settings.get("modifiers")),
+                settings.get(PackSetting.HOME),
+                "after".equals(settings.get(PackSetting.MODIFIERS)),
+                "first".equals(settings.get(PackSetting.FAMILY_NAME)),
                 entries,
                 models());
     }
 
-    private Map<String, String> settings() throws IOException {
-        Map<String, String> settings = new HashMap<>();
+    private Map<PackSetting, String> settings() throws IOException {
+        Map<PackSetting, String> settings = new EnumMap<>(PackSetting.class);
         for (TableRow row : rows(folder.resolve(SETTINGS))) {
-            if (row.columns().size() == 2) {
-                settings.put(row.column(0), row.column(1));
-            } else {
+            PackSetting setting = PackSetting.of(row.column(0));
+            if (row.columns().size() != 2) {
                 row.fault("a setting is a key, a tab and a value");
+            } else if (setting == null) {
+                row.fault("\"" + row.column(0) + "\" is no setting");
+            } else if (!setting.allows(row.column(1))) {
+                row.fault("\"" + row.column(1) + "\": " + setting.allowed());
+            } else {
+                settings.put(setting, row.column(1));
             }
         }
         return settings;

@@ -167,6 +167,26 @@ class LanguagePackTest {
     }
 
     @Test
+    void aSettingThatThereIsNotIsAFault() throws IOException {
+        Path folder = SmallPack.write(root);
+        String whole = "code\tde\ncode3\tdeu\nname\tGerman\n";
+        Files.writeString(
+                folder.resolve("language.tsv"),
+                whole + "modifiers\tabove\nfamily\tlast\nfamily-name\tfirst\n");
+        assertFaults("language.tsv:4: \"above\"", "language.tsv:5: \"family\" is no setting");
+    }
+
+    @Test
+    void whereTheFamilysNameStandsIsTold() throws IOException {
+        Path folder = SmallPack.write(root);
+        assertFalse(LanguagePacks.load(root).all().iterator().next().familyNameFirst());
+        Files.writeString(
+                folder.resolve("language.tsv"),
+                "code\tde\ncode3\tdeu\nname\tGerman\nfamily-name\tfirst\n");
+        assertTrue(LanguagePacks.load(root).all().iterator().next().familyNameFirst());
+    }
+
+    @Test
     void bytesThatAreNoTextAreAFault() throws IOException {
         Path folder = SmallPack.write(root);
         Files.write(

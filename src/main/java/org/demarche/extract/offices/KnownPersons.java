@@ -51,6 +51,7 @@ public final class KnownPersons {
     /// and of several the one in office on the day. A single word is enough only with an office.
     @Nullable Person person(
             String name,
+            boolean familyFirst,
             @Nullable Party party,
             @Nullable String officeKind,
             @Nullable LocalDate day) {
@@ -58,8 +59,9 @@ public final class KnownPersons {
         if (words.isEmpty()) {
             return null;
         }
+        String family = familyFirst ? words.getFirst() : words.getLast();
         List<Person> candidates =
-                byWord.getOrDefault(words.getLast(), Set.of()).stream()
+                byWord.getOrDefault(family, Set.of()).stream()
                         .filter(p -> hasName(p, words))
                         .filter(p -> party == null || holds(p, party, null))
                         .toList();

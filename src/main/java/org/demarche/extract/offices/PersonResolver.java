@@ -149,7 +149,13 @@ final class PersonResolver {
 
     private Person person(Somebody somebody) {
         String name = proper(somebody.longest);
-        Person person = known.person(name, somebody.party, somebody.officeKind, document.day());
+        Person person =
+                known.person(
+                        name,
+                        document.pack().familyNameFirst(),
+                        somebody.party,
+                        somebody.officeKind,
+                        document.day());
         if (person != null) {
             return person;
         }

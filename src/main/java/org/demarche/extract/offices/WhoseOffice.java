@@ -55,7 +55,7 @@ final class WhoseOffice {
         boolean back =
                 hit != null
                         && entry != null
-                        && hit.length() > 1
+                        && !entry.has("owner", "no")
                         && BACKWARD.contains(entry.value());
         return back ? hit : null;
     }

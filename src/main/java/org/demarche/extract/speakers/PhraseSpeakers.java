@@ -51,7 +51,7 @@ public final class PhraseSpeakers {
         return null;
     }
 
-    /// The person whom the label of a turn names, in full or by the last name.
+    /// The person whom the label of a turn names, in full or by the family's name.
     public Speaker labelled(int first, int end) {
         Speaker person = personWithin(first, end);
         if (person != null) {
@@ -60,7 +60,7 @@ public final class PhraseSpeakers {
         Speaker found = Speaker.UNKNOWN;
         for (Naming naming : cast.namings().all()) {
             if (naming.referent() instanceof Person somebody
-                    && tokens.lower(naming.end() - 1).equals(tokens.lower(end - 1))) {
+                    && familyName(naming.first(), naming.end()).equals(familyName(first, end))) {
                 if (found.actor() != null && !found.actor().id().equals(somebody.id())) {
                     return Speaker.UNKNOWN;
                 }
@@ -68,6 +68,10 @@ public final class PhraseSpeakers {
             }
         }
         return found;
+    }
+
+    private String familyName(int first, int end) {
+        return tokens.lower(document.pack().familyNameFirst() ? first : end - 1);
     }
 
     /// Who is the subject of the words from the token on, of which a verb further on is another

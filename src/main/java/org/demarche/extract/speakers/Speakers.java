@@ -33,7 +33,6 @@ public final class Speakers {
         }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         if (pronoun != null
-                && pronoun.length() > 1
                 && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
                 && entry.value().equals("office")) {
             return named.ofPronoun(pronoun, entry.value());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.domain.Agreement;
@@ -25,6 +26,7 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Slug;
+import org.demarche.language.Category;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a document that is the text of a treaty: one agreement with all its articles and their
@@ -118,8 +120,18 @@ public final class TreatyTextFinder {
     private String name(AgreementKind kind, List<Party> parties) {
         List<String> all = new ArrayList<>();
         parties.forEach(p -> all.add(p.names().in(document.pack().code())));
-        all.add(kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT));
+        usualNoun(kind).ifPresent(all::add);
         return String.join(" – ", all);
+    }
+
+    /// What the language calls such an agreement, first of all.
+    private Optional<String> usualNoun(AgreementKind kind) {
+        return document.pack().entries(Category.AGREEMENT_NOUN).stream()
+                .filter(entry -> entry.value().equals(kind.name()))
+                .map(entry ->
+                        entry.form().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + entry.form().substring(1))
+                .findFirst();
     }
 
     private String slug(
