@@ -1,7 +1,15 @@
 package org.demarche.language;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.demarche.domain.Act;
+import org.demarche.domain.AgreementKind;
+import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.EventKind;
+import org.demarche.domain.StanceKind;
+import org.jspecify.annotations.Nullable;
 
 /// A class of words and phrases that a language pack lists, one file for each.
 ///
@@ -16,61 +24,55 @@ public enum Category {
     GIVEN_NAME("given-names", "given|family"),
     /// Nouns that head a name, `stands=first|last|either` in it, by what it names; before or behind
     /// a `unit`, the name of a country means no country.
-    NAME_HEAD("name-heads", "organization|place|thing|unit"),
+    NAME_HEAD("name-heads", NameHead.values()),
     /// What stands before a name and is no part of it.
     HONORIFIC("honorifics", "honorific|rank|degree|religious|noble"),
     /// Words that modify an office: who had it before is `former`, who had it at the time of what
     /// is told `then`; `holding` leads from the holder to the office.
-    TITLE_MODIFIER("title-modifiers", "former|then|acting|deputy|designate|senior|holding"),
+    TITLE_MODIFIER("title-modifiers", TitleModifier.values()),
     /// Verbs that report what somebody said; the value is the act that the verb performs.
     /// `subject=before|after|either|clitic` tells where the speaker stands,
     /// `needs=that|quote|words` that the verb reports only with a complementizer, a quotation, or
     /// some words in quotation marks; `noun=yes` that the form is also a noun.
-    REPORT_VERB("report-verbs", "[A-Z]+"),
+    REPORT_VERB("report-verbs", Act.values()),
     /// Phrases before a speaker that report without a verb: "according to".
     ATTRIBUTION("attributions", "speaker"),
     /// Phrases before the medium from which a report was taken: "as quoted by".
     RELAY("relays", "medium"),
     /// Words that stand before a colon in a transcript in place of a name.
-    TRANSCRIPT_LABEL("transcript-labels", "question|answer"),
+    TRANSCRIPT_LABEL("transcript-labels", TranscriptLabel.values()),
     /// Words that open a reported clause.
-    COMPLEMENTIZER("complementizers", "that|whether|purpose"),
+    COMPLEMENTIZER("complementizers", Complementizer.values()),
     /// Words that refer back; `owner=no`: what stands beside it is not its own ("it"). `pair` for
     /// two persons in office, `members` for people who stand for the organisation that is named
     /// beside them.
-    PRONOUN(
-            "pronouns",
-            "person|persons|pair|members|own-state|state|states|organization|agreement|office|statement|self|selves"),
+    PRONOUN("pronouns", PronounKind.values()),
     /// Nouns for agreements; the value is the kind.
-    AGREEMENT_NOUN("agreement-nouns", "[A-Z]+"),
+    AGREEMENT_NOUN("agreement-nouns", AgreementKind.values(), NoAgreement.values()),
     /// Words within names of agreements that tell what they are about; the value is the topic's
     /// slug.
     TOPIC("agreement-topics", "[a-z0-9-]+"),
     /// Nouns for the parts of an agreement.
-    CLAUSE_NOUN("clause-nouns", "article|paragraph|annex|chapter"),
+    CLAUSE_NOUN("clause-nouns", ClausePart.values()),
     /// Phrases that say how far an agreement has come.
-    AGREEMENT_STATUS("agreement-status", "[A-Z_]+"),
+    AGREEMENT_STATUS("agreement-status", AgreementStatus.values()),
     /// Phrases around agreements and their articles: before the parties (`between`), what makes a
     /// noun point back (`definite`), at something new (`indefinite`) or at nothing (`generic`),
     /// before a `number` or a topic (`about`); of articles: verbs before what they say (`content`),
     /// words before them (`under`), who is bound (`parties`, the `other` or any `one` of them) and
     /// that they are (`duty`). Words before what could be done are `possible`.
-    AGREEMENT_PHRASE(
-            "agreement-phrases",
-            "between|definite|indefinite|generic|number|about|content|under|parties|other|one|duty|possible"),
+    AGREEMENT_PHRASE("agreement-phrases", AgreementPhrase.values()),
     /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these,
     /// with `role=done`, before place and day of signing), mean the treaty it`self` or one named
     /// before (`other`), stand before a `signatory`, mark an `inserted` article, mean any `party`,
     /// belong to the name of whoever is `bound`, or open a `condition`, some (`proviso`) only at
     /// the beginning of a sentence; those that give a `right`, those that say what is `forbidden`,
     /// and those that only look like a condition (`plain`).
-    TREATY_PHRASE(
-            "treaty-phrases",
-            "preamble|closing|self|other|signatory|inserted|party|bound|condition|proviso|right|forbidden|plain"),
+    TREATY_PHRASE("treaty-phrases", TreatyPhrase.values()),
     /// Phrases by which a statement takes up an agreement or a clause, and words before a `wish`.
     /// `side=after`: behind its name and not before it; `needs=wish`: only behind a wish, or where
     /// the statement asks or threatens; `needs=own`: only where it does not.
-    STANCE("stances", "INVOKES|REAFFIRMS|INTERPRETS|ALLEGES_BREACH_OF|CALLS_TO_CHANGE|wish"),
+    STANCE("stances", StanceKind.values(), StanceSign.values()),
     /// Names of months, 1 to 12.
     MONTH("months", "1[0-2]|[1-9]"),
     /// Names of weekdays, 1 for Monday to 7.
@@ -78,7 +80,7 @@ public enum Category {
     /// Words for days, months and years relative to the article's: `day:-1`, `month:+1`.
     RELATIVE_DATE("relative-dates", "(day|week|month|year):[+-]?\\d+"),
     /// Shapes of dates, made of words and of {day} {month} {year} {weekday} and the like.
-    DATE_PATTERN("date-patterns", "day|month|year|none"),
+    DATE_PATTERN("date-patterns", DateUnit.values()),
     /// Number words and ordinals.
     NUMBER("numbers", "\\d+"),
     /// Verbs and nouns of what parties do to each other; the value is the act.
@@ -87,7 +89,7 @@ public enum Category {
     /// `passive` function word or before an agent. `mutual=yes`: several subjects do it among
     /// themselves. `chain=yes`: what is agreed to follows. `from=target`: a word for the source
     /// introduces the target. `statement=yes`: within a statement it tells the statement's act.
-    ACT("acts", "[A-Z]+"),
+    ACT("acts", Act.values()),
     /// Verbs whose act depends on their object, by what they do with it: who sends arms aids, who
     /// sends troops moves force. `voice=either` as for acts.
     ACT_VERB(
@@ -104,14 +106,11 @@ public enum Category {
     /// that or as the first word of a statement, only as the first word of a clause;
     /// `opens=condition`: the condition's own words follow; `backshift=yes`: in other words than
     /// the speaker's it tells what was planned.
-    MODALITY("modality", "negated|conditional|planned|denied|none|then"),
+    MODALITY("modality", ModalityWord.values()),
     /// Nouns and verbs for events; the value is the kind.
-    EVENT("events", "[A-Z]+"),
+    EVENT("events", EventKind.values()),
     /// Words without a meaning of their own, by what they introduce.
-    FUNCTION_WORD(
-            "function-words",
-            "place|recipient|companion|agent|genitive|source|target|topic|time|bound|purpose|cause|condition"
-                    + "|and|or|but|relative|determiner|possessive|demonstrative|adverb|auxiliary|passive|preposition|subordinator"),
+    FUNCTION_WORD("function-words", SmallWord.values()),
     /// What is written onto a word to make an `owner` of it, "'s"; or the letters with which words
     /// end that an apostrophe alone makes `owners`, "s'": behind them it closes no quotation.
     OWNER_ENDING("owner-endings", "owner|owners"),
@@ -128,16 +127,35 @@ public enum Category {
     /// Abbreviations of time zones and their offsets.
     TIME_ZONE("time-zones", "[+-]\\d\\d:\\d\\d"),
     /// Abbreviations that end in a full stop but no sentence.
-    ABBREVIATION("abbreviations", "title|other"),
+    ABBREVIATION("abbreviations", AbbreviationKind.values()),
     /// Words that tell this language from a near one; the value is the language they belong to.
     TELLTALE("telltales", "[a-z]{2,3}");
 
     private final String file;
     private final Pattern values;
+    private final Map<String, Enum<?>> meanings;
 
     Category(String file, String values) {
         this.file = file;
         this.values = Pattern.compile(values);
+        meanings = Map.of();
+    }
+
+    /// @param sets what its values may mean; those of the language are written small
+    Category(String file, Enum<?>[]... sets) {
+        this.file = file;
+        meanings = new LinkedHashMap<>();
+        for (Enum<?>[] set : sets) {
+            for (Enum<?> meaning : set) {
+                meanings.put(written(meaning), meaning);
+            }
+        }
+        values = Pattern.compile(String.join("|", meanings.keySet()));
+    }
+
+    private static String written(Enum<?> meaning) {
+        boolean word = meaning.getDeclaringClass().getPackage() == Category.class.getPackage();
+        return word ? meaning.name().toLowerCase(Locale.ROOT).replace('_', '-') : meaning.name();
     }
 
     /// The name of its file in a pack's folder.
@@ -147,6 +165,11 @@ public enum Category {
 
     boolean allows(String value) {
         return values.matcher(value).matches();
+    }
+
+    /// What the value means, null in a category whose values are open.
+    @Nullable Enum<?> meaning(String value) {
+        return meanings.get(value);
     }
 
     String allowed() {

@@ -7,6 +7,7 @@ import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 
 /// What the packs say of lines that begin in a certain way. All packs count, as sites of every
 /// language have English buttons. Shared by all threads.
@@ -43,7 +44,7 @@ final class ClutterRules {
             return false;
         }
         String after = text.substring(form.length());
-        if (entry.has("match", "whole")) {
+        if (entry.has(Trait.MATCH_WHOLE)) {
             return after.chars().noneMatch(Character::isLetterOrDigit);
         }
         boolean wordEnds =

@@ -13,19 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.demarche.domain.Act;
-import org.demarche.domain.AgreementKind;
-import org.demarche.domain.AgreementStatus;
-import org.demarche.domain.EventKind;
 import org.demarche.domain.OrganKind;
-import org.demarche.domain.StanceKind;
 import org.demarche.domain.World;
 import org.demarche.extract.Bundled;
 import org.junit.jupiter.api.Test;
@@ -43,8 +37,6 @@ class LanguagePackTest {
                     "id DATE_MARK", "its lines of dates have plain figures, and hours to 24");
 
     /// Nouns that are listed because they are none of agreements.
-    private static final Set<String> NO_AGREEMENTS = Set.of("LAW", "NOT");
-
     @TempDir private Path root;
 
     @Test
@@ -94,20 +86,6 @@ class LanguagePackTest {
         assertValues(Category.INSTITUTION, slugs(world.institutionKinds()));
     }
 
-    @Test
-    void valuesAreConstantsOfWhatTheyName() {
-        assertValues(Category.REPORT_VERB, names(Act.values()));
-        assertValues(Category.ACT, names(Act.values()));
-        Set<String> nouns = new TreeSet<>(names(AgreementKind.values()));
-        nouns.addAll(NO_AGREEMENTS);
-        assertValues(Category.AGREEMENT_NOUN, nouns);
-        assertValues(Category.AGREEMENT_STATUS, names(AgreementStatus.values()));
-        assertValues(Category.EVENT, names(EventKind.values()));
-        Set<String> stances = new TreeSet<>(names(StanceKind.values()));
-        stances.add("wish");
-        assertValues(Category.STANCE, stances);
-    }
-
     private static void assertValues(Category category, Set<String> allowed) {
         for (LanguagePack pack : PACKS.all()) {
             for (LexicalEntry entry : pack.entries(category)) {
@@ -120,10 +98,6 @@ class LanguagePackTest {
 
     private static Set<String> slugs(List<OrganKind> kinds) {
         return kinds.stream().map(OrganKind::slug).collect(Collectors.toSet());
-    }
-
-    private static Set<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.AgreementPhrase;
+import org.demarche.language.SmallWord;
 
 /// What brings an agreement into focus at a place of a document, and what keeps it out. For one
 /// thread.
@@ -50,20 +52,20 @@ final class AgreementFocus {
     boolean isCited(AgreementDraft draft, AgreementNaming naming) {
         boolean ofMany = isOfMany(draft);
         int at = naming.first() - 1;
-        while (ofMany && at > 0 && document.isFunction(at, "determiner")) {
+        while (ofMany && at > 0 && document.isSmall(at, SmallWord.DETERMINER)) {
             at--;
         }
         return ofMany
                 && (behindClauses.contains(naming.first())
                         || (behindClauses.contains(at)
-                                && (document.isFunction(at, "genitive")
-                                        || document.isFunction(at, "source")))
+                                && (document.isSmall(at, SmallWord.GENITIVE)
+                                        || document.isSmall(at, SmallWord.SOURCE)))
                         || endsUnder(at));
     }
 
     private boolean endsUnder(int token) {
         for (int i = Math.max(0, token - 3); i <= token; i++) {
-            Hit under = words.phraseAt(i, "under");
+            Hit under = words.phraseAt(i, AgreementPhrase.UNDER);
             if (under != null && under.end() == token + 1) {
                 return true;
             }

@@ -17,7 +17,9 @@ import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +68,16 @@ final class AgreementStepFinder {
             AgreementNaming naming,
             Sentence sentence,
             List<Hit> others) {
-        if (entry.has("target", "after") && naming.first() < hit.first()) {
+        if (entry.has(Trait.TARGET_AFTER) && naming.first() < hit.first()) {
             return null;
         }
-        String only = entry.attribute("kind");
+        String only = entry.column(Column.KIND);
         if (only != null
                 && naming.kind() != AgreementKind.RESOLUTION
                 && !AgreementKinds.fit(AgreementKind.valueOf(only), naming.kind())) {
             return null;
         }
-        AgreementStatus status = AgreementStatus.valueOf(entry.value());
+        AgreementStatus status = entry.as(AgreementStatus.class);
         // "before the year 2025 ends"
         boolean ofDate =
                 status == AgreementStatus.TERMINATED
@@ -85,7 +87,7 @@ final class AgreementStepFinder {
             return null;
         }
         Modality modality = this.modality.of(hit, entry, sentence);
-        AgreementStatus reached = reached(status, modality, entry.has("negated", "yes"));
+        AgreementStatus reached = reached(status, modality, entry.has(Trait.NEGATED_YES));
         List<Party> parties =
                 reached == null ? List.of() : this.agents.parties(hit, entry, naming, sentence);
         boolean acts = status != AgreementStatus.IN_FORCE;
@@ -99,7 +101,7 @@ final class AgreementStepFinder {
                 status,
                 reached,
                 modality,
-                entry.has("party", "yes"),
+                entry.has(Trait.PARTY_YES),
                 parties,
                 agents,
                 acts && this.agents.isBoth(hit, sentence),

@@ -4,6 +4,7 @@ import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.text.Document;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Tells where two names of agreements that stand side by side are of one.
@@ -25,7 +26,7 @@ final class Appositions {
         boolean dash = at < tokens.size() && (tokens.is(at, '–') || tokens.is(at, '—'));
         boolean comma = at < tokens.size() && tokens.is(at, ',');
         int begin = at + 1;
-        boolean determined = document.isFunction(begin, "determiner");
+        boolean determined = document.isSmall(begin, SmallWord.DETERMINER);
         begin += determined ? 1 : 0;
         if (!(dash || comma)
                 || begin != other.first()
@@ -37,7 +38,7 @@ final class Appositions {
                 !tokens.isCapitalised(other.first()) || (determined && one.topics().isEmpty());
         boolean list =
                 other.last() < tokens.size()
-                        && (document.isFunction(other.last(), "and")
+                        && (document.isSmall(other.last(), SmallWord.AND)
                                 || (comma
                                         && tokens.is(other.last(), ',')
                                         && namings.at(other.last() + 1) != null));

@@ -7,8 +7,11 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Quotation;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,7 @@ final class ClauseContent {
             return verb;
         }
         int at = tokens.is(after, ',') ? after + 1 : after;
-        if (document.isFunction(at, "relative")) {
+        if (document.isSmall(at, SmallWord.RELATIVE)) {
             int said = afterVerb(at + 1, limit);
             return said > 0 ? said : at + 1;
         }
@@ -84,16 +87,17 @@ final class ClauseContent {
     }
 
     private boolean isTopic(int token) {
-        return document.isFunction(token, "topic") || words.isPhrase(token, "about");
+        return document.isSmall(token, SmallWord.TOPIC)
+                || words.isPhrase(token, AgreementPhrase.ABOUT);
     }
 
     private boolean isUnder(ClauseNaming clause, Sentence sentence) {
         int before = clause.first() - 1;
-        while (before > sentence.first() && document.isFunction(before, "determiner")) {
+        while (before > sentence.first() && document.isSmall(before, SmallWord.DETERMINER)) {
             before--;
         }
         for (int i = Math.max(sentence.first(), before - 3); i <= before; i++) {
-            Hit under = words.phraseAt(i, "under");
+            Hit under = words.phraseAt(i, AgreementPhrase.UNDER);
             if (under != null && under.end() == before + 1) {
                 return true;
             }
@@ -105,14 +109,14 @@ final class ClauseContent {
     private int afterVerb(int token, int limit) {
         int at = token;
         while (at < limit && at < token + ADVERBS) {
-            Hit verb = words.phraseAt(at, "content");
+            Hit verb = words.phraseAt(at, AgreementPhrase.CONTENT);
             if (verb != null) {
                 return afterComplementizer(verb.end(), limit);
             }
             boolean aside =
-                    document.isFunction(at, "adverb")
-                            || document.isFunction(at, "auxiliary")
-                            || (at > token && document.isFunction(at - 1, "adverb"));
+                    document.isSmall(at, SmallWord.ADVERB)
+                            || document.isSmall(at, SmallWord.AUXILIARY)
+                            || (at > token && document.isSmall(at - 1, SmallWord.ADVERB));
             if (!aside) {
                 return -1;
             }
@@ -127,7 +131,7 @@ final class ClauseContent {
                 && (tokens.is(at, ',')
                         || tokens.is(at, ':')
                         || isThat(at)
-                        || document.isFunction(at, "topic"))) {
+                        || document.isSmall(at, SmallWord.TOPIC))) {
             Hit that = document.wordAt(at, Category.COMPLEMENTIZER);
             at = that == null ? at + 1 : that.end();
         }
@@ -137,8 +141,8 @@ final class ClauseContent {
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
         return entry != null
-                && entry.value().equals("that")
-                && !document.isFunction(token, "condition");
+                && entry.is(Complementizer.THAT)
+                && !document.isSmall(token, SmallWord.CONDITION);
     }
 
     private int comma(int begin, int limit) {

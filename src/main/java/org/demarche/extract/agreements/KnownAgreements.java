@@ -17,6 +17,7 @@ import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 
 /// The agreements of the world's data by their parties and by what they are about. One a language,
@@ -29,7 +30,7 @@ final class KnownAgreements {
     KnownAgreements(LanguagePack pack, World world) {
         Lexicon lexicon = new Lexicon();
         for (LexicalEntry entry : pack.entries(Category.TOPIC)) {
-            if (!entry.has("weak", "yes")) {
+            if (!entry.has(Trait.WEAK_YES)) {
                 lexicon.addWord(entry.form(), new Sense.Word(entry));
             }
         }

@@ -14,6 +14,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
 
 /// Finds the two states between whom an agreement of two must be if the text does not say so: those
 /// of the sentence that names it, those called "the two countries" there, or the only ones.
@@ -68,7 +69,7 @@ final class LikelyParties {
     private boolean isBoth(Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             LexicalEntry entry = document.entryAt(i, Category.PRONOUN);
-            if (entry != null && entry.value().equals("states")) {
+            if (entry != null && entry.is(PronounKind.STATES)) {
                 return true;
             }
         }

@@ -11,11 +11,16 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.AgreementPhrase;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Reads out of what an article says who is bound to what, for whom and on what condition.
 final class ObligationFinder {
+    private static final List<AgreementPhrase> BOUND =
+            List.of(AgreementPhrase.PARTIES, AgreementPhrase.OTHER, AgreementPhrase.ONE);
+
     private static final int LEAD = 3;
 
     private final Document document;
@@ -55,7 +60,7 @@ final class ObligationFinder {
         if (bound == null) {
             return null;
         }
-        Hit modal = words.phraseAt(bound.end(), "duty");
+        Hit modal = words.phraseAt(bound.end(), AgreementPhrase.DUTY);
         int begin = modal == null ? bound.end() : modal.end();
         int stop = end;
         for (int i = begin + 1; i + 1 < end && condition == null; i++) {
@@ -68,7 +73,9 @@ final class ObligationFinder {
             return null;
         }
         List<Party> obligors = bound.parties().isEmpty() ? parties : bound.parties();
-        boolean each = mentions(first, at, "one") || mentions(begin, end, "other");
+        boolean each =
+                mentions(first, at, AgreementPhrase.ONE)
+                        || mentions(begin, end, AgreementPhrase.OTHER);
         return new Obligation(
                 obligors,
                 document.span(begin, stop),
@@ -77,11 +84,11 @@ final class ObligationFinder {
     }
 
     private boolean isCondition(int token) {
-        return document.isFunction(token, "condition");
+        return document.isSmall(token, SmallWord.CONDITION);
     }
 
     private @Nullable Bound bound(int token, int end) {
-        for (String phrase : List.of("parties", "other", "one")) {
+        for (AgreementPhrase phrase : BOUND) {
             Hit hit = words.phraseAt(token, phrase);
             if (hit != null && hit.end() < end) {
                 return new Bound(List.of(), hit.end());
@@ -91,7 +98,7 @@ final class ObligationFinder {
         int at = token;
         while (at < end) {
             Partner partner = words.partners().at(at);
-            boolean joins = document.isFunction(at, "and") || tokens.is(at, ',');
+            boolean joins = document.isSmall(at, SmallWord.AND) || tokens.is(at, ',');
             if (partner != null) {
                 named.add(partner.party());
                 at = partner.end();
@@ -101,11 +108,11 @@ final class ObligationFinder {
                 break;
             }
         }
-        boolean bound = !named.isEmpty() && at < end && words.isPhrase(at, "duty");
+        boolean bound = !named.isEmpty() && at < end && words.isPhrase(at, AgreementPhrase.DUTY);
         return bound ? new Bound(named, at) : null;
     }
 
-    private boolean mentions(int first, int end, String phrase) {
+    private boolean mentions(int first, int end, AgreementPhrase phrase) {
         for (int i = first; i < end; i++) {
             if (words.isPhrase(i, phrase)) {
                 return true;
@@ -118,7 +125,7 @@ final class ObligationFinder {
         Set<Party> found = new LinkedHashSet<>(each);
         for (int i = first; i + 1 < end; i++) {
             Partner partner =
-                    document.isFunction(i, "recipient") ? words.partners().at(i + 1) : null;
+                    document.isSmall(i, SmallWord.RECIPIENT) ? words.partners().at(i + 1) : null;
             if (partner != null) {
                 found.add(partner.party());
             }

@@ -10,6 +10,7 @@ import org.demarche.extract.citations.Partners;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.OwnerEnding;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class OwnersBeside {
     private @Nullable Owner after(ClauseNaming clause) {
         int at = clause.listEnd();
         int limit = document.sentenceOf(clause.first()).end();
-        boolean genitive = document.isFunction(at, "genitive") || document.isFunction(at, "source");
+        boolean genitive =
+                document.isSmall(at, SmallWord.GENITIVE) || document.isSmall(at, SmallWord.SOURCE);
         int end = genitive ? Math.min(limit, at + 1 + REACH) : Math.min(limit, at + 1);
         for (int i = genitive ? at + 1 : at; i < end; i++) {
             AgreementNaming naming = namings.at(i);
@@ -63,7 +65,7 @@ final class OwnersBeside {
             Partner partner = partners.at(i);
             if (partner != null
                     && partner.party() instanceof Organization o
-                    && !document.isFunction(partner.end(), "genitive")
+                    && !document.isSmall(partner.end(), SmallWord.GENITIVE)
                     && !OwnerEnding.isAt(document, partner.end())) {
                 AgreementDraft founding = implied.of(o, clause);
                 if (founding != null) {

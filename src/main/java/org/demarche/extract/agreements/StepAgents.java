@@ -14,8 +14,12 @@ import org.demarche.extract.citations.PartyList;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 
 /// Tells who took a step of an agreement, and who must be its parties as they did.
@@ -38,10 +42,10 @@ final class StepAgents {
 
     /// Who must be parties of the agreement, as they took the step.
     List<Party> parties(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
-        boolean signs = entry.value().equals(AgreementStatus.SIGNED.name());
+        boolean signs = entry.is(AgreementStatus.SIGNED);
         if (naming.parties().size() > 1
-                || entry.has("third", "yes")
-                || !(signs || entry.value().equals(AgreementStatus.NEGOTIATED.name()))) {
+                || entry.has(Trait.THIRD_YES)
+                || !(signs || entry.is(AgreementStatus.NEGOTIATED))) {
             return List.of();
         }
         Set<Party> found = new LinkedHashSet<>();
@@ -62,7 +66,7 @@ final class StepAgents {
             partyList.parties(hit.end() + 1, sentence.end(), GAP, found);
         } else if (naming.first() < hit.first()) {
             partyList.parties(hit.end(), sentence.end(), 0, found);
-        } else if (!entry.has("noun", "yes") && !entry.has("third", "yes")) {
+        } else if (!entry.has(Trait.NOUN_YES) && !entry.has(Trait.THIRD_YES)) {
             subjects(hit, sentence, true, found);
         }
         return List.copyOf(found);
@@ -72,8 +76,8 @@ final class StepAgents {
     boolean isBoth(Hit hit, Sentence sentence) {
         for (int i = sentence.first(); i < hit.first(); i++) {
             LexicalEntry pronoun = document.entryAt(i, Category.PRONOUN);
-            if (words.isPhrase(i, "parties")
-                    || (pronoun != null && pronoun.value().equals("states"))) {
+            if (words.isPhrase(i, AgreementPhrase.PARTIES)
+                    || (pronoun != null && pronoun.is(PronounKind.STATES))) {
                 return true;
             }
         }
@@ -81,7 +85,7 @@ final class StepAgents {
     }
 
     private boolean isAgent(int token) {
-        return token < tokens.size() && document.isFunction(token, "agent");
+        return token < tokens.size() && document.isSmall(token, SmallWord.AGENT);
     }
 
     /// @param organs whether those of states count
@@ -101,10 +105,10 @@ final class StepAgents {
             }
             boolean aside =
                     i > begin
-                            && (document.isFunction(i - 1, "place")
-                                    || document.isFunction(i - 1, "target")
-                                    || document.isFunction(i - 1, "source")
-                                    || document.isFunction(i - 1, "topic"));
+                            && (document.isSmall(i - 1, SmallWord.PLACE)
+                                    || document.isSmall(i - 1, SmallWord.TARGET)
+                                    || document.isSmall(i - 1, SmallWord.SOURCE)
+                                    || document.isSmall(i - 1, SmallWord.TOPIC));
             boolean organ =
                     organs
                             && partner != null

@@ -6,8 +6,13 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +32,15 @@ final class StepModality {
 
     /// By the phrase itself, else by the words right before it.
     Modality of(Hit hit, LexicalEntry phrase, Sentence sentence) {
-        if (phrase.has("announced", "yes")) {
-            boolean not = phrase.has("negated", "yes") || before(hit, sentence) == Modality.NEGATED;
+        if (phrase.has(Trait.ANNOUNCED_YES)) {
+            boolean not =
+                    phrase.has(Trait.NEGATED_YES) || before(hit, sentence) == Modality.NEGATED;
             return not ? Modality.NEGATED : Modality.PLANNED;
         }
         Modality before = before(hit, sentence);
         boolean purpose =
-                hit.first() > sentence.first() && document.isFunction(hit.first() - 1, "purpose");
+                hit.first() > sentence.first()
+                        && document.isSmall(hit.first() - 1, SmallWord.PURPOSE);
         if (before == null) {
             before = purpose ? Modality.PLANNED : Modality.ASSERTED;
         }
@@ -44,9 +51,9 @@ final class StepModality {
         @Nullable Modality found = null;
         int begin = Math.max(sentence.first(), hit.first() - REACH);
         for (int at = hit.first() - 1; at >= begin && !tokens.is(at, ','); at--) {
-            Hit possible = words.phraseAt(at, "possible");
+            Hit possible = words.phraseAt(at, AgreementPhrase.POSSIBLE);
             LexicalEntry could = possible == null ? null : possible.word(Category.AGREEMENT_PHRASE);
-            String sort = could == null ? null : could.attribute("modality");
+            String sort = could == null ? null : could.column(Column.MODALITY);
             Modality open = sort == null ? Modality.CONDITIONAL : modality(sort);
             if (open == Modality.NEGATED || open == Modality.DENIED) {
                 return open;
@@ -55,10 +62,10 @@ final class StepModality {
                 found = open;
             }
             LexicalEntry entry = document.entryAt(at, Category.MODALITY);
-            if (entry != null && (found == null || entry.value().equals("negated"))) {
+            if (entry != null && (found == null || entry.is(ModalityWord.NEGATED))) {
                 found = modality(entry.value());
             }
-            if (found == null && words.isPhrase(at, "duty")) {
+            if (found == null && words.isPhrase(at, AgreementPhrase.DUTY)) {
                 found = Modality.PLANNED;
             }
         }

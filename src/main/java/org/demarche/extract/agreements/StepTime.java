@@ -10,6 +10,7 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,8 @@ final class StepTime {
     @Nullable Place place(Hit hit, Sentence sentence) {
         int end = Math.min(sentence.end(), hit.end() + REACH);
         for (int i = hit.end(); i + 1 < end; i++) {
-            Place place = document.isFunction(i, "place") ? words.partners().placeAt(i + 1) : null;
+            Place place =
+                    document.isSmall(i, SmallWord.PLACE) ? words.partners().placeAt(i + 1) : null;
             if (place != null) {
                 return place;
             }

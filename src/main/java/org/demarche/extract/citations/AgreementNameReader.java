@@ -9,6 +9,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 
 /// Reads how far the name of an agreement goes to both sides of its noun: "the US-Philippines
@@ -40,7 +41,7 @@ final class AgreementNameReader {
         boolean capital = tokens.isCapitalised(hit.first()) && !isTitle(sentence);
         AgreementNamingBuilder name =
                 new AgreementNamingBuilder(hit.first(), hit.end(), noun, capital);
-        boolean after = noun.has("name", "after");
+        boolean after = noun.has(Trait.NAME_AFTER);
         if (!after) {
             before.read(name, Math.max(from, sentence.first()));
         }

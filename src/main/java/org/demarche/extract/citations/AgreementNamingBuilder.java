@@ -13,7 +13,9 @@ import org.demarche.domain.Party;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// A name of an agreement while it is being read. For one thread.
@@ -38,7 +40,7 @@ final class AgreementNamingBuilder {
         this.end = end;
         this.last = end;
         this.noun = noun;
-        String topic = noun.attribute("topic");
+        String topic = noun.column(Column.TOPIC);
         if (topic != null) {
             topics.put(topic, noun.form());
         }
@@ -51,11 +53,11 @@ final class AgreementNamingBuilder {
             return;
         }
         String words = document.words(document.span(hit.first(), hit.end()));
-        if (!topic.has("weak", "yes")) {
+        if (!topic.has(Trait.WEAK_YES)) {
             topics.putIfAbsent(topic.value(), words);
         }
-        String kind = topic.attribute("kind");
-        if (kind != null && noun.has("soft", "yes")) {
+        String kind = topic.column(Column.KIND);
+        if (kind != null && noun.has(Trait.SOFT_YES)) {
             softened = AgreementKind.valueOf(kind);
         }
     }
@@ -64,7 +66,7 @@ final class AgreementNamingBuilder {
         if (sure && noun.form().isEmpty()) {
             return known.getFirst().kind();
         }
-        return softened != null ? softened : AgreementKind.valueOf(noun.value());
+        return softened != null ? softened : noun.as(AgreementKind.class);
     }
 
     /// Whether it tells what agreement it is, by the demands of its noun.
@@ -74,24 +76,28 @@ final class AgreementNamingBuilder {
         }
         boolean proper = capital && !own.isEmpty();
         boolean told = !topics.isEmpty() || parties.size() > 1;
-        if (noun.has("number", "plural")) {
+        if (noun.has(Trait.NUMBER_PLURAL)) {
             return !own.isEmpty();
         }
-        if (capital && noun.has("full", "yes")) {
+        if (capital && noun.has(Trait.FULL_YES)) {
             return true;
         }
-        String needs = noun.attribute("needs");
-        return switch (needs) {
-            case "topic" -> told;
-            case "capital" -> !own.isEmpty() || (capital && (told || !parties.isEmpty()));
-            case "number" -> number != null || !parties.isEmpty();
-            case "name" -> proper && (!topics.isEmpty() || own.size() > 1);
-            case null, default ->
-                    told
-                            || !own.isEmpty()
-                            || number != null
-                            || (!parties.isEmpty() && !noun.has("loose", "yes"));
-        };
+        if (noun.has(Trait.NEEDS_TOPIC)) {
+            return told;
+        }
+        if (noun.has(Trait.NEEDS_CAPITAL)) {
+            return !own.isEmpty() || (capital && (told || !parties.isEmpty()));
+        }
+        if (noun.has(Trait.NEEDS_NUMBER)) {
+            return number != null || !parties.isEmpty();
+        }
+        if (noun.has(Trait.NEEDS_NAME)) {
+            return proper && (!topics.isEmpty() || own.size() > 1);
+        }
+        return told
+                || !own.isEmpty()
+                || number != null
+                || (!parties.isEmpty() && !noun.has(Trait.LOOSE_YES));
     }
 
     AgreementNaming build(Pointer pointer) {

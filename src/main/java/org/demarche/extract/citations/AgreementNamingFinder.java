@@ -6,7 +6,9 @@ import org.demarche.domain.Mention;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ public final class AgreementNamingFinder {
                             ? document.wordAt(known.end(), Category.AGREEMENT_NOUN)
                             : null;
             LexicalEntry last = after == null ? null : after.word(Category.AGREEMENT_NOUN);
-            boolean both = last != null && !last.has("name", "after") && !KnownNames.isNone(last);
+            boolean both = last != null && !last.has(Trait.NAME_AFTER) && !KnownNames.isNone(last);
             int end = both && after != null ? after.end() : known.end();
             return reader.known(
                     KnownNames.agreement(known), token, end, names.nounWithin(token, end));
@@ -102,12 +104,12 @@ public final class AgreementNamingFinder {
         if (name.isName() || !name.known.isEmpty()) {
             return Pointer.NAME;
         }
-        if (name.noun.has("number", "plural") || name.noun.has("needs", "name")) {
+        if (name.noun.has(Trait.NUMBER_PLURAL) || name.noun.has(Trait.NEEDS_NAME)) {
             return null;
         }
         if (definite == null) {
-            boolean thing = name.noun.has("name", "after") && !name.noun.has("loose", "yes");
-            return thing && name.noun.attribute("needs") == null ? Pointer.NEW : null;
+            boolean thing = name.noun.has(Trait.NAME_AFTER) && !name.noun.has(Trait.LOOSE_YES);
+            return thing && name.noun.column(Column.NEEDS) == null ? Pointer.NEW : null;
         }
         return definite ? Pointer.BACK : Pointer.NEW;
     }

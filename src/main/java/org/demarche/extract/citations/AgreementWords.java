@@ -7,8 +7,10 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Sense;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.NoAgreement;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +75,11 @@ public final class AgreementWords {
     }
 
     /// The phrase of the value that begins at the token.
-    public @Nullable Hit phraseAt(int token, String value) {
+    public @Nullable Hit phraseAt(int token, AgreementPhrase value) {
         if (token >= 0 && token < tokens.size()) {
             for (Hit hit : document.hits().get(token)) {
                 LexicalEntry entry = hit.word(Category.AGREEMENT_PHRASE);
-                if (entry != null && entry.value().equals(value)) {
+                if (entry != null && entry.is(value)) {
                     return hit;
                 }
             }
@@ -85,7 +87,7 @@ public final class AgreementWords {
         return null;
     }
 
-    public boolean isPhrase(int token, String value) {
+    public boolean isPhrase(int token, AgreementPhrase value) {
         return phraseAt(token, value) != null;
     }
 
@@ -119,6 +121,6 @@ public final class AgreementWords {
     /// Whether a law begins at the token.
     public boolean isLaw(int token) {
         LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
-        return noun != null && noun.value().equals(KnownNames.LAW);
+        return noun != null && noun.is(NoAgreement.LAW);
     }
 }

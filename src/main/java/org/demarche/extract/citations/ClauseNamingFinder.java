@@ -7,13 +7,15 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
+import org.demarche.language.ClausePart;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 
 /// Finds where a document names articles by their numbers: "Pasal 5 ayat (2)", "Articles 5 and 6",
 /// "Article IV", "pasal tiga".
 public final class ClauseNamingFinder {
-    private static final String ARTICLE = "article";
     private static final int TITLE = 8;
 
     private final Document document;
@@ -53,12 +55,12 @@ public final class ClauseNamingFinder {
     }
 
     private List<ClauseNaming> listAt(int token) {
-        Hit noun = numerals.noun(token, ARTICLE);
+        Hit noun = numerals.noun(token, ClausePart.ARTICLE);
         if (noun == null) {
             return paragraphFirst(token);
         }
         LexicalEntry entry = noun.word(Category.CLAUSE_NOUN);
-        boolean plural = entry != null && entry.has("number", "plural");
+        boolean plural = entry != null && entry.has(Trait.NUMBER_PLURAL);
         List<ClauseNaming> list = new ArrayList<>();
         Numeral number = numerals.number(noun.end());
         int first = noun.first();
@@ -79,16 +81,16 @@ public final class ClauseNamingFinder {
 
     /// "ayat (2) Pasal 5", "paragraph 2 of Article 5".
     private List<ClauseNaming> paragraphFirst(int token) {
-        Hit noun = numerals.noun(token, ClauseNumerals.PARAGRAPH);
+        Hit noun = numerals.noun(token, ClausePart.PARAGRAPH);
         Numeral part = noun == null ? null : numerals.number(noun.end());
         if (part == null) {
             return List.of();
         }
         int at = part.end();
-        while (document.isFunction(at, "genitive") || document.isFunction(at, "source")) {
+        while (document.isSmall(at, SmallWord.GENITIVE) || document.isSmall(at, SmallWord.SOURCE)) {
             at++;
         }
-        Hit article = numerals.noun(at, ARTICLE);
+        Hit article = numerals.noun(at, ClausePart.ARTICLE);
         Numeral number = article == null ? null : numerals.number(article.end());
         return number == null
                 ? List.of()
@@ -100,8 +102,8 @@ public final class ClauseNamingFinder {
     /// Where the next number of a list begins, -1 if the list is over.
     private int next(int end, boolean list) {
         boolean and =
-                document.isFunction(end, "and")
-                        || document.isFunction(end, "or")
+                document.isSmall(end, SmallWord.AND)
+                        || document.isSmall(end, SmallWord.OR)
                         || (numerals.is(end, '-')
                                 || numerals.is(end, '–')
                                 || numerals.is(end, '/'));
@@ -111,13 +113,13 @@ public final class ClauseNamingFinder {
         Numeral following = numerals.is(end, ',') ? numerals.number(end + 1) : null;
         if (following == null) {
             return numerals.is(end, ',')
-                            && document.isFunction(end + 1, "and")
+                            && document.isSmall(end + 1, SmallWord.AND)
                             && numerals.number(end + 2) != null
                     ? end + 2
                     : -1;
         }
         boolean goesOn =
-                document.isFunction(following.end(), "and")
+                document.isSmall(following.end(), SmallWord.AND)
                         || numerals.is(following.end(), ',')
                         || numerals.is(following.end(), '(');
         return list || goesOn ? end + 1 : -1;

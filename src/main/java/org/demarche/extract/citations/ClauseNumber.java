@@ -6,6 +6,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.NumberWords;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.TreatyPhrase;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public record ClauseNumber(int value, int part, String suffix, int end)
             boolean letter =
                     tokens.isGlued(at) && tokens.word(at).length() == 1 && tokens.isWord(at);
             LexicalEntry phrase = document.entryAt(at, Category.TREATY_PHRASE);
-            boolean inserted = phrase != null && phrase.value().equals("inserted");
+            boolean inserted = phrase != null && phrase.is(TreatyPhrase.INSERTED);
             if (letter || inserted) {
                 return new ClauseNumber(value, part, tokens.lower(at), at + 1);
             }

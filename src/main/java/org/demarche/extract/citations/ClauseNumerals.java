@@ -3,6 +3,7 @@ package org.demarche.extract.citations;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.ClausePart;
 import org.demarche.language.LexicalEntry;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of articles and paragraphs where a sentence refers to them: "5", "IV", "tiga",
 /// "(2)".
 final class ClauseNumerals {
-    static final String PARAGRAPH = "paragraph";
 
     private final Document document;
     private final Tokens tokens;
@@ -24,18 +24,18 @@ final class ClauseNumerals {
     }
 
     /// The noun for an article or a paragraph that begins at the token.
-    @Nullable Hit noun(int token, String value) {
+    @Nullable Hit noun(int token, ClausePart value) {
         Hit hit = token < tokens.size() ? document.wordAt(token, Category.CLAUSE_NOUN) : null;
         LexicalEntry entry = hit == null ? null : hit.word(Category.CLAUSE_NOUN);
-        return entry != null && entry.value().equals(value) ? hit : null;
+        return entry != null && entry.is(value) ? hit : null;
     }
 
     /// The number of a paragraph right behind that of its article.
     @Nullable Numeral paragraph(int at) {
         int begin = at;
-        Hit noun = noun(at, PARAGRAPH);
+        Hit noun = noun(at, ClausePart.PARAGRAPH);
         if (noun == null && is(at, ',')) {
-            noun = noun(at + 1, PARAGRAPH);
+            noun = noun(at + 1, ClausePart.PARAGRAPH);
         }
         if (noun != null) {
             begin = noun.end();

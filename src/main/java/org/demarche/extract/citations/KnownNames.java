@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.extract.text.Document;
@@ -12,12 +11,11 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.NoAgreement;
 import org.jspecify.annotations.Nullable;
 
 /// The names of the world's agreements in a document, and the nouns within them.
 final class KnownNames {
-    static final String LAW = "LAW";
-    private static final Set<String> NONE = Set.of(LAW, "NOT");
 
     private final Document document;
 
@@ -27,7 +25,7 @@ final class KnownNames {
 
     /// Whether the noun is one of something else: of a law, of a deal in trade.
     static boolean isNone(LexicalEntry noun) {
-        return NONE.contains(noun.value());
+        return noun.meaning() instanceof NoAgreement;
     }
 
     /// The noun within a known name, one of no form if it has none.

@@ -2,6 +2,7 @@ package org.demarche.extract.citations;
 
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Reads how far a name of an agreement goes to the left of its noun: "the US-Philippines Mutual
@@ -48,7 +49,7 @@ final class NameBefore {
             } else if (words.ownerEnd(at) < at
                     && partners.before(words.ownerEnd(at), from) != null) {
                 at = words.ownerEnd(at);
-            } else if (document.isFunction(before, "and")
+            } else if (document.isSmall(before, SmallWord.AND)
                     && words.topicBefore(before, from) != null
                     && words.topicAt(at) != null) {
                 at = before;

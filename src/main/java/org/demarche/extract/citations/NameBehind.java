@@ -3,6 +3,9 @@ package org.demarche.extract.citations;
 import java.util.Locale;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.AgreementPhrase;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -72,19 +75,21 @@ final class NameBehind {
             if (link < 0) {
                 break;
             }
-            about |= document.isFunction(at, "topic") || words.isPhrase(at, "about");
+            about |=
+                    document.isSmall(at, SmallWord.TOPIC)
+                            || words.isPhrase(at, AgreementPhrase.ABOUT);
             open = true;
             at = link;
         }
     }
 
     private @Nullable Integer number(AgreementNamingBuilder name, int at, int limit) {
-        Hit sign = words.phraseAt(at, "number");
+        Hit sign = words.phraseAt(at, AgreementPhrase.NUMBER);
         int digits = sign == null ? at : sign.end();
         if (sign != null && digits < limit && tokens.is(digits, '.')) {
             digits++;
         }
-        boolean numbered = sign != null || name.noun.has("needs", "number");
+        boolean numbered = sign != null || name.noun.has(Trait.NEEDS_NUMBER);
         if (!numbered || digits >= limit || !tokens.isNumber(digits) || name.number != null) {
             return null;
         }

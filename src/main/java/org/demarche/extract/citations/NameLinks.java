@@ -2,6 +2,8 @@ package org.demarche.extract.citations;
 
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.AgreementPhrase;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// The words that join further parts to the name of an agreement: "and", a comma, "on", "of".
@@ -26,7 +28,7 @@ final class NameLinks {
         if (words.isHyphen(at) && partnered && partners.at(at + 1) != null) {
             return at + 1;
         }
-        if (document.isFunction(at, "and")) {
+        if (document.isSmall(at, SmallWord.AND)) {
             boolean both = partnered && partners.at(at + 1) != null;
             return both
                             || (topical && words.topicAt(at + 1) != null)
@@ -39,12 +41,12 @@ final class NameLinks {
             int beyond = more.end();
             boolean list =
                     beyond < limit
-                            && (document.isFunction(beyond, "and")
+                            && (document.isSmall(beyond, SmallWord.AND)
                                     || (tokens.is(beyond, ',')
-                                            && document.isFunction(beyond + 1, "and")));
+                                            && document.isSmall(beyond + 1, SmallWord.AND)));
             return list ? at + 1 : -1;
         }
-        if (tokens.is(at, ',') && topical && document.isFunction(at + 1, "and")) {
+        if (tokens.is(at, ',') && topical && document.isSmall(at + 1, SmallWord.AND)) {
             return words.topicAt(at + 2) != null ? at + 2 : -1;
         }
         return afterPreposition(name, at, limit);
@@ -57,24 +59,24 @@ final class NameLinks {
 
     /// "on strategic partnership", "of Paris", "tentang kemitraan".
     private int afterPreposition(AgreementNamingBuilder name, int at, int limit) {
-        Hit about = words.phraseAt(at, "about");
+        Hit about = words.phraseAt(at, AgreementPhrase.ABOUT);
         int next;
         if (about != null) {
             next = about.end();
-        } else if (document.isFunction(at, "genitive")
-                || document.isFunction(at, "topic")
-                || (name.capital && document.isFunction(at, "target"))) {
+        } else if (document.isSmall(at, SmallWord.GENITIVE)
+                || document.isSmall(at, SmallWord.TOPIC)
+                || (name.capital && document.isSmall(at, SmallWord.TARGET))) {
             next = at + 1;
         } else {
             return -1;
         }
-        while (next < limit && document.isFunction(next, "determiner")) {
+        while (next < limit && document.isSmall(next, SmallWord.DETERMINER)) {
             next++;
         }
         boolean follows =
                 next < limit
                         && (words.topicAt(next) != null
-                                || (document.isFunction(at, "genitive")
+                                || (document.isSmall(at, SmallWord.GENITIVE)
                                         && partners.at(next) != null)
                                 || (name.capital && words.isProper(next)));
         return follows ? next : -1;

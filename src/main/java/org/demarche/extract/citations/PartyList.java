@@ -6,7 +6,9 @@ import org.demarche.domain.Party;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Reads the parties that stand in a list behind an agreement's name or behind who signed it.
@@ -27,8 +29,8 @@ public final class PartyList {
     void addTo(AgreementNamingBuilder name, Sentence sentence) {
         int limit = sentence.end();
         for (int at = name.last; at < Math.min(limit, name.last + GAP); at++) {
-            Hit between = words.phraseAt(at, "between");
-            boolean companion = at == name.last && document.isFunction(at, "companion");
+            Hit between = words.phraseAt(at, AgreementPhrase.BETWEEN);
+            boolean companion = at == name.last && document.isSmall(at, SmallWord.COMPANION);
             if (between != null || companion) {
                 int begin = between == null ? at + 1 : between.end();
                 Set<Party> found = new LinkedHashSet<>();
@@ -40,9 +42,9 @@ public final class PartyList {
                 return;
             }
             boolean skipped =
-                    document.isFunction(at, "relative")
-                            || document.isFunction(at, "adverb")
-                            || document.isFunction(at, "auxiliary")
+                    document.isSmall(at, SmallWord.RELATIVE)
+                            || document.isSmall(at, SmallWord.ADVERB)
+                            || document.isSmall(at, SmallWord.AUXILIARY)
                             || document.wordAt(at, Category.AGREEMENT_STATUS) != null;
             if (!skipped) {
                 return;
@@ -64,11 +66,11 @@ public final class PartyList {
                 missed = 0;
             } else {
                 boolean joins =
-                        document.isFunction(at, "and")
-                                || document.isFunction(at, "companion")
+                        document.isSmall(at, SmallWord.AND)
+                                || document.isSmall(at, SmallWord.COMPANION)
                                 || tokens.is(at, ',')
                                 || words.isHyphen(at);
-                if (tokens.is(at, ';') || document.isFunction(at, "relative")) {
+                if (tokens.is(at, ';') || document.isSmall(at, SmallWord.RELATIVE)) {
                     break;
                 }
                 missed += joins ? 0 : 1;

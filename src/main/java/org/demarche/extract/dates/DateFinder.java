@@ -11,6 +11,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ public final class DateFinder {
             }
             Hit hit = document.wordAt(i, Category.MODALITY);
             LexicalEntry modality = hit == null ? null : hit.word(Category.MODALITY);
-            if (modality != null && modality.value().equals("planned")) {
+            if (modality != null && modality.is(ModalityWord.PLANNED)) {
                 return hit;
             }
         }

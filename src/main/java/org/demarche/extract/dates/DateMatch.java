@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.language.Column;
 import org.demarche.nlp.Tokens;
 
 /// Words that have the shape of a date.
@@ -61,7 +62,7 @@ public record DateMatch(
     /// The match with the year of a date that closely follows: "27 June to 5 July 2020".
     DateMatch withYearOf(DateMatch next) {
         boolean open =
-                has(DateSlot.MONTH) && !hasYear() && pattern.entry().attribute("pick") == null;
+                has(DateSlot.MONTH) && !hasYear() && pattern.entry().column(Column.PICK) == null;
         if (!open
                 || next.first - end > 2
                 || !next.has(DateSlot.MONTH)

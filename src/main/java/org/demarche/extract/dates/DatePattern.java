@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.text.Document;
+import org.demarche.language.Column;
+import org.demarche.language.DateUnit;
 import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +104,12 @@ public record DatePattern(List<Part> before, List<Part> parts, LexicalEntry entr
     }
 
     boolean isNone() {
-        return entry.value().equals("none");
+        return entry.is(DateUnit.NONE);
     }
 
     /// Where it may stand: `lead`, `inner` or `tail`; empty if anywhere.
     String place() {
-        String place = entry.attribute("place");
+        String place = entry.column(Column.PLACE);
         return place == null ? "" : place;
     }
 }

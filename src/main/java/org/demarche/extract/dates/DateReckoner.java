@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.domain.PartialDate;
+import org.demarche.language.Column;
+import org.demarche.language.DateUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Reckons what day, month or year words mean, seen from a day.
@@ -20,10 +22,10 @@ record DateReckoner(@Nullable LocalDate today) {
     @Nullable PartialDate date(DateMatch match, boolean planned) {
         DateSide side = DateSide.of(match, planned);
         try {
-            return switch (match.pattern().entry().value()) {
-                case "day" -> day(match, side);
-                case "month" -> month(match, side);
-                case "year" -> year(match);
+            return switch (match.pattern().entry().as(DateUnit.class)) {
+                case DAY -> day(match, side);
+                case MONTH -> month(match, side);
+                case YEAR -> year(match);
                 default -> null;
             };
         } catch (DateTimeException e) {
@@ -147,7 +149,8 @@ record DateReckoner(@Nullable LocalDate today) {
     }
 
     private static int shift(DateMatch match) {
-        String sign = Objects.requireNonNullElse(match.pattern().entry().attribute("shift"), "-1");
+        String sign =
+                Objects.requireNonNullElse(match.pattern().entry().column(Column.SHIFT), "-1");
         return Integer.parseInt(sign) * match.value(DateSlot.COUNT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import org.demarche.language.Column;
 
 /// On which side of the article's day a date is to be sought whose year or week is not told.
 enum DateSide {
@@ -24,7 +25,7 @@ enum DateSide {
 
     /// The side that the pattern's `pick` names, else the likelier one.
     static DateSide of(DateMatch match, boolean planned) {
-        String pick = match.pattern().entry().attribute("pick");
+        String pick = match.pattern().entry().column(Column.PICK);
         if (pick != null) {
             return valueOf(pick.toUpperCase(Locale.ROOT));
         }

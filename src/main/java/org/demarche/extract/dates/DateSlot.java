@@ -7,6 +7,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.NumberWords;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,7 @@ enum DateSlot {
 
     private static int weekdayName(Document document, int token, Map<DateSlot, Integer> values) {
         LexicalEntry weekday = document.entryAt(token, Category.WEEKDAY);
-        return weekday == null || weekday.has("alone", "no")
+        return weekday == null || weekday.has(Trait.ALONE_NO)
                 ? -1
                 : WEEKDAY.fill(document, token, values);
     }

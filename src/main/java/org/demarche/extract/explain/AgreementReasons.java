@@ -133,7 +133,7 @@ final class AgreementReasons {
     private void kind(ReasonList reasons, Agreement agreement) {
         String kind = agreement.kind().name();
         for (Span passage : agreement.passages()) {
-            Hit noun = find(passage, Category.AGREEMENT_NOUN, kind);
+            Hit noun = find(passage, Category.AGREEMENT_NOUN, agreement.kind());
             if (noun != null) {
                 reasons.addRow("kind", kind, "", noun);
                 return;
@@ -157,10 +157,7 @@ final class AgreementReasons {
         Hit word =
                 act.passages().isEmpty()
                         ? null
-                        : find(
-                                act.passages().getFirst(),
-                                Category.AGREEMENT_STATUS,
-                                act.status().name());
+                        : find(act.passages().getFirst(), Category.AGREEMENT_STATUS, act.status());
         if (word != null) {
             reasons.addRow("step", value, Rule.STEP, word);
         } else {
@@ -173,12 +170,12 @@ final class AgreementReasons {
         }
     }
 
-    private @Nullable Hit find(Span span, Category category, String value) {
+    private @Nullable Hit find(Span span, Category category, Enum<?> value) {
         int end = document.tokens().at(span.end());
         for (int i = document.tokens().at(span.begin()); i < end; i++) {
             for (Hit hit : document.hits().get(i)) {
                 LexicalEntry entry = hit.word(category);
-                if (entry != null && entry.value().equals(value)) {
+                if (entry != null && entry.is(value)) {
                     return hit;
                 }
             }

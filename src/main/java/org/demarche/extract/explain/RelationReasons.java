@@ -63,7 +63,7 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
                         ? null
                         : document.entryAt(document.tokens().at(cue.begin()), Category.ACT);
         return entry != null
-                && !entry.value().equals(relation.act().name())
+                && !entry.is(relation.act())
                 && switch (relation.basis().rule()) {
                     case VERB_ACTIVE, VERB_PASSIVE, ACT_NOUN -> true;
                     default -> false;

@@ -19,6 +19,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 
 /// Tells what made a statement of words: its cue, who says it, and what act and modality it has.
 /// For one document.
@@ -76,7 +77,7 @@ final class StatementReasons {
         Statement statement = said.statement();
         Act act = statement.act();
         Cue cue = said.cue();
-        if (cue != null && cue.isVerb() && cue.entry().value().equals(act.name())) {
+        if (cue != null && cue.isVerb() && cue.entry().is(act)) {
             reasons.add("act", act.name(), Rule.ACT_OF_CUE);
             return;
         }
@@ -84,10 +85,7 @@ final class StatementReasons {
         for (int i = document.tokens().at(statement.content().begin()); i < end; i++) {
             LexicalEntry entry = document.entryAt(i, Category.ACT);
             Hit hit = document.wordAt(i, Category.ACT);
-            if (entry != null
-                    && hit != null
-                    && entry.has("statement", "yes")
-                    && entry.value().equals(act.name())) {
+            if (entry != null && hit != null && entry.has(Trait.STATEMENT_YES) && entry.is(act)) {
                 reasons.addRow("act", act.name(), Rule.ACT_OF_WORD, hit);
                 return;
             }
@@ -129,7 +127,7 @@ final class StatementReasons {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Hit hit = document.wordAt(i, Category.STANCE);
             LexicalEntry entry = document.entryAt(i, Category.STANCE);
-            if (hit != null && entry != null && entry.value().equals(stance.kind().name())) {
+            if (hit != null && entry != null && entry.is(stance.kind())) {
                 reasons.addRow("stance", value, Rule.STANCE_WORD, hit);
                 return;
             }

@@ -4,7 +4,11 @@ import org.demarche.domain.Span;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +44,22 @@ public record ConditionFinder(Document document) {
     }
 
     private boolean opens(LexicalEntry entry, Hit hit, int from) {
-        return entry.has("opens", "condition")
-                && (!entry.has("scope", "initial") || isInitial(hit.first(), from));
+        return entry.has(Trait.OPENS_CONDITION)
+                && (!entry.has(Trait.SCOPE_INITIAL) || isInitial(hit.first(), from));
     }
 
     /// Whether a clause begins at the token.
     private boolean isInitial(int token, int from) {
         return token <= from
                 || !document.tokens().isWord(token - 1)
-                || document.isFunction(token - 1, "and")
-                || document.isFunction(token - 1, "but")
+                || document.isSmall(token - 1, SmallWord.AND)
+                || document.isSmall(token - 1, SmallWord.BUT)
                 || isThat(token - 1);
     }
 
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("that");
+        return entry != null && entry.is(Complementizer.THAT);
     }
 
     /// Where the clause ends: before a stop, before "then", before a comma that parts no list.
@@ -69,7 +73,8 @@ public record ConditionFinder(Document document) {
             }
             if (tokens.is(i, ',')) {
                 boolean joins =
-                        document.isFunction(i + 1, "and") || document.isFunction(i + 1, "or");
+                        document.isSmall(i + 1, SmallWord.AND)
+                                || document.isSmall(i + 1, SmallWord.OR);
                 comma = comma < 0 || list ? i : comma;
                 list = joins;
             }
@@ -87,7 +92,7 @@ public record ConditionFinder(Document document) {
 
     private boolean isThen(int token) {
         LexicalEntry entry = document.entryAt(token, Category.MODALITY);
-        return entry != null && entry.value().equals("then");
+        return entry != null && entry.is(ModalityWord.THEN);
     }
 
     private boolean isStop(int token) {

@@ -7,6 +7,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 
 /// Tells small words that can stand with a noun to tell it nearer from those that open something
 /// else.
@@ -30,7 +31,7 @@ public final class NounModifiers {
         for (Hit hit : document.hits().get(token)) {
             if (hit.sense() instanceof Sense.Word(LexicalEntry entry)
                     && !NOMINAL.contains(entry.category())
-                    && !(entry.category() == Category.ACT && entry.has("voice", "noun"))) {
+                    && !(entry.category() == Category.ACT && entry.has(Trait.VOICE_NOUN))) {
                 return false;
             }
         }

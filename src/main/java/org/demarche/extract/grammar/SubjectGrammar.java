@@ -3,30 +3,38 @@ package org.demarche.extract.grammar;
 import java.util.Set;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Tells by the small words around a name whether it can be the subject of a verb.
 public record SubjectGrammar(Document document) {
-    private static final Set<String> PREPOSITIONS =
+    private static final Set<SmallWord> PREPOSITIONS =
             Set.of(
-                    "place",
-                    "recipient",
-                    "companion",
-                    "agent",
-                    "genitive",
-                    "source",
-                    "target",
-                    "topic",
-                    "time",
-                    "purpose",
-                    "cause",
-                    "preposition",
-                    "subordinator");
+                    SmallWord.PLACE,
+                    SmallWord.RECIPIENT,
+                    SmallWord.COMPANION,
+                    SmallWord.AGENT,
+                    SmallWord.GENITIVE,
+                    SmallWord.SOURCE,
+                    SmallWord.TARGET,
+                    SmallWord.TOPIC,
+                    SmallWord.TIME,
+                    SmallWord.PURPOSE,
+                    SmallWord.CAUSE,
+                    SmallWord.PREPOSITION,
+                    SmallWord.SUBORDINATOR);
 
-    private static final Set<String> DIVIDERS =
-            Set.of("and", "or", "but", "relative", "auxiliary", "passive");
+    private static final Set<SmallWord> DIVIDERS =
+            Set.of(
+                    SmallWord.AND,
+                    SmallWord.OR,
+                    SmallWord.BUT,
+                    SmallWord.RELATIVE,
+                    SmallWord.AUXILIARY,
+                    SmallWord.PASSIVE);
 
-    private static final Set<String> TRANSPARENT = Set.of("adverb", "auxiliary", "demonstrative");
+    private static final Set<SmallWord> TRANSPARENT =
+            Set.of(SmallWord.ADVERB, SmallWord.AUXILIARY, SmallWord.DEMONSTRATIVE);
 
     /// Whether the token only leads up to a name: an article, an honorific, "former".
     public boolean isDeterminer(int token) {
@@ -34,7 +42,7 @@ public record SubjectGrammar(Document document) {
     }
 
     private boolean isLeadingUp(int token) {
-        return document.isFunction(token, "determiner")
+        return document.isSmall(token, SmallWord.DETERMINER)
                 || document.wordAt(token, Category.HONORIFIC) != null
                 || document.entryAt(token, Category.TITLE_MODIFIER) != null;
     }
@@ -47,13 +55,13 @@ public record SubjectGrammar(Document document) {
                 && (isDeterminer(at) || document.tokens().is(at, '.') && isDeterminer(at - 1))) {
             at--;
         }
-        return at >= from && document.isFunction(at, PREPOSITIONS);
+        return at >= from && document.isSmall(at, PREPOSITIONS);
     }
 
     /// Whether a noun phrase ends before the token: at a preposition, a conjunction, a verb.
     public boolean divides(int token) {
-        return document.isFunction(token, PREPOSITIONS)
-                || document.isFunction(token, DIVIDERS)
+        return document.isSmall(token, PREPOSITIONS)
+                || document.isSmall(token, DIVIDERS)
                 || document.wordAt(token, Category.COMPLEMENTIZER) != null;
     }
 
@@ -64,13 +72,13 @@ public record SubjectGrammar(Document document) {
         boolean aside = false;
         for (int i = end; i < verb; i++) {
             if (isSign(i)
-                    || document.isFunction(i, "relative")
-                    || document.isFunction(i, PREPOSITIONS)) {
+                    || document.isSmall(i, SmallWord.RELATIVE)
+                    || document.isSmall(i, PREPOSITIONS)) {
                 aside = true;
             } else if (!aside
                     && tokens.isWord(i)
                     && !tokens.isCapitalised(i)
-                    && !document.isFunction(i, TRANSPARENT)
+                    && !document.isSmall(i, TRANSPARENT)
                     && document.wordAt(i, Category.MODALITY) == null
                     && document.wordAt(i, Category.RELATIVE_DATE) == null
                     && !(i == end && tokens.isGlued(i))) {

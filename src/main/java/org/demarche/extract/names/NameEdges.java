@@ -7,6 +7,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -128,7 +129,7 @@ final class NameEdges {
     /// A small word within a name: a particle of a person's, a function word of an organisation's.
     private boolean mayJoin(FoundName name, int token) {
         if (document.wordAt(token, Category.REPORT_VERB) != null
-                || document.isFunction(token, "relative")) {
+                || document.isSmall(token, SmallWord.RELATIVE)) {
             return false;
         }
         boolean capitalFollows = false;
@@ -138,7 +139,7 @@ final class NameEdges {
         if (name.type() == NameType.PERSON) {
             return capitalFollows
                     && tokens.word(token).length() <= ABBREVIATION + 2
-                    && !document.isFunction(token, "and");
+                    && !document.isSmall(token, SmallWord.AND);
         }
         return capitalFollows
                 && (hit(token, EnumSet.of(Category.FUNCTION_WORD)) != null

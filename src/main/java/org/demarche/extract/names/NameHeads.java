@@ -4,6 +4,8 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.NameHead;
+import org.demarche.language.Trait;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -28,10 +30,10 @@ final class NameHeads {
         if (head == null) {
             return name;
         }
-        return switch (head.value()) {
-            case "organization" -> as(name, NameType.ORGANIZATION);
-            case "place" -> as(name, NameType.PLACE);
-            case "thing" -> null;
+        return switch (head.as(NameHead.class)) {
+            case ORGANIZATION -> as(name, NameType.ORGANIZATION);
+            case PLACE -> as(name, NameType.PLACE);
+            case THING -> null;
             default -> name;
         };
     }
@@ -43,13 +45,13 @@ final class NameHeads {
     /// The capitalised noun at the beginning or the end of the name, unless it is all of it.
     private @Nullable LexicalEntry head(int first, int end) {
         for (int i = Math.max(first + 1, end - LONGEST_HEAD); i < end; i++) {
-            LexicalEntry last = head(i, end, "last");
+            LexicalEntry last = head(i, end, Trait.STANDS_LAST);
             if (last != null) {
                 return last;
             }
         }
         for (int stop = Math.min(end - 1, first + LONGEST_HEAD); stop > first; stop--) {
-            LexicalEntry opening = head(first, stop, "first");
+            LexicalEntry opening = head(first, stop, Trait.STANDS_FIRST);
             if (opening != null) {
                 return opening;
             }
@@ -57,7 +59,7 @@ final class NameHeads {
         return null;
     }
 
-    private @Nullable LexicalEntry head(int first, int end, String stands) {
+    private @Nullable LexicalEntry head(int first, int end, Trait stands) {
         for (Hit hit : document.hits().get(first)) {
             LexicalEntry entry = hit.word(Category.NAME_HEAD);
             if (entry != null
@@ -70,21 +72,21 @@ final class NameHeads {
         return null;
     }
 
-    private static boolean stands(LexicalEntry entry, String where) {
-        return entry.has("stands", where) || entry.has("stands", "either");
+    private static boolean stands(LexicalEntry entry, Trait where) {
+        return entry.has(where) || entry.has(Trait.STANDS_EITHER);
     }
 
     /// Whether the tokens name a unit or a language after a country: "US dollars", "bahasa
     /// Indonesia".
     boolean isOfUnit(int first, int end) {
-        return isUnit(first - 1, "first") || isUnit(end, "last");
+        return isUnit(first - 1, Trait.STANDS_FIRST) || isUnit(end, Trait.STANDS_LAST);
     }
 
-    private boolean isUnit(int token, String stands) {
+    private boolean isUnit(int token, Trait stands) {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
         LexicalEntry entry = document.entryAt(token, Category.NAME_HEAD);
-        return entry != null && entry.value().equals("unit") && stands(entry, stands);
+        return entry != null && entry.is(NameHead.UNIT) && stands(entry, stands);
     }
 }

@@ -7,6 +7,8 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ public final class SubjectNames {
     private static final int LONGEST = 4;
     private static final int SHORTEST = 3;
     private static final int REACH = 5;
-    private static final Set<String> BETWEEN = Set.of("adverb", "time", "place", "auxiliary");
+    private static final Set<SmallWord> BETWEEN =
+            Set.of(SmallWord.ADVERB, SmallWord.TIME, SmallWord.PLACE, SmallWord.AUXILIARY);
 
     private final Document document;
     private final Tokens tokens;
@@ -74,7 +77,7 @@ public final class SubjectNames {
             LexicalEntry verb = document.entryAt(token, Category.REPORT_VERB);
             if (verb != null) {
                 return !tokens.isCapitalised(token)
-                        && (verb.has("subject", "before") || verb.has("subject", "either"));
+                        && (verb.has(Trait.SUBJECT_BEFORE) || verb.has(Trait.SUBJECT_EITHER));
             }
             Hit skipped = skipped(token);
             if (skipped == null) {
@@ -88,7 +91,7 @@ public final class SubjectNames {
     private @Nullable Hit skipped(int token) {
         for (Hit hit : document.hits().get(token)) {
             LexicalEntry word = hit.word(Category.FUNCTION_WORD);
-            if (word != null && BETWEEN.contains(word.value())
+            if (word != null && BETWEEN.contains(word.as(SmallWord.class))
                     || hit.word(Category.WEEKDAY) != null
                     || hit.word(Category.RELATIVE_DATE) != null) {
                 return hit;
@@ -105,7 +108,7 @@ public final class SubjectNames {
         Hit verb = document.wordAt(token, Category.REPORT_VERB);
         if (verb != null
                 && verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry
-                && entry.has("subject", "after")
+                && entry.has(Trait.SUBJECT_AFTER)
                 && !tokens.isCapitalised(token)) {
             return verb.end();
         }

@@ -22,6 +22,7 @@ import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Slug;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,8 @@ final class InstitutionFinder {
 
     private int afterGenitive(int token) {
         int at = token;
-        while (document.isFunction(at, "genitive") || document.isFunction(at, "determiner")) {
+        while (document.isSmall(at, SmallWord.GENITIVE)
+                || document.isSmall(at, SmallWord.DETERMINER)) {
             at++;
         }
         return at;

@@ -6,6 +6,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.TitleModifier;
 import org.jspecify.annotations.Nullable;
 
 /// An office as the text names it.
@@ -51,10 +52,10 @@ public record Title(
         Standing with(Hit modifier) {
             LexicalEntry entry = modifier.word(Category.TITLE_MODIFIER);
             Standing said =
-                    switch (entry == null ? "" : entry.value()) {
-                        case "former" -> FORMER;
-                        case "then", "designate" -> THEN;
-                        default -> NOW;
+                    switch (entry == null ? null : entry.as(TitleModifier.class)) {
+                        case TitleModifier.FORMER -> FORMER;
+                        case TitleModifier.THEN, TitleModifier.DESIGNATE -> THEN;
+                        case null, default -> NOW;
                     };
             return said.ordinal() > ordinal() ? said : this;
         }

@@ -13,6 +13,8 @@ import org.demarche.extract.text.OwnerEnding;
 import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
     private static final int MODIFIERS = 3;
     private static final int LONGEST_MODIFIER = 3;
-    private static final Set<String> SMALL = Set.of("determiner", "relative", "auxiliary");
+    private static final Set<SmallWord> SMALL =
+            Set.of(SmallWord.DETERMINER, SmallWord.RELATIVE, SmallWord.AUXILIARY);
 
     private final Document document;
     private final Tokens tokens;
@@ -86,8 +89,8 @@ final class TitleFinder {
             standing = standing.with(modifier);
             begin = modifier.first();
         }
-        boolean back = tail.back() || entry != null && entry.has("owner", "back");
-        if (document.isFunction(begin - 1, "possessive")) {
+        boolean back = tail.back() || entry != null && entry.has(Trait.OWNER_BACK);
+        if (document.isSmall(begin - 1, SmallWord.POSSESSIVE)) {
             begin--;
             back = true;
         } else if (pronounBefore(begin) instanceof Hit pronoun) {
@@ -190,7 +193,7 @@ final class TitleFinder {
     }
 
     private boolean isSmall(int token) {
-        return document.isFunction(token, SMALL)
+        return document.isSmall(token, SMALL)
                 || document.entryAt(token, Category.TITLE_MODIFIER) != null
                 || isWithinModifier(token);
     }

@@ -14,6 +14,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,8 @@ final class TitleTail {
             }
             return skipTo(where.end());
         }
-        if (document.isFunction(token, "genitive") || document.isFunction(token, "determiner")) {
+        if (document.isSmall(token, SmallWord.GENITIVE)
+                || document.isSmall(token, SmallWord.DETERMINER)) {
             token++;
             return true;
         }
@@ -178,7 +180,7 @@ final class TitleTail {
             last = token;
             return true;
         }
-        if (run > 0 && run <= LONGEST_NAME && !document.isFunction(token, "place")) {
+        if (run > 0 && run <= LONGEST_NAME && !document.isSmall(token, SmallWord.PLACE)) {
             holder = namings.addPerson(token, token + run, Rule.BEHIND_OFFICE);
             last = token + run;
         }
@@ -214,14 +216,15 @@ final class TitleTail {
 
     /// What is named behind "at" or "in": where somebody works, or where their seat is.
     private @Nullable Naming where(int at) {
-        if (!document.isFunction(at, "place") && !document.isFunction(at, "source")) {
+        if (!document.isSmall(at, SmallWord.PLACE) && !document.isSmall(at, SmallWord.SOURCE)) {
             return null;
         }
-        Naming naming = namings.at(document.isFunction(at + 1, "determiner") ? at + 2 : at + 1);
+        Naming naming =
+                namings.at(document.isSmall(at + 1, SmallWord.DETERMINER) ? at + 2 : at + 1);
         return naming != null
                         && (naming.referent() instanceof Organization
                                 || naming.referent() instanceof Place
-                                || document.isFunction(at, "source")
+                                || document.isSmall(at, SmallWord.SOURCE)
                                         && naming.referent() instanceof State)
                 ? naming
                 : null;
@@ -230,11 +233,12 @@ final class TitleTail {
     /// The state behind "to" or "for": to which somebody is accredited, not whose office it is.
     private @Nullable Naming counterpart(int token) {
         boolean leads =
-                document.isFunction(token, "recipient") || document.isFunction(token, "purpose");
+                document.isSmall(token, SmallWord.RECIPIENT)
+                        || document.isSmall(token, SmallWord.PURPOSE);
         Naming naming =
                 leads
                         ? namings.at(
-                                document.isFunction(token + 1, "determiner")
+                                document.isSmall(token + 1, SmallWord.DETERMINER)
                                         ? token + 2
                                         : token + 1)
                         : null;

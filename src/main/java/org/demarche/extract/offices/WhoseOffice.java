@@ -16,8 +16,11 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
+import org.demarche.language.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// Infers whose an office is where the words beside it do not tell. For one document.
@@ -27,7 +30,8 @@ final class WhoseOffice {
 
     private static final String SPOKESPERSON = "spokesperson";
     private static final int BACK = 3;
-    private static final Set<String> BACKWARD = Set.of("organization", "state");
+    private static final Set<PronounKind> BACKWARD =
+            Set.of(PronounKind.ORGANIZATION, PronounKind.STATE);
 
     private final Document document;
     private final Namings namings;
@@ -55,8 +59,8 @@ final class WhoseOffice {
         boolean back =
                 hit != null
                         && entry != null
-                        && !entry.has("owner", "no")
-                        && BACKWARD.contains(entry.value());
+                        && !entry.has(Trait.OWNER_NO)
+                        && BACKWARD.contains(entry.as(PronounKind.class));
         return back ? hit : null;
     }
 
@@ -131,7 +135,7 @@ final class WhoseOffice {
                 title.begin() == 0
                         ? null
                         : document.entryAt(title.begin() - 1, Category.AGREEMENT_PHRASE);
-        return title.holder() == null && before != null && before.value().equals("indefinite");
+        return title.holder() == null && before != null && before.is(AgreementPhrase.INDEFINITE);
     }
 
     /// Whether a word for an institution of states is among the words of the title.

@@ -5,16 +5,16 @@ import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.text.Document;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Finds when deeds were done. For one document.
 ///
 /// @param dates those of the document
 record DeedDays(
-        Document document, WordKinds kinds, List<Mention> dates, List<Statement> statements) {
+        Document document, Dividers kinds, List<Mention> dates, List<Statement> statements) {
     /// The day, month or year of a deed: of a deed of words when they were said; of others the most
     /// precise date in the segment, of these the nearest; null if it is not told.
     @Nullable PartialDate on(Deed deed, Segment segment) {
@@ -46,7 +46,7 @@ record DeedDays(
     /// Whether the date only bounds the time: "since", "by".
     private boolean isBound(Mention date) {
         int first = document.tokens().at(date.span().begin());
-        return kinds.is(first - 1, Kind.BOUND);
+        return kinds.is(first - 1, SmallWord.BOUND);
     }
 
     private static int precision(PartialDate date) {

@@ -8,7 +8,7 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Makes deeds of predicates and those who stand around them. For one document.
@@ -30,11 +30,11 @@ record DeedDraft(Modalities modalities) {
         List<Party> sources = parties(sourceMentions);
         List<Party> targets = parties(targetMentions);
         if (predicate.act().isMutual()
-                && targetMentions.stream().anyMatch(m -> m.isGovernedBy(Kind.TOPIC))) {
+                && targetMentions.stream().anyMatch(m -> m.isGovernedBy(SmallWord.TOPIC))) {
             targets = List.of();
         }
         boolean mutual = predicate.isMutual() && sources.size() > 1;
-        if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
+        if (mutual && targetMentions.stream().noneMatch(m -> m.isGovernedBy(SmallWord.COMPANION))) {
             targets = List.of();
         }
         if (sources.isEmpty() || targets.isEmpty() && !mutual) {

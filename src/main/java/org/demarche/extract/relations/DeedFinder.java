@@ -9,12 +9,14 @@ import org.demarche.domain.Act;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
 import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
 import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.relations.Predicate.Voice;
 import org.demarche.extract.text.Document;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class DeedFinder {
     private static final Confidence BY_SUBJECT = Evidence.BY_SUBJECT.confidence();
 
     private final Tokens tokens;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final Roles roles;
     private final NounRoles nouns;
     private final Modalities modalities;
@@ -36,7 +38,7 @@ final class DeedFinder {
     private final Map<Integer, List<PartyMention>> speakers;
 
     /// @param speakers who says what verbs that report introduce, by the first token of the verb
-    DeedFinder(Document document, WordKinds kinds, Map<Integer, List<PartyMention>> speakers) {
+    DeedFinder(Document document, Dividers kinds, Map<Integer, List<PartyMention>> speakers) {
         this.speakers = speakers;
         tokens = document.tokens();
         this.kinds = kinds;
@@ -123,7 +125,9 @@ final class DeedFinder {
     private boolean isJoined(Predicate before, Predicate verb) {
         int at = roles.beforeVerb(verb.first(), before.end());
         return at >= before.end()
-                && (kinds.is(at, Kind.AND) || kinds.is(at, Kind.BUT) || tokens.is(at, ','));
+                && (kinds.is(at, SmallWord.AND)
+                        || kinds.is(at, SmallWord.BUT)
+                        || tokens.is(at, ','));
     }
 
     /// Whether a verb is part of what an earlier one governs: no subject of its own between them,
@@ -131,7 +135,7 @@ final class DeedFinder {
     private boolean hangs(Head head, Predicate verb, List<PartyMention> mentions) {
         int from = head.verb.end();
         int at = roles.beforeVerb(verb.first(), from);
-        if (at < from || kinds.isAny(at, WordKinds.GOVERNORS)) {
+        if (at < from || kinds.isAny(at, Dividers.GOVERNORS)) {
             return true;
         }
         boolean own = false;
@@ -141,8 +145,8 @@ final class DeedFinder {
             own |= between && mention.isFree() && !object;
         }
         boolean clause =
-                kinds.within(from, verb.first(), Kind.THAT)
-                        && !kinds.within(from, verb.first(), Kind.REPORT);
+                kinds.within(from, verb.first(), Divider.THAT)
+                        && !kinds.within(from, verb.first(), Divider.REPORT);
         return !own || clause;
     }
 
@@ -157,7 +161,7 @@ final class DeedFinder {
     /// Who is willing to harm threatens.
     private static Predicate inChain(Predicate predicate, @Nullable Predicate next) {
         return next != null
-                        && predicate.entry().has("chain", "yes")
+                        && predicate.entry().has(Trait.CHAIN_YES)
                         && next.isVerb()
                         && next.first() - predicate.end() <= 4
                         && Victims.isHarm(next.act())
@@ -190,7 +194,7 @@ final class DeedFinder {
 
     private @Nullable Deed nominal(
             Segment segment, List<PartyMention> mentions, Predicate noun, @Nullable Head head) {
-        boolean from = !noun.entry().has("from", "target");
+        boolean from = !noun.entry().has(Trait.FROM_TARGET);
         List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
         if (!owners.isEmpty()) {
             if (head != null && isTurnedDown(head.verb, noun)) {
@@ -206,15 +210,15 @@ final class DeedFinder {
         if (noun.act().isMutual()
                 && (head == null || !isOffered(head.verb.act()))
                 && DeedDraft.parties(others).size() > 1
-                && !others.getFirst().isGovernedBy(Kind.COMPANION)) {
+                && !others.getFirst().isGovernedBy(SmallWord.COMPANION)) {
             return drafts.deed(segment, noun, others, List.of(), NOMINAL);
         }
         if (noun.act().isMutual() && DeedDraft.parties(others).size() == 1) {
             int behind = others.getLast().end();
             List<PartyMention> partners =
                     roles.after(mentions, behind, Math.min(behind + 4, segment.end()), others);
-            if (!others.getFirst().isGovernedBy(Kind.COMPANION)
-                    && partners.stream().anyMatch(m -> m.isGovernedBy(Kind.COMPANION))) {
+            if (!others.getFirst().isGovernedBy(SmallWord.COMPANION)
+                    && partners.stream().anyMatch(m -> m.isGovernedBy(SmallWord.COMPANION))) {
                 return drafts.deed(segment, noun, others, partners, NOMINAL);
             }
         }
@@ -237,7 +241,7 @@ final class DeedFinder {
     private List<PartyMention> obliged(
             Segment segment, List<PartyMention> mentions, Predicate modal) {
         List<PartyMention> agent =
-                kinds.is(modal.end(), Kind.AGENT)
+                kinds.is(modal.end(), SmallWord.AGENT)
                         ? roles.agent(mentions, modal.end(), segment.end())
                         : List.of();
         return agent.isEmpty() ? roles.before(mentions, modal.first(), segment.first()) : agent;
@@ -262,7 +266,7 @@ final class DeedFinder {
         }
         int first = obliged.getFirst().first();
         for (int i = first - 1; i > segment.first(); i--) {
-            if (kinds.is(i, Kind.REPORT)) {
+            if (kinds.is(i, Divider.REPORT)) {
                 List<PartyMention> speaker = roles.before(mentions, i, segment.first());
                 return drafts.deed(segment, modal, speaker, obliged, BY_SUBJECT);
             }

@@ -16,8 +16,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.evidence.Evidence;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
@@ -27,6 +26,9 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class EventFinder {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final Governments governments;
     private final PartyMentionFinder parties;
     private final Roles roles;
@@ -53,7 +55,7 @@ public final class EventFinder {
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
-        kinds = new WordKinds(document);
+        kinds = new Dividers(document);
         this.governments = governments;
         parties = new PartyMentionFinder(document, cast, kinds, governments);
         roles = new Roles(tokens, kinds);
@@ -127,7 +129,7 @@ public final class EventFinder {
             return null;
         }
         Map<String, PartyMention> present = new LinkedHashMap<>();
-        boolean visit = EventKind.valueOf(entry.value()) == EventKind.VISIT;
+        boolean visit = entry.as(EventKind.class) == EventKind.VISIT;
         for (PartyMention mention : around(hit, entry, segment, mentions)) {
             if (mention.form() != PartyMention.Form.PLACE || visit) {
                 present.putIfAbsent(mention.actor().id(), mention);
@@ -148,7 +150,7 @@ public final class EventFinder {
         }
         List<Actor> actors = present.values().stream().map(PartyMention::actor).toList();
         return new Event(
-                EventKind.valueOf(entry.value()),
+                entry.as(EventKind.class),
                 actors,
                 on(hit, sentence),
                 place != null && place.referent() instanceof Place at ? at : null,
@@ -165,7 +167,7 @@ public final class EventFinder {
     private boolean isDenied(int token, int low) {
         for (int i = Math.max(low, token - 3); i < token; i++) {
             LexicalEntry entry = document.entryAt(i, Category.MODALITY);
-            if (entry != null && entry.value().equals("negated")) {
+            if (entry != null && entry.is(ModalityWord.NEGATED)) {
                 return true;
             }
         }
@@ -175,7 +177,7 @@ public final class EventFinder {
     /// Who stands before and after the words of the event, near enough to take part.
     private List<PartyMention> around(
             Hit hit, LexicalEntry entry, Segment segment, List<PartyMention> mentions) {
-        boolean noun = entry.has("voice", "noun");
+        boolean noun = entry.has(Trait.VOICE_NOUN);
         List<PartyMention> first =
                 noun ? nouns.owners(mentions, hit.first(), hit.end(), true) : List.of();
         if (first.isEmpty()) {
@@ -193,7 +195,7 @@ public final class EventFinder {
     }
 
     private static boolean takesPart(PartyMention mention, boolean noun) {
-        return !noun || !mention.isFree() && !mention.isGovernedBy(Kind.TOPIC);
+        return !noun || !mention.isFree() && !mention.isGovernedBy(SmallWord.TOPIC);
     }
 
     /// The place behind a word such as "in", the nearest to the event.
@@ -203,9 +205,9 @@ public final class EventFinder {
         Naming nearest = null;
         for (Naming naming : cast.namings().within(low, high)) {
             if (naming.referent() instanceof Place
-                    && (kinds.is(naming.first() - 1, Kind.PLACE)
+                    && (kinds.is(naming.first() - 1, SmallWord.PLACE)
                             || naming.first() > hit.end()
-                                    && kinds.is(naming.first() - 1, Kind.RECIPIENT))
+                                    && kinds.is(naming.first() - 1, SmallWord.RECIPIENT))
                     && (nearest == null
                             || naming.first() >= hit.end() && nearest.first() < hit.end())) {
                 nearest = naming;

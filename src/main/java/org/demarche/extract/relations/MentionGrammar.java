@@ -1,13 +1,15 @@
 package org.demarche.extract.relations;
 
 import java.util.List;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 
 /// Finds which prepositions govern mentions, and which mentions "and" joins. For one document.
@@ -16,25 +18,26 @@ final class MentionGrammar {
 
     /// Words over which no preposition governs.
     static final int STOPS =
-            WordKinds.mask(
-                    Kind.THAT,
-                    Kind.RELATIVE,
-                    Kind.SUBORDINATOR,
-                    Kind.REPORT,
-                    Kind.AND,
-                    Kind.BUT,
-                    Kind.PASSIVE,
-                    Kind.AUXILIARY,
-                    Kind.DATE);
+            Dividers.mask(
+                    Divider.THAT,
+                    SmallWord.RELATIVE,
+                    SmallWord.SUBORDINATOR,
+                    Divider.REPORT,
+                    SmallWord.AND,
+                    SmallWord.BUT,
+                    SmallWord.PASSIVE,
+                    SmallWord.AUXILIARY,
+                    Divider.DATE);
 
-    private static final int VERBAL = WordKinds.mask(Kind.AUXILIARY, Kind.MODAL, Kind.REPORT);
+    private static final int VERBAL =
+            Dividers.mask(SmallWord.AUXILIARY, Divider.MODAL, Divider.REPORT);
 
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final WordKinds kinds;
+    private final Dividers kinds;
 
-    MentionGrammar(Document document, Cast cast, WordKinds kinds) {
+    MentionGrammar(Document document, Cast cast, Dividers kinds) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
@@ -61,12 +64,12 @@ final class MentionGrammar {
             return false;
         }
         for (int i = a.end(); i < b.first(); i++) {
-            if (kinds.is(i, Kind.AND)
+            if (kinds.is(i, SmallWord.AND)
                     || tokens.isGlued(i) && (tokens.is(i, '-') || tokens.is(i, '–'))) {
                 joined = true;
             } else if (tokens.is(i, ',')) {
                 joined |= isListed(b.end());
-            } else if (!kinds.is(i, Kind.DETERMINER)) {
+            } else if (!kinds.is(i, SmallWord.DETERMINER)) {
                 return false;
             }
         }
@@ -74,19 +77,19 @@ final class MentionGrammar {
     }
 
     private static boolean isObject(PartyMention mention) {
-        return mention.isGovernedBy(Kind.TARGET) || mention.isGovernedBy(Kind.RECIPIENT);
+        return mention.isGovernedBy(SmallWord.TARGET) || mention.isGovernedBy(SmallWord.RECIPIENT);
     }
 
     /// Whether a verb follows, of which the words before are the subject.
     private boolean opensClause(int token) {
         LexicalEntry act = document.entryAt(Math.min(token, tokens.size() - 1), Category.ACT);
-        return kinds.isAny(token, VERBAL) || act != null && act.has("voice", "active");
+        return kinds.isAny(token, VERBAL) || act != null && act.has(Trait.VOICE_ACTIVE);
     }
 
     /// Whether more names and at last an "and" follow.
     private boolean isListed(int token) {
         for (int i = token; i < Math.min(token + 12, tokens.size()); i++) {
-            if (kinds.is(i, Kind.AND)) {
+            if (kinds.is(i, SmallWord.AND)) {
                 return true;
             }
             if (!tokens.is(i, ',') && cast.namings().at(i) == null && cast.titleAt(i) == null) {
@@ -102,7 +105,7 @@ final class MentionGrammar {
             if (kinds.isAny(i, STOPS)) {
                 return 0;
             }
-            int governors = kinds.at(i) & WordKinds.GOVERNORS;
+            int governors = kinds.at(i) & Dividers.GOVERNORS;
             if (governors != 0) {
                 return governors;
             }

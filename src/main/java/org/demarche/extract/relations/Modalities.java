@@ -3,13 +3,17 @@ package org.demarche.extract.relations;
 import java.util.Locale;
 import org.demarche.domain.Modality;
 import org.demarche.extract.grammar.ConditionFinder;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,10 @@ final class Modalities {
 
     private final Document document;
     private final Tokens tokens;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final ConditionFinder conditions;
 
-    Modalities(Document document, WordKinds kinds) {
+    Modalities(Document document, Dividers kinds) {
         this.document = document;
         tokens = document.tokens();
         this.kinds = kinds;
@@ -62,14 +66,14 @@ final class Modalities {
         while (token < predicate.first()) {
             Hit hit = document.wordAt(token, Category.MODALITY);
             LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
-            if (tokens.is(token, ',') || kinds.is(token, Kind.THAT)) {
+            if (tokens.is(token, ',') || kinds.is(token, Divider.THAT)) {
                 nearest = Mood.ASSERTED;
             } else if (hit != null
                     && entry != null
                     && nearest.modality() != Modality.NEGATED
                     && reaches(entry, hit, predicate)) {
                 Modality modality =
-                        entry.has("backshift", "yes")
+                        entry.has(Trait.BACKSHIFT_YES)
                                 ? willBe(token, segment, condition)
                                 : Modality.valueOf(entry.value().toUpperCase(Locale.ROOT));
                 nearest = new Mood(modality, null, token);
@@ -80,10 +84,10 @@ final class Modalities {
     }
 
     private static boolean reaches(LexicalEntry entry, Hit hit, Predicate predicate) {
-        return switch (entry.value()) {
-            case "negated", "planned" ->
-                    entry.attribute("scope") == null || hit.end() == predicate.first();
-            case "conditional" -> !entry.has("opens", "condition");
+        return switch (entry.as(ModalityWord.class)) {
+            case NEGATED, PLANNED ->
+                    entry.column(Column.SCOPE) == null || hit.end() == predicate.first();
+            case CONDITIONAL -> !entry.has(Trait.OPENS_CONDITION);
             default -> false;
         };
     }
@@ -91,7 +95,7 @@ final class Modalities {
     /// "said it would": what was planned when it was said.
     private Modality willBe(
             int auxiliary, Segment segment, ConditionFinder.@Nullable Condition condition) {
-        return kinds.within(segment.first(), auxiliary, Kind.REPORT) && condition == null
+        return kinds.within(segment.first(), auxiliary, Divider.REPORT) && condition == null
                 ? Modality.PLANNED
                 : Modality.CONDITIONAL;
     }
@@ -99,7 +103,7 @@ final class Modalities {
     /// Whether the predicate stands in the condition or in the clause right behind it.
     private boolean isBefore(ConditionFinder.Condition condition, int token) {
         for (int i = condition.end(); i < token; i++) {
-            if (kinds.is(i, Kind.REPORT) || tokens.is(i, ';')) {
+            if (kinds.is(i, Divider.REPORT) || tokens.is(i, ';')) {
                 return false;
             }
         }
@@ -109,7 +113,7 @@ final class Modalities {
     /// Whether a word begins at the token by which somebody denies what follows.
     boolean isDenial(int token) {
         LexicalEntry entry = document.entryAt(token, Category.MODALITY);
-        return entry != null && entry.value().equals("denied");
+        return entry != null && entry.is(ModalityWord.DENIED);
     }
 
     /// The word by which somebody denies what the token tells, -1 if nobody does.
@@ -118,7 +122,7 @@ final class Modalities {
             if (isDenial(i)) {
                 return i;
             }
-            if (tokens.is(i, ',') || kinds.is(i, Kind.REPORT) || kinds.is(i, Kind.BUT)) {
+            if (tokens.is(i, ',') || kinds.is(i, Divider.REPORT) || kinds.is(i, SmallWord.BUT)) {
                 return -1;
             }
         }

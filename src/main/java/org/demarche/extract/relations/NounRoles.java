@@ -1,10 +1,11 @@
 package org.demarche.extract.relations;
 
 import java.util.List;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.text.Document;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Finds whose act a noun names: "X's support", "X-Y talks", "support from X", or, where a language
@@ -14,24 +15,24 @@ final class NounRoles {
     private static final int BEHIND = 2;
     private static final int AGENT_REACH = 14;
     private static final int NO_MODIFIER =
-            WordKinds.GOVERNORS
-                    | WordKinds.mask(
-                            Kind.AUXILIARY,
-                            Kind.PASSIVE,
-                            Kind.MODAL,
-                            Kind.DETERMINER,
-                            Kind.THAT,
-                            Kind.AND,
-                            Kind.RELATIVE,
-                            Kind.SUBORDINATOR,
-                            Kind.REPORT,
-                            Kind.DATE);
+            Dividers.GOVERNORS
+                    | Dividers.mask(
+                            SmallWord.AUXILIARY,
+                            SmallWord.PASSIVE,
+                            Divider.MODAL,
+                            SmallWord.DETERMINER,
+                            Divider.THAT,
+                            SmallWord.AND,
+                            SmallWord.RELATIVE,
+                            SmallWord.SUBORDINATOR,
+                            Divider.REPORT,
+                            Divider.DATE);
 
     private final Document document;
     private final Tokens tokens;
-    private final WordKinds kinds;
+    private final Dividers kinds;
 
-    NounRoles(Document document, WordKinds kinds) {
+    NounRoles(Document document, Dividers kinds) {
         this.document = document;
         tokens = document.tokens();
         this.kinds = kinds;
@@ -86,14 +87,14 @@ final class NounRoles {
                 continue;
             }
             boolean right =
-                    !kinds.isAny(end - 1, WordKinds.GOVERNORS)
+                    !kinds.isAny(end - 1, Dividers.GOVERNORS)
                             && mention.first() - end <= BEHIND
                             && mention.form() != Form.PLACE
                             && isModifier(end, mention.first())
                             && !isAct(end, mention.first());
             boolean named =
-                    mention.isGovernedBy(Kind.AGENT)
-                            || fromIsOwner && mention.isGovernedBy(Kind.SOURCE);
+                    mention.isGovernedBy(SmallWord.AGENT)
+                            || fromIsOwner && mention.isGovernedBy(SmallWord.SOURCE);
             if (right || named && !isBroken(end, mention.first())) {
                 return Roles.group(mentions, mention);
             }
@@ -112,7 +113,7 @@ final class NounRoles {
 
     private boolean isBroken(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, ',') || tokens.is(i, ';') || kinds.is(i, Kind.REPORT)) {
+            if (tokens.is(i, ',') || tokens.is(i, ';') || kinds.is(i, Divider.REPORT)) {
                 return true;
             }
         }

@@ -2,13 +2,14 @@ package org.demarche.extract.relations;
 
 import java.util.List;
 import org.demarche.domain.Act;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.ActMatrix;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,19 @@ final class ObjectActs {
     private static final int REACH = 9;
     private static final String PARTING = ",;:.()\"“”";
     private static final int STOPS =
-            (WordKinds.GOVERNORS & ~WordKinds.mask(Kind.GENITIVE, Kind.COMPANION))
-                    | WordKinds.mask(
-                            Kind.RELATIVE, Kind.SUBORDINATOR, Kind.BUT, Kind.REPORT, Kind.THAT);
+            (Dividers.GOVERNORS & ~Dividers.mask(SmallWord.GENITIVE, SmallWord.COMPANION))
+                    | Dividers.mask(
+                            SmallWord.RELATIVE,
+                            SmallWord.SUBORDINATOR,
+                            SmallWord.BUT,
+                            Divider.REPORT,
+                            Divider.THAT);
 
     private final Document document;
     private final Tokens tokens;
-    private final WordKinds kinds;
+    private final Dividers kinds;
 
-    ObjectActs(Document document, WordKinds kinds) {
+    ObjectActs(Document document, Dividers kinds) {
         this.document = document;
         tokens = document.tokens();
         this.kinds = kinds;

@@ -10,6 +10,7 @@ import org.demarche.domain.Actor;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.State;
+import org.demarche.language.PronounKind;
 import org.jspecify.annotations.Nullable;
 
 /// The parties a text named last, for pronouns. For one thread and one document.
@@ -57,15 +58,15 @@ final class PartyMemory {
     /// Whom a pronoun of the kind means, nobody if that is not known.
     ///
     /// @param speaker for whom the words are said in which it stands
-    List<? extends Actor> meantBy(String pronoun, @Nullable Party speaker) {
+    List<? extends Actor> meantBy(PronounKind pronoun, @Nullable Party speaker) {
         return switch (pronoun) {
-            case "self", "selves" -> listOf(speaker);
-            case "own-state" -> listOf(speaker != null ? speaker : subject);
-            case "person" -> person != null ? List.of(person.actor()) : listOf(subject);
-            case "persons" -> group.size() > 1 ? List.copyOf(group) : listOf(subject);
-            case "organization" -> listOf(subject);
-            case "state" -> listOf(state);
-            case "states", "pair" -> together();
+            case SELF, SELVES -> listOf(speaker);
+            case OWN_STATE -> listOf(speaker != null ? speaker : subject);
+            case PERSON -> person != null ? List.of(person.actor()) : listOf(subject);
+            case PERSONS -> group.size() > 1 ? List.copyOf(group) : listOf(subject);
+            case ORGANIZATION -> listOf(subject);
+            case STATE -> listOf(state);
+            case STATES, PAIR -> together();
             default -> List.of();
         };
     }

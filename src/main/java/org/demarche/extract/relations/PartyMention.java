@@ -2,7 +2,8 @@ package org.demarche.extract.relations;
 
 import org.demarche.domain.Actor;
 import org.demarche.domain.Party;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Dividers;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Words that stand for somebody who can act.
@@ -33,16 +34,16 @@ record PartyMention(
         return governor == 0;
     }
 
-    boolean isGovernedBy(Kind kind) {
-        return (governor & kind.bit()) != 0;
+    boolean isGovernedBy(SmallWord kind) {
+        return (governor & Dividers.mask(kind)) != 0;
     }
 
     /// Whether the words only tell where.
     boolean isWhere() {
         boolean place =
-                isGovernedBy(Kind.PLACE)
-                        && !isGovernedBy(Kind.TARGET)
-                        && !isGovernedBy(Kind.SOURCE);
+                isGovernedBy(SmallWord.PLACE)
+                        && !isGovernedBy(SmallWord.TARGET)
+                        && !isGovernedBy(SmallWord.SOURCE);
         return place || form == Form.PLACE && isFree();
     }
 

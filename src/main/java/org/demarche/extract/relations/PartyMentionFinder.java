@@ -3,12 +3,12 @@ package org.demarche.extract.relations;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Actor;
+import org.demarche.domain.EventKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
@@ -19,6 +19,9 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,12 @@ final class PartyMentionFinder {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final Governments governments;
     private final MentionGrammar grammar;
     private final PartyMemory memory = new PartyMemory();
 
-    PartyMentionFinder(Document document, Cast cast, WordKinds kinds, Governments governments) {
+    PartyMentionFinder(Document document, Cast cast, Dividers kinds, Governments governments) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
@@ -71,7 +74,7 @@ final class PartyMentionFinder {
             }
         } else if (document.wordAt(token, Category.PRONOUN) instanceof Hit hit
                 && hit.word(Category.PRONOUN) instanceof LexicalEntry entry) {
-            for (Actor actor : memory.meantBy(entry.value(), segment.speaker())) {
+            for (Actor actor : memory.meantBy(entry.as(PronounKind.class), segment.speaker())) {
                 Party party = governments.of(actor, cast);
                 mentions.add(mention(token, hit.end(), actor, party, Form.PRONOUN));
             }
@@ -178,12 +181,12 @@ final class PartyMentionFinder {
     }
 
     private static boolean isGathering(LexicalEntry event) {
-        return event.has("voice", "noun")
-                && (event.value().equals("SUMMIT") || event.value().equals("CONFERENCE"));
+        return event.has(Trait.VOICE_NOUN)
+                && (event.is(EventKind.SUMMIT) || event.is(EventKind.CONFERENCE));
     }
 
     private boolean isWhere(int first, int end) {
-        return kinds.is(first - 1, Kind.PLACE) || isDateline(first, end);
+        return kinds.is(first - 1, SmallWord.PLACE) || isDateline(first, end);
     }
 
     /// The place from which a report comes stands in capitals or before a dash.
@@ -202,7 +205,7 @@ final class PartyMentionFinder {
                 before.form() == Form.ADJECTIVE && first - before.end() <= 4
                         || before.end() == first;
         for (int i = before.end(); near && i < first; i++) {
-            near = tokens.isWord(i) && !kinds.isAny(i, WordKinds.GOVERNORS | MentionGrammar.STOPS);
+            near = tokens.isWord(i) && !kinds.isAny(i, Dividers.GOVERNORS | MentionGrammar.STOPS);
         }
         return near ? before.party() : null;
     }

@@ -3,6 +3,7 @@ package org.demarche.extract.relations;
 import org.demarche.domain.Act;
 import org.demarche.domain.Rule;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 
 /// Words that tell of an act.
 ///
@@ -36,7 +37,7 @@ record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, i
 
     /// Whether several subjects do it among themselves.
     boolean isMutual() {
-        return act.isMutual() || entry.has("mutual", "yes");
+        return act.isMutual() || entry.has(Trait.MUTUAL_YES);
     }
 
     Predicate as(Act other) {

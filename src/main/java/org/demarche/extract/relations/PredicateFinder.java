@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.domain.Act;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Title;
 import org.demarche.extract.relations.Predicate.Voice;
@@ -13,7 +13,10 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// one document.
 final class PredicateFinder {
     private static final int SKIPPED =
-            WordKinds.mask(Kind.ADVERB, Kind.MODAL, Kind.AUXILIARY, Kind.PASSIVE);
+            Dividers.mask(SmallWord.ADVERB, Divider.MODAL, SmallWord.AUXILIARY, SmallWord.PASSIVE);
 
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final ObjectActs objects;
 
-    PredicateFinder(Document document, Cast cast, WordKinds kinds) {
+    PredicateFinder(Document document, Cast cast, Dividers kinds) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
@@ -67,12 +70,12 @@ final class PredicateFinder {
                 || isName(hit)) {
             return null;
         }
-        if (entry.has("voice", "active")
-                && !entry.has("participle", "yes")
-                && kinds.is(token - 1, Kind.DETERMINER)) {
+        if (entry.has(Trait.VOICE_ACTIVE)
+                && !entry.has(Trait.PARTICIPLE_YES)
+                && kinds.is(token - 1, SmallWord.DETERMINER)) {
             return null;
         }
-        Act act = Act.valueOf(entry.value());
+        Act act = entry.as(Act.class);
         Voice voice = voice(hit, entry, segment.first());
         return new Predicate(token, hit.end(), act, voice, entry, hit.end());
     }
@@ -82,9 +85,9 @@ final class PredicateFinder {
         if (verb.end() > segment.end()
                 || !(verb.word(Category.ACT_VERB) instanceof LexicalEntry entry)
                 || isName(verb)
-                || kinds.is(verb.first() - 1, Kind.DETERMINER)
+                || kinds.is(verb.first() - 1, SmallWord.DETERMINER)
                 || isPassiveHere(verb, segment.first())
-                || entry.has("voice", "either") && !isVerbHere(verb, segment.first())) {
+                || entry.has(Trait.VOICE_EITHER) && !isVerbHere(verb, segment.first())) {
             return null;
         }
         ObjectActs.Found found = objects.of(verb, entry, segment.end());
@@ -104,12 +107,12 @@ final class PredicateFinder {
     }
 
     private Voice voice(Hit hit, LexicalEntry entry, int low) {
-        String voice = String.valueOf(entry.attribute("voice"));
-        if (voice.equals("either")) {
+        String voice = String.valueOf(entry.column(Column.VOICE));
+        if (entry.has(Trait.VOICE_EITHER)) {
             return isVerbHere(hit, low) ? Voice.ACTIVE : Voice.NOUN;
         }
-        if (entry.has("participle", "yes")
-                && !voice.equals("reported")
+        if (entry.has(Trait.PARTICIPLE_YES)
+                && !entry.has(Trait.VOICE_REPORTED)
                 && isPassiveHere(hit, low)) {
             return Voice.PASSIVE;
         }
@@ -117,14 +120,14 @@ final class PredicateFinder {
     }
 
     private boolean isPassiveHere(Hit hit, int low) {
-        if (kinds.is(hit.end(), Kind.AGENT)) {
+        if (kinds.is(hit.end(), SmallWord.AGENT)) {
             return true;
         }
         int at = hit.first() - 1;
-        while (at >= low && kinds.is(at, Kind.ADVERB) && !kinds.is(at, Kind.PASSIVE)) {
+        while (at >= low && kinds.is(at, SmallWord.ADVERB) && !kinds.is(at, SmallWord.PASSIVE)) {
             at--;
         }
-        return at >= low && kinds.is(at, Kind.PASSIVE);
+        return at >= low && kinds.is(at, SmallWord.PASSIVE);
     }
 
     /// A form that is noun and verb is a verb after "to", an auxiliary, a pronoun, or right after a
@@ -134,20 +137,20 @@ final class PredicateFinder {
         if (at < low) {
             return false;
         }
-        if (kinds.isAny(at, SKIPPED) && !kinds.is(at, Kind.DETERMINER)) {
+        if (kinds.isAny(at, SKIPPED) && !kinds.is(at, SmallWord.DETERMINER)) {
             return true;
         }
-        if (kinds.is(at, Kind.PURPOSE)) {
-            return !kinds.is(hit.end(), Kind.GENITIVE);
+        if (kinds.is(at, SmallWord.PURPOSE)) {
+            return !kinds.is(hit.end(), SmallWord.GENITIVE);
         }
         LexicalEntry pronoun = document.entryAt(at, Category.PRONOUN);
         if (pronoun != null) {
             return true;
         }
         boolean object =
-                kinds.is(hit.end(), Kind.DETERMINER) || cast.namings().at(hit.end()) != null;
+                kinds.is(hit.end(), SmallWord.DETERMINER) || cast.namings().at(hit.end()) != null;
         boolean determined =
-                kinds.isAny(at, WordKinds.GOVERNORS | WordKinds.mask(Kind.DETERMINER))
+                kinds.isAny(at, Dividers.GOVERNORS | Dividers.mask(SmallWord.DETERMINER))
                         || OwnerEnding.before(document, at) < at;
         return object && !determined;
     }

@@ -23,8 +23,8 @@ import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Voice;
 import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.grammar.WordKinds;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.relations.PartyMention.Form;
@@ -43,7 +43,7 @@ public final class RelationFinder {
     private final Document document;
     private final Cast cast;
     private final Governments governments;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final DeedDays days;
     private final List<Statement> statements;
     private final RelationBook book = new RelationBook();
@@ -57,7 +57,7 @@ public final class RelationFinder {
         this.document = document;
         this.cast = cast;
         this.governments = governments;
-        kinds = new WordKinds(document);
+        kinds = new Dividers(document);
         days = new DeedDays(document, kinds, dates, statements);
         this.statements = statements;
     }
@@ -217,7 +217,7 @@ public final class RelationFinder {
                 cue == null
                         ? null
                         : document.entryAt(document.tokens().at(cue.begin()), Category.REPORT_VERB);
-        return verb != null && verb.value().equals(statement.act().name());
+        return verb != null && verb.is(statement.act());
     }
 
     private static boolean isTold(Act act) {

@@ -3,9 +3,10 @@ package org.demarche.extract.relations;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Party;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.relations.PartyMention.Form;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Finds who stands where around a predicate of a segment: before it without a preposition, after
@@ -13,28 +14,29 @@ import org.demarche.nlp.Tokens;
 final class Roles {
     private static final int REACH = 30;
     private static final int OBJECT_REACH = 28;
-    private static final int DIVIDERS = WordKinds.mask(Kind.SUBORDINATOR, Kind.BUT, Kind.CONDITION);
+    private static final int DIVIDERS =
+            Dividers.mask(SmallWord.SUBORDINATOR, SmallWord.BUT, SmallWord.CONDITION);
     private static final int LIGHT =
-            WordKinds.GOVERNORS
-                    | WordKinds.mask(
-                            Kind.AUXILIARY,
-                            Kind.PASSIVE,
-                            Kind.ADVERB,
-                            Kind.MODAL,
-                            Kind.DETERMINER,
-                            Kind.DEMONSTRATIVE,
-                            Kind.THAT,
-                            Kind.DATE,
-                            Kind.AND,
-                            Kind.SUBORDINATOR,
-                            Kind.REPORT);
+            Dividers.GOVERNORS
+                    | Dividers.mask(
+                            SmallWord.AUXILIARY,
+                            SmallWord.PASSIVE,
+                            SmallWord.ADVERB,
+                            Divider.MODAL,
+                            SmallWord.DETERMINER,
+                            SmallWord.DEMONSTRATIVE,
+                            Divider.THAT,
+                            Divider.DATE,
+                            SmallWord.AND,
+                            SmallWord.SUBORDINATOR,
+                            Divider.REPORT);
     private static final int BEFORE_VERB =
-            WordKinds.mask(Kind.ADVERB, Kind.MODAL, Kind.AUXILIARY, Kind.PASSIVE);
+            Dividers.mask(SmallWord.ADVERB, Divider.MODAL, SmallWord.AUXILIARY, SmallWord.PASSIVE);
 
     private final Tokens tokens;
-    private final WordKinds kinds;
+    private final Dividers kinds;
 
-    Roles(Tokens tokens, WordKinds kinds) {
+    Roles(Tokens tokens, Dividers kinds) {
         this.tokens = tokens;
         this.kinds = kinds;
     }
@@ -61,7 +63,7 @@ final class Roles {
     private List<PartyMention> before(
             List<PartyMention> mentions, int token, int low, boolean noun) {
         int verb = beforeVerb(token, low);
-        boolean relative = verb >= low && kinds.is(verb, Kind.RELATIVE);
+        boolean relative = verb >= low && kinds.is(verb, SmallWord.RELATIVE);
         int apposition = noun ? -1 : appositionBefore(verb, low);
         PartyMention weak = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -78,7 +80,7 @@ final class Roles {
             if (mention.isFree() && mention.form() != Form.PLACE) {
                 return group(mentions, mention);
             }
-            if (weak == null && mention.isGovernedBy(Kind.GENITIVE) && !mention.isWhere()) {
+            if (weak == null && mention.isGovernedBy(SmallWord.GENITIVE) && !mention.isWhere()) {
                 weak = mention;
             }
         }
@@ -93,7 +95,9 @@ final class Roles {
         }
         for (int i = comma - 1; i > low; i--) {
             if (tokens.is(i, ',')) {
-                boolean opens = kinds.is(i + 1, Kind.DETERMINER) || kinds.is(i + 1, Kind.RELATIVE);
+                boolean opens =
+                        kinds.is(i + 1, SmallWord.DETERMINER)
+                                || kinds.is(i + 1, SmallWord.RELATIVE);
                 return opens ? i : -1;
             }
         }
@@ -108,7 +112,7 @@ final class Roles {
             if (tokens.is(i, ';') || tokens.is(i, ':')) {
                 return true;
             }
-            if (kinds.is(i, Kind.THAT) || !noun && kinds.is(i, Kind.REPORT)) {
+            if (kinds.is(i, Divider.THAT) || !noun && kinds.is(i, Divider.REPORT)) {
                 clause = true;
             } else if (clause && tokens.isWord(i) && !kinds.isAny(i, LIGHT)) {
                 return true;
@@ -135,7 +139,7 @@ final class Roles {
             if (mention.party() == null || names(sources, mention.party())) {
                 continue;
             }
-            if (!mention.isWhere() && !mention.isGovernedBy(Kind.AGENT)) {
+            if (!mention.isWhere() && !mention.isGovernedBy(SmallWord.AGENT)) {
                 return group(mentions, mention);
             }
             if (where.isEmpty() && !(mention.isWhere() && mention.form() == Form.ADJECTIVE)) {
@@ -149,7 +153,7 @@ final class Roles {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, ';')
                     || kinds.isAny(i, DIVIDERS)
-                    || kinds.is(i, Kind.RELATIVE) && !kinds.is(i, Kind.THAT)) {
+                    || kinds.is(i, SmallWord.RELATIVE) && !kinds.is(i, Divider.THAT)) {
                 return true;
             }
         }
@@ -159,15 +163,20 @@ final class Roles {
     /// After a comma or "and", a name with a verb right behind it is the subject of what follows.
     private boolean opensClause(PartyMention mention, int token) {
         int before = mention.first() - 1;
-        while (before > token && kinds.is(before, Kind.DETERMINER)) {
+        while (before > token && kinds.is(before, SmallWord.DETERMINER)) {
             before--;
         }
-        boolean parted = before > token && (tokens.is(before, ',') || kinds.is(before, Kind.AND));
+        boolean parted =
+                before > token && (tokens.is(before, ',') || kinds.is(before, SmallWord.AND));
         return parted
                 && mention.isFree()
                 && kinds.isAny(
                         mention.end(),
-                        WordKinds.mask(Kind.AUXILIARY, Kind.PASSIVE, Kind.REPORT, Kind.MODAL));
+                        Dividers.mask(
+                                SmallWord.AUXILIARY,
+                                SmallWord.PASSIVE,
+                                Divider.REPORT,
+                                Divider.MODAL));
     }
 
     /// Who follows "by", or stands right behind the verb.
@@ -175,7 +184,7 @@ final class Roles {
         for (PartyMention mention : mentions) {
             if (mention.first() >= token
                     && mention.first() < Math.min(end, token + 14)
-                    && (mention.isGovernedBy(Kind.AGENT)
+                    && (mention.isGovernedBy(SmallWord.AGENT)
                             || mention.isFree() && mention.first() - token <= 1)) {
                 return group(mentions, mention);
             }
@@ -188,7 +197,7 @@ final class Roles {
         for (PartyMention mention : mentions) {
             if (mention.first() >= token
                     && mention.first() < Math.min(end, token + 6)
-                    && mention.isGovernedBy(Kind.SOURCE)) {
+                    && mention.isGovernedBy(SmallWord.SOURCE)) {
                 return group(mentions, mention);
             }
         }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Divider;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Quotation;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,14 @@ final class SegmentFinder {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final WordKinds kinds;
+    private final Dividers kinds;
     private final Governments governments;
     private final List<Statement> statements;
 
     SegmentFinder(
             Document document,
             Cast cast,
-            WordKinds kinds,
+            Dividers kinds,
             Governments governments,
             List<Statement> statements) {
         this.document = document;
@@ -92,7 +93,7 @@ final class SegmentFinder {
             if (tokens.is(i, ',')) {
                 comma = i;
                 boolean opensClause =
-                        kinds.is(i + 1, Kind.RELATIVE) || kinds.is(i + 1, Kind.REPORT);
+                        kinds.is(i + 1, SmallWord.RELATIVE) || kinds.is(i + 1, Divider.REPORT);
                 if (!opensClause && reports(comma + 1, end)) {
                     return comma;
                 }
@@ -104,10 +105,12 @@ final class SegmentFinder {
     /// Whether the words are a subject, a verb that reports, and perhaps a day.
     private boolean reports(int first, int end) {
         for (int i = first + 1; i < end; i++) {
-            if (kinds.is(i, Kind.REPORT)) {
-                return end - i <= 9 && !kinds.within(i, end, Kind.THAT);
+            if (kinds.is(i, Divider.REPORT)) {
+                return end - i <= 9 && !kinds.within(i, end, Divider.THAT);
             }
-            if (tokens.is(i, ',') || kinds.is(i, Kind.AND) || kinds.is(i, Kind.RELATIVE)) {
+            if (tokens.is(i, ',')
+                    || kinds.is(i, SmallWord.AND)
+                    || kinds.is(i, SmallWord.RELATIVE)) {
                 return false;
             }
         }

@@ -2,19 +2,21 @@ package org.demarche.extract.relations;
 
 import java.util.List;
 import org.demarche.domain.Act;
-import org.demarche.extract.grammar.WordKinds;
-import org.demarche.extract.grammar.WordKinds.Kind;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.relations.Predicate.Voice;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whom a noun in the object of a verb harms: who condemns "the attack on X" does nothing to
 /// X.
-record Victims(WordKinds kinds) {
-    private static final int TOWARDS = WordKinds.mask(Kind.TARGET, Kind.PLACE, Kind.RECIPIENT);
+record Victims(Dividers kinds) {
+    private static final int TOWARDS =
+            Dividers.mask(SmallWord.TARGET, SmallWord.PLACE, SmallWord.RECIPIENT);
     private static final int NEAR = 5;
     private static final int FAR = 10;
 
@@ -41,7 +43,7 @@ record Victims(WordKinds kinds) {
                         : null;
         boolean ofDoer = verb.voice() != Voice.ACTIVE || isOfDoer(verb.act());
         return mentions.stream()
-                .filter(m -> ofDoer || !m.isGovernedBy(Kind.AGENT))
+                .filter(m -> ofDoer || !m.isGovernedBy(SmallWord.AGENT))
                 .filter(m -> harm == null || !isVictim(m, harm))
                 .toList();
     }
@@ -67,8 +69,8 @@ record Victims(WordKinds kinds) {
             Hit hit = document.wordAt(i, Category.ACT);
             if (hit != null
                     && hit.word(Category.ACT) instanceof LexicalEntry entry
-                    && !entry.has("voice", "active")
-                    && isHarm(Act.valueOf(entry.value()))
+                    && !entry.has(Trait.VOICE_ACTIVE)
+                    && isHarm(entry.as(Act.class))
                     && isTowards(hit.end())) {
                 return true;
             }
@@ -85,7 +87,7 @@ record Victims(WordKinds kinds) {
         return distance >= 0
                 && distance <= FAR
                 && isTowards(noun.end())
-                && !mention.isGovernedBy(Kind.AGENT)
-                && !mention.isGovernedBy(Kind.SOURCE);
+                && !mention.isGovernedBy(SmallWord.AGENT)
+                && !mention.isGovernedBy(SmallWord.SOURCE);
     }
 }

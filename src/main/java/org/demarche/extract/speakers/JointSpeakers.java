@@ -9,14 +9,15 @@ import org.demarche.domain.Person;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Brings together those who say something together: "X and Y said". For one document.
 record JointSpeakers(Document document, SubjectGrammar subjects) {
     private static final String LINKS = ",&";
-    private static final Set<String> CIRCUMSTANCES =
-            Set.of("place", "time", "recipient", "preposition");
+    private static final Set<SmallWord> CIRCUMSTANCES =
+            Set.of(SmallWord.PLACE, SmallWord.TIME, SmallWord.RECIPIENT, SmallWord.PREPOSITION);
 
     /// The candidate with those before it who are joined to it.
     ///
@@ -38,7 +39,7 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
     /// The speaker with those behind who are joined to it, if nothing else can begin with them.
     Speaker after(Speaker speaker, int to, IntFunction<@Nullable Speaker> startingAt) {
         int and = speaker.end();
-        if (speaker.first() < 0 || and + 1 >= to || !document.isFunction(and, "and")) {
+        if (speaker.first() < 0 || and + 1 >= to || !document.isSmall(and, SmallWord.AND)) {
             return speaker;
         }
         int next = and + 1;
@@ -75,7 +76,7 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
         boolean and = false;
         boolean comma = false;
         for (int i = one.end(); i < other.first(); i++) {
-            if (document.isFunction(i, "and")) {
+            if (document.isSmall(i, SmallWord.AND)) {
                 and = true;
             } else if (LINKS.contains(tokens.word(i))) {
                 comma = true;
@@ -118,7 +119,7 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
         Tokens tokens = document.tokens();
         return token >= to
                 || !tokens.isWord(token)
-                || document.isFunction(token, CIRCUMSTANCES)
+                || document.isSmall(token, CIRCUMSTANCES)
                 || document.wordAt(token, Category.RELAY) != null
                 || document.wordAt(token, Category.RELATIVE_DATE) != null
                 || document.wordAt(token, Category.WEEKDAY) != null;

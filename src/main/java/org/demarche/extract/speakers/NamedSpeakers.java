@@ -19,6 +19,7 @@ import org.demarche.extract.offices.Title;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
+import org.demarche.language.PronounKind;
 import org.jspecify.annotations.Nullable;
 
 /// Makes speakers of what the text names: persons, parties, offices, pronouns. For one document.
@@ -138,17 +139,18 @@ final class NamedSpeakers {
         return how + since + until + whose;
     }
 
-    @Nullable Speaker ofPronoun(Hit pronoun, String value) {
+    @Nullable Speaker ofPronoun(Hit pronoun, PronounKind kind) {
         Speaker back =
-                switch (value) {
-                    case "person" -> memory.person();
-                    case "organization" -> memory.organization();
-                    case "office" -> memory.person();
-                    case "statement" -> memory.party();
+                switch (kind) {
+                    case PERSON, OFFICE -> memory.person();
+                    case ORGANIZATION -> memory.organization();
+                    case STATEMENT -> memory.party();
                     default -> null;
                 };
         boolean person =
-                value.equals("person") || value.equals("organization") || value.equals("office");
+                kind == PronounKind.PERSON
+                        || kind == PronounKind.ORGANIZATION
+                        || kind == PronounKind.OFFICE;
         if (back == null) {
             return person ? Speaker.UNKNOWN.at(pronoun.first(), pronoun.end()) : null;
         }

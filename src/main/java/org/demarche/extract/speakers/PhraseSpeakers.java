@@ -8,6 +8,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ public final class PhraseSpeakers {
             if (naming != null && naming.referent() instanceof Person && naming.first() == i) {
                 return speakers.startingAt(i);
             }
-            if (!tokens.isWord(i) && !tokens.is(i, '.') && !document.isFunction(i, "possessive")
+            if (!tokens.isWord(i)
+                            && !tokens.is(i, '.')
+                            && !document.isSmall(i, SmallWord.POSSESSIVE)
                     || subjects.divides(i)
                     || document.wordAt(i, Category.REPORT_VERB) != null) {
                 return null;

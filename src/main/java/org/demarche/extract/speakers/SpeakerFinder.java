@@ -10,6 +10,7 @@ import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
@@ -73,7 +74,7 @@ public final class SpeakerFinder {
     private boolean reaches(int end, int cue) {
         int obstacle = subjects.obstacle(end, cue);
         return obstacle == cue
-                || document.isFunction(obstacle, "and")
+                || document.isSmall(obstacle, SmallWord.AND)
                         && speakers.startingAt(obstacle + 1) != null;
     }
 

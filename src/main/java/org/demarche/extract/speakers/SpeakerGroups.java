@@ -16,6 +16,8 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who speaks where a word stands for several: "both ministers", "the two countries", "they"
@@ -31,16 +33,16 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
     @Nullable Speaker startingAt(int token) {
         Naming naming = cast.namings().at(token);
         if (naming != null) {
-            Hit behind = word(naming.end(), "members");
+            Hit behind = word(naming.end(), PronounKind.MEMBERS);
             return naming.first() == token && behind != null
                     ? ofMembers(naming, token, behind.end())
                     : null;
         }
-        Hit members = word(token, "members");
+        Hit members = word(token, PronounKind.MEMBERS);
         if (members != null) {
             int at = members.end();
-            at += document.isFunction(at, "genitive") ? 1 : 0;
-            at += document.isFunction(at, "determiner") ? 1 : 0;
+            at += document.isSmall(at, SmallWord.GENITIVE) ? 1 : 0;
+            at += document.isSmall(at, SmallWord.DETERMINER) ? 1 : 0;
             Naming whole = cast.namings().at(at);
             return whole == null ? null : ofMembers(whole, token, whole.end());
         }
@@ -50,10 +52,10 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
             return null;
         }
         Speaker group =
-                switch (entry.value()) {
-                    case "persons" -> memory.joint();
-                    case "pair" -> persons(token);
-                    case "states" -> states(token);
+                switch (entry.as(PronounKind.class)) {
+                    case PERSONS -> memory.joint();
+                    case PAIR -> persons(token);
+                    case STATES -> states(token);
                     default -> null;
                 };
         return group == null
@@ -62,12 +64,12 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
                         .at(pronoun.first(), pronoun.end());
     }
 
-    private @Nullable Hit word(int token, String value) {
+    private @Nullable Hit word(int token, PronounKind value) {
         Hit hit =
                 token < document.tokens().size() ? document.wordAt(token, Category.PRONOUN) : null;
         return hit != null
                         && hit.word(Category.PRONOUN) instanceof LexicalEntry entry
-                        && entry.value().equals(value)
+                        && entry.is(value)
                 ? hit
                 : null;
     }

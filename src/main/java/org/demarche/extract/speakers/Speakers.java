@@ -9,6 +9,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
 import org.jspecify.annotations.Nullable;
 
 /// The speakers whom the words of a document name, by the token at which these begin.
@@ -34,8 +35,8 @@ public final class Speakers {
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         if (pronoun != null
                 && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
-                && entry.value().equals("office")) {
-            return named.ofPronoun(pronoun, entry.value());
+                && entry.is(PronounKind.OFFICE)) {
+            return named.ofPronoun(pronoun, entry.as(PronounKind.class));
         }
         Title title = cast.titleAt(token);
         if (title != null && title.begin() == token) {
@@ -46,7 +47,7 @@ public final class Speakers {
             return naming.first() == token ? named.ofNaming(naming) : null;
         }
         if (pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry) {
-            return named.ofPronoun(pronoun, entry.value());
+            return named.ofPronoun(pronoun, entry.as(PronounKind.class));
         }
         return title != null && title.first() == token ? named.ofTitle(title) : null;
     }

@@ -30,6 +30,8 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -97,14 +99,14 @@ public record Circumstances(
     }
 
     private Act act(@Nullable Cue cue, int first, int end) {
-        Act byCue = cue != null && cue.isVerb() ? Act.valueOf(cue.entry().value()) : Act.STATE;
+        Act byCue = cue != null && cue.isVerb() ? cue.entry().as(Act.class) : Act.STATE;
         if (byCue != Act.STATE) {
             return byCue;
         }
         for (int i = first; i < end; i++) {
             LexicalEntry entry = document.entryAt(i, Category.ACT);
-            if (entry != null && (entry.has("statement", "yes"))) {
-                return Act.valueOf(entry.value());
+            if (entry != null && (entry.has(Trait.STATEMENT_YES))) {
+                return entry.as(Act.class);
             }
         }
         return Act.STATE;
@@ -126,7 +128,7 @@ public record Circumstances(
         for (Mention mention : within(mentions, sentence.span())) {
             if (isBeside(sentence, content, mention.span())
                     && mention.refersTo() instanceof Place place
-                    && document.isFunction(tokens.at(mention.span().begin()) - 1, "place")) {
+                    && document.isSmall(tokens.at(mention.span().begin()) - 1, SmallWord.PLACE)) {
                 return place;
             }
         }
@@ -161,10 +163,10 @@ public record Circumstances(
             }
             met |= document.wordAt(i, Category.EVENT) != null;
             boolean object =
-                    cue != null && i == cue.end() - 1 && cue.entry().has("object", "addressee");
+                    cue != null && i == cue.end() - 1 && cue.entry().has(Trait.OBJECT_ADDRESSEE);
             if (object
-                    || document.isFunction(i, "recipient")
-                    || met && document.isFunction(i, "companion")) {
+                    || document.isSmall(i, SmallWord.RECIPIENT)
+                    || met && document.isSmall(i, SmallWord.COMPANION)) {
                 Naming naming = actorFrom(i + 1, sentence.end());
                 if (naming != null
                         && naming.referent() instanceof Actor actor

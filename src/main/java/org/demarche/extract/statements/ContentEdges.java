@@ -9,7 +9,10 @@ import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speakers;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 
 /// Where the words that a cue reports begin and end: behind to whom, when and where they were said,
@@ -57,10 +60,10 @@ final class ContentEdges {
         if (isComma(at)
                 || tokens.is(at, ':')
                 || isThat(at)
-                || document.isFunction(at, "adverb") && !tokens.isCapitalised(at)) {
+                || document.isSmall(at, SmallWord.ADVERB) && !tokens.isCapitalised(at)) {
             return at + 1;
         }
-        if (document.isFunction(at, "recipient") || isObject(cue, at)) {
+        if (document.isSmall(at, SmallWord.RECIPIENT) || isObject(cue, at)) {
             return phraseEnd(at, to);
         }
         if (isWhenOrWhere(at) && (dateAt.containsKey(at + 1) || speakers.isPlace(at + 1))) {
@@ -73,8 +76,8 @@ final class ContentEdges {
     /// The token after a complementizer that belongs to the cue; 0 if there is none.
     private int that(Cue cue, int from, int to) {
         boolean mayWait =
-                document.isFunction(from, "recipient")
-                        || document.isFunction(from, "companion")
+                document.isSmall(from, SmallWord.RECIPIENT)
+                        || document.isSmall(from, SmallWord.COMPANION)
                         || isWhenOrWhere(from)
                         || dateAt.containsKey(from)
                         || isObject(cue, cue.end())
@@ -90,7 +93,7 @@ final class ContentEdges {
     /// Where a noun phrase ends that nobody resolved: before a comma, a complementizer or a
     /// preposition.
     int phraseEnd(int from, int to) {
-        int first = document.isFunction(from, "recipient") ? from + 1 : from;
+        int first = document.isSmall(from, SmallWord.RECIPIENT) ? from + 1 : from;
         for (int i = first; i < Math.min(to, first + 3); i++) {
             int end = speakers.nameEnd(i);
             if (end > i) {
@@ -131,7 +134,7 @@ final class ContentEdges {
 
     /// Whether the writer speaks again: "but the port stayed open".
     private boolean isTurn(int token) {
-        return document.isFunction(token, "but")
+        return document.isSmall(token, SmallWord.BUT)
                 && document.sentenceOf(token).quotations().stream()
                         .noneMatch(q -> q.outer().contains(tokens.begin(token)));
     }
@@ -157,7 +160,7 @@ final class ContentEdges {
             } else if (isComma(at)
                     || tokens.is(at, '.')
                     || isWhenOrWhere(at)
-                    || document.isFunction(at, "adverb")) {
+                    || document.isSmall(at, SmallWord.ADVERB)) {
                 at++;
             } else {
                 return !isThat(at)
@@ -171,7 +174,8 @@ final class ContentEdges {
 
     /// Whether somebody to whom or with whom it was said follows, and nothing that was said.
     private boolean isBeside(int token, int to) {
-        if (!document.isFunction(token, "companion") && !document.isFunction(token, "recipient")) {
+        if (!document.isSmall(token, SmallWord.COMPANION)
+                && !document.isSmall(token, SmallWord.RECIPIENT)) {
             return false;
         }
         for (int i = token + 1; i < to; i++) {
@@ -180,8 +184,8 @@ final class ContentEdges {
             }
         }
         return document.wordAt(token, Category.COMPLEMENTIZER) == null
-                || document.isFunction(token + 1, "determiner")
-                || document.isFunction(token + 1, "possessive")
+                || document.isSmall(token + 1, SmallWord.DETERMINER)
+                || document.isSmall(token + 1, SmallWord.POSSESSIVE)
                 || speakers.nameEnd(token + 1) > token + 1;
     }
 
@@ -195,7 +199,7 @@ final class ContentEdges {
             } else if (isWhenOrWhere(at) && speakers.isPlace(at + 1)) {
                 at = speakers.nameEnd(at + 1);
             } else if (isWhenOrWhere(at) && dateAt.containsKey(at + 1)
-                    || document.isFunction(at, "adverb")) {
+                    || document.isSmall(at, SmallWord.ADVERB)) {
                 at++;
             } else {
                 return at;
@@ -219,14 +223,14 @@ final class ContentEdges {
 
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("that");
+        return entry != null && entry.is(Complementizer.THAT);
     }
 
     private boolean isWhenOrWhere(int token) {
-        return document.isFunction(token, "time") || document.isFunction(token, "place");
+        return document.isSmall(token, SmallWord.TIME) || document.isSmall(token, SmallWord.PLACE);
     }
 
     private static boolean isObject(Cue cue, int token) {
-        return token == cue.end() && cue.entry().has("object", "addressee");
+        return token == cue.end() && cue.entry().has(Trait.OBJECT_ADDRESSEE);
     }
 }

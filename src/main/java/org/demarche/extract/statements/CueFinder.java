@@ -8,7 +8,10 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Quotation;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -70,24 +73,24 @@ final class CueFinder {
         if (tokens.isCapitalised(token)
                 && token > sentence.first()
                 && !tokens.isAllCapitals(token)
-                && !entry.has("subject", "after")) {
+                && !entry.has(Trait.SUBJECT_AFTER)) {
             return null;
         }
         return reports(sentence, verb, entry) ? new Cue(token, verb.end(), entry, true) : null;
     }
 
     private boolean reports(Sentence sentence, Hit verb, LexicalEntry entry) {
-        if (entry.has("noun", "yes") && grammar.isNoun(verb, sentence.first())
+        if (entry.has(Trait.NOUN_YES) && grammar.isNoun(verb, sentence.first())
                 || grammar.isDenied(verb.first(), sentence.first())) {
             return false;
         }
-        boolean needs = entry.attribute("needs") != null;
+        boolean needs = entry.column(Column.NEEDS) != null;
         if (!needs && !grammar.isPurpose(verb.first(), sentence.first())) {
             return true;
         }
         return quoteNear(sentence, verb)
-                || entry.has("needs", "words") && wordsFollow(sentence, verb)
-                || (needs && entry.has("needs", "quote")
+                || entry.has(Trait.NEEDS_WORDS) && wordsFollow(sentence, verb)
+                || (needs && entry.has(Trait.NEEDS_QUOTE)
                         ? isThat(verb.end())
                         : clauseFollows(sentence, verb.end()))
                 || isAside(sentence, verb);
@@ -111,7 +114,7 @@ final class CueFinder {
 
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("that");
+        return entry != null && entry.is(Complementizer.THAT);
     }
 
     /// Whether the verb stands in words set aside by commas, as in ", he added."

@@ -1,10 +1,14 @@
 package org.demarche.extract.statements;
 
 import java.util.Set;
+import org.demarche.domain.Act;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// Tells by the small words around it whether a word that can report does so where it stands: it
@@ -12,21 +16,28 @@ import org.demarche.nlp.Tokens;
 record CueGrammar(Document document) {
     private static final int REACH = 3;
 
-    private static final Set<String> BEFORE_NOUN =
+    private static final Set<SmallWord> BEFORE_NOUN =
             Set.of(
-                    "determiner",
-                    "possessive",
-                    "demonstrative",
-                    "place",
-                    "genitive",
-                    "companion",
-                    "agent",
-                    "topic",
-                    "cause",
-                    "preposition");
+                    SmallWord.DETERMINER,
+                    SmallWord.POSSESSIVE,
+                    SmallWord.DEMONSTRATIVE,
+                    SmallWord.PLACE,
+                    SmallWord.GENITIVE,
+                    SmallWord.COMPANION,
+                    SmallWord.AGENT,
+                    SmallWord.TOPIC,
+                    SmallWord.CAUSE,
+                    SmallWord.PREPOSITION);
 
-    private static final Set<String> AFTER_NOUN =
-            Set.of("auxiliary", "passive", "genitive", "and", "or", "agent", "relative");
+    private static final Set<SmallWord> AFTER_NOUN =
+            Set.of(
+                    SmallWord.AUXILIARY,
+                    SmallWord.PASSIVE,
+                    SmallWord.GENITIVE,
+                    SmallWord.AND,
+                    SmallWord.OR,
+                    SmallWord.AGENT,
+                    SmallWord.RELATIVE);
 
     /// Whether the word, which can be both, is a noun and not a verb.
     boolean isNoun(Hit word, int from) {
@@ -35,19 +46,18 @@ record CueGrammar(Document document) {
         if (before < from) {
             return false;
         }
-        if (!isThat(before) && document.isFunction(before, BEFORE_NOUN)
-                || tokens.isNumber(before)) {
+        if (!isThat(before) && document.isSmall(before, BEFORE_NOUN) || tokens.isNumber(before)) {
             return true;
         }
         boolean subject =
-                document.isFunction(before, "auxiliary")
-                        || document.isFunction(before, "relative")
+                document.isSmall(before, SmallWord.AUXILIARY)
+                        || document.isSmall(before, SmallWord.RELATIVE)
                         || document.wordAt(before, Category.PRONOUN) != null
                         || document.wordAt(before, Category.COMPLEMENTIZER) != null
                         || tokens.isCapitalised(before);
         return !subject
                 && word.end() < tokens.size()
-                && (document.isFunction(word.end(), AFTER_NOUN)
+                && (document.isSmall(word.end(), AFTER_NOUN)
                         || document.wordAt(word.end(), Category.MODALITY) != null
                         || tokens.is(word.end(), ',')
                         || tokens.is(word.end(), '.'));
@@ -59,12 +69,12 @@ record CueGrammar(Document document) {
             Hit hit = document.wordAt(i, Category.MODALITY);
             if (hit != null
                     && hit.word(Category.MODALITY) instanceof LexicalEntry entry
-                    && entry.value().equals("negated")
+                    && entry.is(ModalityWord.NEGATED)
                     && leadsTo(hit.end(), verb)) {
                 return true;
             }
             LexicalEntry refusal = document.entryAt(i, Category.REPORT_VERB);
-            if (refusal != null && refusal.value().equals("REJECT") && leadsTo(i + 1, verb)) {
+            if (refusal != null && refusal.is(Act.REJECT) && leadsTo(i + 1, verb)) {
                 return true;
             }
         }
@@ -73,7 +83,8 @@ record CueGrammar(Document document) {
 
     private boolean leadsTo(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (!document.isFunction(i, Set.of("adverb", "auxiliary", "purpose"))) {
+            if (!document.isSmall(
+                    i, Set.of(SmallWord.ADVERB, SmallWord.AUXILIARY, SmallWord.PURPOSE))) {
                 return false;
             }
         }
@@ -85,14 +96,14 @@ record CueGrammar(Document document) {
         int before = beforeAdverbs(verb, from);
         LexicalEntry entry =
                 before < from ? null : document.entryAt(before, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("purpose");
+        return entry != null && entry.is(Complementizer.PURPOSE);
     }
 
     private int beforeAdverbs(int token, int from) {
         int at = token - 1;
         while (at >= from
-                && document.isFunction(at, "adverb")
-                && !document.isFunction(at, "auxiliary")) {
+                && document.isSmall(at, SmallWord.ADVERB)
+                && !document.isSmall(at, SmallWord.AUXILIARY)) {
             at--;
         }
         return at;
@@ -100,6 +111,6 @@ record CueGrammar(Document document) {
 
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.value().equals("that");
+        return entry != null && entry.is(Complementizer.THAT);
     }
 }

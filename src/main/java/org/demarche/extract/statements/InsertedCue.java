@@ -6,6 +6,7 @@ import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.speakers.SpeakerFinder;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class InsertedCue {
     private static final int LONGEST = 9;
     private static final int LEAST_BEHIND = 3;
-    private static final Set<String> BEGINNING =
-            Set.of("determiner", "possessive", "demonstrative", "auxiliary", "passive");
-
-    private static final Set<String> NO_SUBJECT =
+    private static final Set<SmallWord> BEGINNING =
             Set.of(
-                    "place",
-                    "time",
-                    "preposition",
-                    "agent",
-                    "source",
-                    "companion",
-                    "topic",
-                    "adverb",
-                    "and",
-                    "but");
+                    SmallWord.DETERMINER,
+                    SmallWord.POSSESSIVE,
+                    SmallWord.DEMONSTRATIVE,
+                    SmallWord.AUXILIARY,
+                    SmallWord.PASSIVE);
+
+    private static final Set<SmallWord> NO_SUBJECT =
+            Set.of(
+                    SmallWord.PLACE,
+                    SmallWord.TIME,
+                    SmallWord.PREPOSITION,
+                    SmallWord.AGENT,
+                    SmallWord.SOURCE,
+                    SmallWord.COMPANION,
+                    SmallWord.TOPIC,
+                    SmallWord.ADVERB,
+                    SmallWord.AND,
+                    SmallWord.BUT);
 
     private final Document document;
     private final Tokens tokens;
@@ -73,7 +79,7 @@ final class InsertedCue {
                         && speaker.first() - comma <= 2
                         && near
                         && !speakers.speakers().endsTitle(comma)
-                        && !document.isFunction(low, NO_SUBJECT);
+                        && !document.isSmall(low, NO_SUBJECT);
         return closed ? new Insert(comma, goesOn(end + 1, high) ? end + 1 : high, speaker) : null;
     }
 
@@ -101,7 +107,7 @@ final class InsertedCue {
     /// Whether what is said goes on at the token, and not what is told of the speaker.
     private boolean goesOn(int token, int high) {
         return high - token >= LEAST_BEHIND
-                && (document.isFunction(token, BEGINNING)
+                && (document.isSmall(token, BEGINNING)
                         || document.wordAt(token, Category.PRONOUN) != null
                         || document.wordAt(token, Category.MODALITY) != null
                         || document.wordAt(token, Category.COMPLEMENTIZER) != null
@@ -134,7 +140,7 @@ final class InsertedCue {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i)
                     && !tokens.isCapitalised(i)
-                    && !document.isFunction(i, "determiner")) {
+                    && !document.isSmall(i, SmallWord.DETERMINER)) {
                 return false;
             }
         }
@@ -146,16 +152,16 @@ final class InsertedCue {
         boolean opens =
                 from < high
                         && (tokens.isCapitalised(from)
-                                || document.isFunction(from, "determiner")
-                                || document.isFunction(from, "possessive"));
+                                || document.isSmall(from, SmallWord.DETERMINER)
+                                || document.isSmall(from, SmallWord.POSSESSIVE));
         if (!opens) {
             return -1;
         }
         for (int i = from; i < Math.min(high, from + LONGEST); i++) {
-            if (tokens.is(i, ',') || tokens.is(i, '(') || document.isFunction(i, "relative")) {
+            if (tokens.is(i, ',') || tokens.is(i, '(') || document.isSmall(i, SmallWord.RELATIVE)) {
                 return i;
             }
-            if (document.isFunction(i, "auxiliary")
+            if (document.isSmall(i, SmallWord.AUXILIARY)
                     || document.wordAt(i, Category.REPORT_VERB) != null
                     || document.wordAt(i, Category.COMPLEMENTIZER) != null) {
                 return -1;
@@ -166,10 +172,10 @@ final class InsertedCue {
 
     /// Whether the rest only tells who the speaker is.
     private boolean isApposition(int from, int high) {
-        if (from >= high || tokens.is(from, '(') || document.isFunction(from, "relative")) {
+        if (from >= high || tokens.is(from, '(') || document.isSmall(from, SmallWord.RELATIVE)) {
             return true;
         }
-        if (document.isFunction(from, "possessive")) {
+        if (document.isSmall(from, SmallWord.POSSESSIVE)) {
             int name = from + 1;
             while (name < high && tokens.isGlued(name)) {
                 name++;
@@ -177,8 +183,8 @@ final class InsertedCue {
             return isAllNames(name, high);
         }
         return edges.isComma(from)
-                && (document.isFunction(from + 1, "determiner")
-                        || document.isFunction(from + 1, "relative")
+                && (document.isSmall(from + 1, SmallWord.DETERMINER)
+                        || document.isSmall(from + 1, SmallWord.RELATIVE)
                         || document.wordAt(from + 1, Category.OFFICE) != null);
     }
 }

@@ -17,6 +17,8 @@ import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +70,9 @@ record RelayFinder(Document document, Cast cast) {
         }
         boolean earlier =
                 relay.word(Category.RELAY) instanceof LexicalEntry entry
-                        && entry.has("voice", "active");
+                        && entry.has(Trait.VOICE_ACTIVE);
         put(chain, medium, speaker, earlier);
-        while (document.isFunction(medium.end(), "source")) {
+        while (document.isSmall(medium.end(), SmallWord.SOURCE)) {
             Medium origin = medium(medium.end() + 1, Math.min(to, medium.end() + REACH));
             if (origin == null || !Governments.isMedium(origin.organization())) {
                 break;

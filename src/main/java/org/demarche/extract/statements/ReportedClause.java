@@ -12,6 +12,8 @@ import org.demarche.extract.speakers.SpeakerMemory;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.PronounKind;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +140,7 @@ final class ReportedClause {
     private boolean isOfText(Cue cue, int low) {
         int at = cue.end();
         if (!cue.isVerb()) {
-            return isText(at) || document.isFunction(at, "determiner") && isText(at + 1);
+            return isText(at) || document.isSmall(at, SmallWord.DETERMINER) && isText(at + 1);
         }
         for (int i = cue.first() - 1; i >= Math.max(low, cue.first() - TEXT_REACH); i--) {
             if (edges.isComma(i)) {
@@ -156,12 +158,12 @@ final class ReportedClause {
         return document.wordAt(token, Category.CLAUSE_NOUN) != null
                 || document.wordAt(token, Category.AGREEMENT_NOUN) != null
                         && document.wordAt(token, Category.PRONOUN) == null
-                || pronoun != null && pronoun.value().equals("agreement");
+                || pronoun != null && pronoun.is(PronounKind.AGREEMENT);
     }
 
     private @Nullable Clause left(int from, int to, Speaker speaker, int end) {
         int first = from;
-        while (first < to && (edges.isComma(first) || document.isFunction(first, "but"))) {
+        while (first < to && (edges.isComma(first) || document.isSmall(first, SmallWord.BUT))) {
             first++;
         }
         int last = to;
@@ -190,10 +192,10 @@ final class ReportedClause {
             return edges.isComma(next.first() - 1) ? next.first() - 1 : high;
         }
         int at = next.first() - 1;
-        while (at > from && (document.isFunction(at, "adverb") || isMark(at))) {
+        while (at > from && (document.isSmall(at, SmallWord.ADVERB) || isMark(at))) {
             at--;
         }
-        boolean joined = document.isFunction(at, "and") || document.isFunction(at, "but");
+        boolean joined = document.isSmall(at, SmallWord.AND) || document.isSmall(at, SmallWord.BUT);
         if (joined || edges.isComma(at)) {
             int end = edges.isComma(at - 1) ? at - 1 : at;
             return isMark(end + 1) ? end + 2 : end;
@@ -208,9 +210,9 @@ final class ReportedClause {
         for (int i = next.first() - 1; i > from; i--) {
             if (edges.isComma(i)) {
                 boolean joins =
-                        document.isFunction(i + 1, "but")
-                                || document.isFunction(i + 1, "and")
-                                || document.isFunction(i + 1, "subordinator");
+                        document.isSmall(i + 1, SmallWord.BUT)
+                                || document.isSmall(i + 1, SmallWord.AND)
+                                || document.isSmall(i + 1, SmallWord.SUBORDINATOR);
                 Speaker subject = joins ? speakers.speakers().startingAt(i + 2) : null;
                 if (subject != null && subject.end() == next.first()) {
                     return i;
@@ -222,13 +224,13 @@ final class ReportedClause {
 
     private boolean isCoordinated(Cue cue, int low) {
         int at = cue.first() - 1;
-        while (at >= low && document.isFunction(at, "adverb")) {
+        while (at >= low && document.isSmall(at, SmallWord.ADVERB)) {
             at--;
         }
         return at < low
                 || edges.isComma(at)
-                || document.isFunction(at, "and")
-                || document.isFunction(at, "but");
+                || document.isSmall(at, SmallWord.AND)
+                || document.isSmall(at, SmallWord.BUT);
     }
 
     private boolean isMark(int token) {

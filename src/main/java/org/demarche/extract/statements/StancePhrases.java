@@ -14,7 +14,12 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.StanceSign;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +30,8 @@ final class StancePhrases {
     private static final int REACH_BEHIND = 4;
     private static final int WISH_REACH = 10;
     private static final int NEGATION_REACH = 3;
-    private static final Set<String> DIVIDERS = Set.of("relative", "but", "subordinator");
+    private static final Set<SmallWord> DIVIDERS =
+            Set.of(SmallWord.RELATIVE, SmallWord.BUT, SmallWord.SUBORDINATOR);
     private static final Set<Act> ASKING = Set.of(Act.APPEAL, Act.REQUEST, Act.THREATEN);
 
     private final Document document;
@@ -64,7 +70,7 @@ final class StancePhrases {
             Hit hit = stance(i);
             if (hit != null && hit.end() <= mention) {
                 LexicalEntry entry = hit.word(Category.STANCE);
-                return entry != null && !entry.has("side", "after")
+                return entry != null && !entry.has(Trait.SIDE_AFTER)
                         ? phrase(hit, entry, low, statement)
                         : null;
             }
@@ -84,7 +90,7 @@ final class StancePhrases {
             if (hit != null) {
                 LexicalEntry entry = hit.word(Category.STANCE);
                 boolean fits =
-                        entry != null && entry.has("side", "after") && !isGoverned(first, low);
+                        entry != null && entry.has(Trait.SIDE_AFTER) && !isGoverned(first, low);
                 return entry != null && fits ? phrase(hit, entry, low, statement) : null;
             }
             if (isDivided(i)) {
@@ -99,7 +105,8 @@ final class StancePhrases {
         boolean clause =
                 token > low
                         && document.entryAt(token - 1, Category.COMPLEMENTIZER) != null
-                        && !document.isFunction(token - 1, Set.of("recipient", "target"));
+                        && !document.isSmall(
+                                token - 1, Set.of(SmallWord.RECIPIENT, SmallWord.TARGET));
         return !clause && new SubjectGrammar(document).isGoverned(token, low);
     }
 
@@ -107,7 +114,7 @@ final class StancePhrases {
     private @Nullable Hit stance(int token) {
         for (Hit hit : document.hits().get(token)) {
             LexicalEntry entry = hit.word(Category.STANCE);
-            if (entry != null && !entry.value().equals("wish")) {
+            if (entry != null && !entry.is(StanceSign.WISH)) {
                 return hit;
             }
         }
@@ -117,17 +124,17 @@ final class StancePhrases {
     private boolean isDivided(int token) {
         LexicalEntry that = document.entryAt(token, Category.COMPLEMENTIZER);
         return ",.;:!?".contains(tokens.word(token))
-                || that != null && that.value().equals("that")
-                || document.isFunction(token, DIVIDERS);
+                || that != null && that.is(Complementizer.THAT)
+                || document.isSmall(token, DIVIDERS);
     }
 
     private @Nullable StancePhrase phrase(
             Hit hit, LexicalEntry entry, int low, Statement statement) {
-        StanceKind kind = StanceKind.valueOf(entry.value());
+        StanceKind kind = entry.as(StanceKind.class);
         boolean wish = isWished(hit.first(), low) || ASKING.contains(statement.act());
         boolean fits =
-                !(entry.has("needs", "wish") && !wish)
-                        && !(entry.has("needs", "own") && ASKING.contains(statement.act()))
+                !(entry.has(Trait.NEEDS_WISH) && !wish)
+                        && !(entry.has(Trait.NEEDS_OWN) && ASKING.contains(statement.act()))
                         && (kind == StanceKind.INTERPRETS || !isNegated(hit.first(), low));
         return fits ? new StancePhrase(kind, hit.first()) : null;
     }
@@ -135,12 +142,12 @@ final class StancePhrases {
     private boolean isWished(int token, int low) {
         for (int i = token - 1; i >= Math.max(low, token - WISH_REACH); i--) {
             LexicalEntry modality = document.entryAt(i, Category.MODALITY);
-            if (modality != null && modality.value().equals("planned")) {
+            if (modality != null && modality.is(ModalityWord.PLANNED)) {
                 return true;
             }
             for (Hit hit : document.hits().get(i)) {
                 LexicalEntry entry = hit.word(Category.STANCE);
-                if (entry != null && entry.value().equals("wish")) {
+                if (entry != null && entry.is(StanceSign.WISH)) {
                     return true;
                 }
             }
@@ -154,7 +161,7 @@ final class StancePhrases {
             if (isDivided(i)) {
                 return false;
             }
-            if (entry != null && (entry.value().equals("negated") || isDenial(entry))) {
+            if (entry != null && (entry.is(ModalityWord.NEGATED) || isDenial(entry))) {
                 return true;
             }
         }
@@ -162,6 +169,6 @@ final class StancePhrases {
     }
 
     private static boolean isDenial(LexicalEntry entry) {
-        return entry.value().equals("denied");
+        return entry.is(ModalityWord.DENIED);
     }
 }

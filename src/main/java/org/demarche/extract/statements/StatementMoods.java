@@ -10,7 +10,12 @@ import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
+import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record StatementMoods(Document document, ConditionFinder conditions) {
     private static final int REACH = 14;
     private static final int LEAST_WORDS = 3;
-    private static final Set<String> OPENERS = Set.of("cause", "subordinator", "time");
+    private static final Set<SmallWord> OPENERS =
+            Set.of(SmallWord.CAUSE, SmallWord.SUBORDINATOR, SmallWord.TIME);
 
     /// The mood of the words from token `first` to before `end`.
     public Mood mood(@Nullable Cue cue, int first, int end, Form form) {
@@ -46,7 +52,7 @@ public record StatementMoods(Document document, ConditionFinder conditions) {
 
     private boolean isDenial(int token) {
         LexicalEntry entry = document.entryAt(token, Category.MODALITY);
-        return entry != null && entry.value().equals("denied");
+        return entry != null && entry.is(ModalityWord.DENIED);
     }
 
     /// The token after the first sentence that is more than an interjection.
@@ -71,7 +77,7 @@ public record StatementMoods(Document document, ConditionFinder conditions) {
             Hit hit = document.wordAt(token, Category.MODALITY);
             LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
             if (entry == null || hit == null) {
-                if (token > first && document.isFunction(token, OPENERS)) {
+                if (token > first && document.isSmall(token, OPENERS)) {
                     return Mood.ASSERTED;
                 }
                 dependent = isDependent(token) ? token : dependent;
@@ -88,7 +94,7 @@ public record StatementMoods(Document document, ConditionFinder conditions) {
 
     /// The first token of the main clause: behind the comma of a clause that opens the sentence.
     private int main(int first, int end) {
-        if (document.isFunction(first, OPENERS)) {
+        if (document.isSmall(first, OPENERS)) {
             for (int i = first; i < end; i++) {
                 if (document.tokens().is(i, ',')) {
                     return i + 1;
@@ -101,8 +107,8 @@ public record StatementMoods(Document document, ConditionFinder conditions) {
     /// Whether the next word of modality, if it stands close, belongs to another clause.
     private boolean isDependent(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return document.isFunction(token, "relative")
-                || entry != null && entry.value().equals("purpose");
+        return document.isSmall(token, SmallWord.RELATIVE)
+                || entry != null && entry.is(Complementizer.PURPOSE);
     }
 
     /// Whether the token stands close behind the word that opens a dependent clause. What can open
@@ -114,24 +120,24 @@ public record StatementMoods(Document document, ConditionFinder conditions) {
         LexicalEntry entry = document.entryAt(opener, Category.COMPLEMENTIZER);
         return token - opener == 1
                 || entry == null
-                || !entry.value().equals("that")
-                || document.isFunction(opener + 1, Set.of("auxiliary", "passive"));
+                || !entry.is(Complementizer.THAT)
+                || document.isSmall(opener + 1, Set.of(SmallWord.AUXILIARY, SmallWord.PASSIVE));
     }
 
     private static boolean counts(LexicalEntry entry, boolean opening) {
-        return switch (entry.value()) {
-            case "negated", "planned" ->
-                    !entry.has("scope", "next") && (opening || !entry.has("scope", "first"));
-            case "conditional" -> !entry.has("opens", "condition");
+        return switch (entry.as(ModalityWord.class)) {
+            case NEGATED, PLANNED ->
+                    !entry.has(Trait.SCOPE_NEXT) && (opening || !entry.has(Trait.SCOPE_FIRST));
+            case CONDITIONAL -> !entry.has(Trait.OPENS_CONDITION);
             default -> false;
         };
     }
 
     private String value(LexicalEntry entry, Hit hit, Form form) {
-        if (!entry.value().equals("negated") && isNegated(hit.end())) {
+        if (!entry.is(ModalityWord.NEGATED) && isNegated(hit.end())) {
             return Modality.NEGATED.name();
         }
-        return entry.has("backshift", "yes") && form != Form.DIRECT
+        return entry.has(Trait.BACKSHIFT_YES) && form != Form.DIRECT
                 ? Modality.PLANNED.name()
                 : entry.value().toUpperCase(Locale.ROOT);
     }
@@ -141,6 +147,8 @@ public record StatementMoods(Document document, ConditionFinder conditions) {
                 token < document.tokens().size()
                         ? document.entryAt(token, Category.MODALITY)
                         : null;
-        return entry != null && entry.value().equals("negated") && entry.attribute("scope") == null;
+        return entry != null
+                && entry.is(ModalityWord.NEGATED)
+                && entry.column(Column.SCOPE) == null;
     }
 }

@@ -13,6 +13,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.TranscriptLabel;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class TranscriptFinder {
         if (word != null
                 && word.end() == colon
                 && word.word(Category.TRANSCRIPT_LABEL) instanceof LexicalEntry entry) {
-            return new Label(first, colon, entry.value().equals("question"));
+            return new Label(first, colon, entry.is(TranscriptLabel.QUESTION));
         }
         boolean capitals = true;
         for (int i = first; i < colon; i++) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
 import org.demarche.domain.World;
+import org.demarche.language.AbbreviationKind;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
@@ -39,7 +40,7 @@ public final class Analyzer {
         common = CommonWords.of(pack);
         quotations = new QuotationFinder(pack);
         for (LexicalEntry entry : pack.entries(Category.ABBREVIATION)) {
-            if (entry.value().equals("title")) {
+            if (entry.is(AbbreviationKind.TITLE)) {
                 titles.add(entry.form());
             }
         }

@@ -10,6 +10,7 @@ import org.demarche.extract.evidence.Why;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.CommonWords;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.Tokens;
@@ -66,28 +67,28 @@ public record Document(
         return hit == null ? null : hit.word(category);
     }
 
-    /// Whether a function word of one of the values begins at the token.
-    public boolean isFunction(int token, Set<String> values) {
+    /// Whether a small word of one of the kinds begins at the token.
+    public boolean isSmall(int token, Set<SmallWord> kinds) {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
         for (Hit hit : hits.get(token)) {
             LexicalEntry entry = hit.word(Category.FUNCTION_WORD);
-            if (entry != null && values.contains(entry.value())) {
+            if (entry != null && kinds.contains(entry.meaning())) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether a function word of the value begins at the token.
-    public boolean isFunction(int token, String value) {
+    /// Whether a small word of the kind begins at the token.
+    public boolean isSmall(int token, SmallWord kind) {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
         for (Hit hit : hits.get(token)) {
             LexicalEntry entry = hit.word(Category.FUNCTION_WORD);
-            if (entry != null && entry.value().equals(value)) {
+            if (entry != null && entry.is(kind)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.demarche.extract.text;
 
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record NumberWords(int value, int end) {
                 break;
             }
             int value = Integer.parseInt(entry.value());
-            if (!entry.has("role", "times")) {
+            if (!entry.has(Trait.ROLE_TIMES)) {
                 part += value;
             } else if (value < THOUSAND) {
                 part = times(part, value);

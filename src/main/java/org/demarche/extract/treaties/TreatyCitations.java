@@ -18,7 +18,11 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
+import org.demarche.language.ClausePart;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
+import org.demarche.language.TreatyPhrase;
 import org.jspecify.annotations.Nullable;
 
 /// What the text of a treaty refers to, by place: other articles of it, and known agreements and
@@ -84,10 +88,11 @@ final class TreatyCitations {
         Agreement owner = null;
         int listEnd = naming.listEnd();
         int at =
-                document.isFunction(listEnd + 1, "genitive") && document.tokens().is(listEnd, ',')
+                document.isSmall(listEnd + 1, SmallWord.GENITIVE)
+                                && document.tokens().is(listEnd, ',')
                         ? listEnd + 1
                         : listEnd;
-        boolean genitive = document.isFunction(at, "genitive");
+        boolean genitive = document.isSmall(at, SmallWord.GENITIVE);
         if (genitive || namesAgreement(at)) {
             boolean own = false;
             LexicalEntry noun = null;
@@ -95,10 +100,10 @@ final class TreatyCitations {
             for (int i = from; i < Math.min(from + REACH, document.tokens().size()); i++) {
                 Agreement known = knownAt(i);
                 owner = owner == null ? known : owner;
-                own |= isPhrase(i, "self");
+                own |= isPhrase(i, TreatyPhrase.SELF);
                 noun = noun == null ? document.entryAt(i, Category.AGREEMENT_NOUN) : noun;
                 LexicalEntry part = document.entryAt(i, Category.CLAUSE_NOUN);
-                if (part != null && part.value().equals("annex")) {
+                if (part != null && part.is(ClausePart.ANNEX)) {
                     return;
                 }
             }
@@ -108,7 +113,7 @@ final class TreatyCitations {
                 }
                 owner = last;
             }
-        } else if (isPhrase(at, "other")) {
+        } else if (isPhrase(at, TreatyPhrase.OTHER)) {
             owner = last;
         }
         Clause clause =
@@ -131,7 +136,7 @@ final class TreatyCitations {
             return false;
         }
         LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
-        return knownAt(token) != null || (noun != null && noun.has("name", "after"));
+        return knownAt(token) != null || (noun != null && noun.has(Trait.NAME_AFTER));
     }
 
     private @Nullable Agreement knownAt(int token) {
@@ -144,11 +149,11 @@ final class TreatyCitations {
         return null;
     }
 
-    private boolean isPhrase(int token, String value) {
+    private boolean isPhrase(int token, TreatyPhrase value) {
         if (token >= document.tokens().size()) {
             return false;
         }
         LexicalEntry phrase = document.entryAt(token, Category.TREATY_PHRASE);
-        return phrase != null && phrase.value().equals(value);
+        return phrase != null && phrase.is(value);
     }
 }

@@ -7,7 +7,11 @@ import org.demarche.extract.citations.ClauseNumber;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.ClausePart;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
+import org.demarche.language.TreatyPhrase;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -66,20 +70,20 @@ final class TreatyHeadingFinder {
         if (first >= end) {
             return null;
         }
-        if (isPhrase(first, "closing")) {
+        if (isPhrase(first, TreatyPhrase.CLOSING)) {
             return new TreatyHeading(line, tokens.begin(first), null, tokens.begin(first));
         }
         Hit noun = document.wordAt(first, Category.CLAUSE_NOUN);
         LexicalEntry entry = noun == null ? null : noun.word(Category.CLAUSE_NOUN);
         if (noun == null
                 || entry == null
-                || entry.has("number", "plural")
+                || entry.has(Trait.NUMBER_PLURAL)
                 || !tokens.isCapitalised(first)) {
             return null;
         }
-        return switch (entry.value()) {
-            case "article" -> article(line, first, noun.end(), end);
-            case "chapter", "annex" -> part(line, first, noun.end(), end, span);
+        return switch (entry.as(ClausePart.class)) {
+            case ARTICLE -> article(line, first, noun.end(), end);
+            case CHAPTER, ANNEX -> part(line, first, noun.end(), end, span);
             default -> null;
         };
     }
@@ -112,9 +116,9 @@ final class TreatyHeadingFinder {
         }
         return tokens.isCapitalised(at)
                 && document.wordAt(at, Category.CLAUSE_NOUN) == null
-                && !document.isFunction(at, "genitive")
-                && !document.isFunction(at, "and")
-                && !document.isFunction(at, "or");
+                && !document.isSmall(at, SmallWord.GENITIVE)
+                && !document.isSmall(at, SmallWord.AND)
+                && !document.isSmall(at, SmallWord.OR);
     }
 
     /// Chapters and annexes only part the articles.
@@ -126,8 +130,8 @@ final class TreatyHeadingFinder {
                 : new TreatyHeading(line, tokens.begin(first), null, tokens.begin(first));
     }
 
-    private boolean isPhrase(int token, String value) {
+    private boolean isPhrase(int token, TreatyPhrase value) {
         LexicalEntry entry = document.entryAt(token, Category.TREATY_PHRASE);
-        return entry != null && entry.value().equals(value);
+        return entry != null && entry.is(value);
     }
 }

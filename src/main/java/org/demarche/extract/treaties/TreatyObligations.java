@@ -11,8 +11,12 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.ModalityWord;
+import org.demarche.language.SmallWord;
+import org.demarche.language.TreatyPhrase;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +70,7 @@ final class TreatyObligations {
     private @Nullable Obligation obligation(int first, int end) {
         int subject = first;
         Span condition = null;
-        if (isCondition(first) || isPhrase(first, "proviso")) {
+        if (isCondition(first) || isPhrase(first, TreatyPhrase.PROVISO)) {
             for (int i = first + 1; i + 1 < end && condition == null; i++) {
                 if (tokens.is(i, ',') && obligors(i + 1, end) != null) {
                     condition = document.span(first, i);
@@ -87,11 +91,11 @@ final class TreatyObligations {
             }
         }
         int begin = tokens.is(duty.end(), ',') ? duty.end() + 1 : duty.end();
-        if (isPhrase(duty.first(), "forbidden")) {
+        if (isPhrase(duty.first(), TreatyPhrase.FORBIDDEN)) {
             begin = duty.first();
-        } else if (isPhrase(duty.first() - 1, "forbidden")) {
+        } else if (isPhrase(duty.first() - 1, TreatyPhrase.FORBIDDEN)) {
             begin = duty.first() - 1;
-        } else if (isPhrase(subject, "forbidden")) {
+        } else if (isPhrase(subject, TreatyPhrase.FORBIDDEN)) {
             begin = subject;
         }
         return begin >= last(begin, stop)
@@ -116,10 +120,12 @@ final class TreatyObligations {
     /// if it says no more than that.
     private @Nullable List<Party> obligors(int first, int end) {
         int at = first;
-        while (at < end && (isPhrase(at, "bound") || document.isFunction(at, "determiner"))) {
-            at = Math.max(at + 1, phraseEnd(at, "bound"));
+        while (at < end
+                && (isPhrase(at, TreatyPhrase.BOUND)
+                        || document.isSmall(at, SmallWord.DETERMINER))) {
+            at = Math.max(at + 1, phraseEnd(at, TreatyPhrase.BOUND));
         }
-        if (at < end && isPhrase(at, "party")) {
+        if (at < end && isPhrase(at, TreatyPhrase.PARTY)) {
             return parties;
         }
         Map<String, Party> named = new LinkedHashMap<>();
@@ -128,26 +134,29 @@ final class TreatyObligations {
             if (partner != null) {
                 named.put(partner.party().id(), partner.party());
                 at = partner.end();
-            } else if (isPhrase(at, "bound")
-                    || document.isFunction(at, "and")
-                    || document.isFunction(at, "determiner")
+            } else if (isPhrase(at, TreatyPhrase.BOUND)
+                    || document.isSmall(at, SmallWord.AND)
+                    || document.isSmall(at, SmallWord.DETERMINER)
                     || tokens.is(at, ',')) {
-                at = Math.max(at + 1, phraseEnd(at, "bound"));
+                at = Math.max(at + 1, phraseEnd(at, TreatyPhrase.BOUND));
             } else {
                 break;
             }
         }
-        boolean binds = at < end && (words.isPhrase(at, "duty") || words.isPhrase(at - 1, "duty"));
+        boolean binds =
+                at < end
+                        && (words.isPhrase(at, AgreementPhrase.DUTY)
+                                || words.isPhrase(at - 1, AgreementPhrase.DUTY));
         return named.isEmpty() || !binds ? null : List.copyOf(named.values());
     }
 
     private @Nullable Hit duty(int first, int end) {
         for (int i = first; i < end && !tokens.is(i, ';'); i++) {
-            Hit duty = words.phraseAt(i, "duty");
-            if (duty != null && !document.isFunction(duty.end(), "determiner")) {
+            Hit duty = words.phraseAt(i, AgreementPhrase.DUTY);
+            if (duty != null && !document.isSmall(duty.end(), SmallWord.DETERMINER)) {
                 return isOfText(i) ? null : duty;
             }
-            if (duty == null && isPhrase(i, "right")) {
+            if (duty == null && isPhrase(i, TreatyPhrase.RIGHT)) {
                 return null;
             }
         }
@@ -163,7 +172,7 @@ final class TreatyObligations {
     /// "… shall be free to", "… shall have the right to": no duty.
     private boolean isRight(int first, int end) {
         for (int i = first; i < Math.min(first + LEAD, end); i++) {
-            if (isPhrase(i, "right")) {
+            if (isPhrase(i, TreatyPhrase.RIGHT)) {
                 return true;
             }
         }
@@ -173,13 +182,14 @@ final class TreatyObligations {
     private List<Party> beneficiaries(int first, int end, List<Party> obligors) {
         Map<String, Party> found = new LinkedHashMap<>();
         for (int i = first; i < end; i++) {
-            if (words.isPhrase(i, "other")) {
+            if (words.isPhrase(i, AgreementPhrase.OTHER)) {
                 boolean all = obligors.equals(parties);
                 parties.stream()
                         .filter(p -> all || !obligors.contains(p))
                         .forEach(p -> found.put(p.id(), p));
             }
-            Partner partner = document.isFunction(i, "recipient") ? partnerAfter(i + 1, end) : null;
+            Partner partner =
+                    document.isSmall(i, SmallWord.RECIPIENT) ? partnerAfter(i + 1, end) : null;
             if (partner != null) {
                 found.put(partner.party().id(), partner.party());
             }
@@ -189,21 +199,23 @@ final class TreatyObligations {
 
     private @Nullable Partner partnerAfter(int token, int end) {
         int at = token;
-        while (at < end && (isPhrase(at, "bound") || document.isFunction(at, "determiner"))) {
-            at = Math.max(at + 1, phraseEnd(at, "bound"));
+        while (at < end
+                && (isPhrase(at, TreatyPhrase.BOUND)
+                        || document.isSmall(at, SmallWord.DETERMINER))) {
+            at = Math.max(at + 1, phraseEnd(at, TreatyPhrase.BOUND));
         }
         return words.partners().at(at);
     }
 
     /// The token after the longest phrase of the value that begins at the token, 0 if there is
     /// none.
-    private int phraseEnd(int token, String value) {
+    private int phraseEnd(int token, TreatyPhrase value) {
         if (token < 0 || token >= tokens.size()) {
             return 0;
         }
         for (Hit hit : document.hits().get(token)) {
             LexicalEntry entry = hit.word(Category.TREATY_PHRASE);
-            if (entry != null && entry.value().equals(value)) {
+            if (entry != null && entry.is(value)) {
                 return hit.end();
             }
         }
@@ -211,21 +223,22 @@ final class TreatyObligations {
     }
 
     private boolean isCondition(int token) {
-        if (isPhrase(token, "plain") || isPhrase(token - 1, "plain")) {
+        if (isPhrase(token, TreatyPhrase.PLAIN) || isPhrase(token - 1, TreatyPhrase.PLAIN)) {
             return false;
         }
-        if (document.isFunction(token, "condition") || isPhrase(token, "condition")) {
+        if (document.isSmall(token, SmallWord.CONDITION)
+                || isPhrase(token, TreatyPhrase.CONDITION)) {
             return true;
         }
         Hit hit = document.wordAt(token, Category.MODALITY);
         LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
         return hit != null
                 && entry != null
-                && entry.value().equals("conditional")
+                && entry.is(ModalityWord.CONDITIONAL)
                 && hit.length() > 1;
     }
 
-    private boolean isPhrase(int token, String value) {
+    private boolean isPhrase(int token, TreatyPhrase value) {
         return phraseEnd(token, value) > 0;
     }
 }

@@ -9,8 +9,11 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.TreatyPhrase;
 import org.demarche.nlp.Tokens;
 
 /// Finds between whom a treaty is made: in its title, else in its preamble, by its signatures, or
@@ -41,7 +44,7 @@ final class TreatyParties {
     List<Party> parties(int title, int titleEnd, int articles, int end) {
         List<Party> best = List.of();
         for (int i = title; i < titleEnd && best.size() < 2; i++) {
-            Hit between = words.phraseAt(i, "between");
+            Hit between = words.phraseAt(i, AgreementPhrase.BETWEEN);
             if (between != null) {
                 best = list(between.end(), titleEnd);
             }
@@ -53,7 +56,7 @@ final class TreatyParties {
             best = signatories(end);
         }
         for (int i = articles; i < Math.min(articles + OPENING, end) && best.size() < 2; i++) {
-            Hit between = words.phraseAt(i, "between");
+            Hit between = words.phraseAt(i, AgreementPhrase.BETWEEN);
             if (between != null) {
                 best = list(between.end(), Math.min(end, between.end() + LEAD));
             }
@@ -89,7 +92,7 @@ final class TreatyParties {
     /// "the members of the Organization" are the parties, not the organisation.
     private boolean isOfOthers(int token) {
         for (int i = token - 1; i > Math.max(0, token - 4); i--) {
-            if (document.isFunction(i, "genitive")) {
+            if (document.isSmall(i, SmallWord.GENITIVE)) {
                 return tokens.isWord(i - 1) && !tokens.isCapitalised(i - 1);
             }
         }
@@ -107,14 +110,14 @@ final class TreatyParties {
 
     /// A word that opens what the agreement is about or what the parties think.
     private boolean ends(int token) {
-        if (words.phraseAt(token, "between") != null || tokens.is(token, '.')) {
+        if (words.phraseAt(token, AgreementPhrase.BETWEEN) != null || tokens.is(token, '.')) {
             return true;
         }
         for (Hit hit : document.hits().get(token)) {
             LexicalEntry entry = hit.word(Category.FUNCTION_WORD);
             if (entry != null && hit.length() == 1) {
-                return switch (entry.value()) {
-                    case "and", "determiner", "genitive" -> false;
+                return switch (entry.as(SmallWord.class)) {
+                    case AND, DETERMINER, GENITIVE -> false;
                     default -> true;
                 };
             }
@@ -128,12 +131,12 @@ final class TreatyParties {
         for (int i = from; i < tokens.size(); i++) {
             Hit hit = document.wordAt(i, Category.TREATY_PHRASE);
             LexicalEntry entry = hit == null ? null : hit.word(Category.TREATY_PHRASE);
-            if (hit != null && entry != null && entry.value().equals("signatory")) {
+            if (hit != null && entry != null && entry.is(TreatyPhrase.SIGNATORY)) {
                 Partner partner = words.partners().at(hit.end());
                 while (partner != null) {
                     parties.putIfAbsent(partner.party().id(), partner.party());
                     int next = partner.end();
-                    next += document.isFunction(next, "determiner") ? 1 : 0;
+                    next += document.isSmall(next, SmallWord.DETERMINER) ? 1 : 0;
                     partner = words.partners().at(next);
                 }
             }

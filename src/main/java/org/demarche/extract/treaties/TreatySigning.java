@@ -13,6 +13,8 @@ import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Slug;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ record TreatySigning(@Nullable PartialDate on, @Nullable Place at, @Nullable Spa
             LexicalEntry entry = hit == null ? null : hit.word(Category.TREATY_PHRASE);
             if (hit != null
                     && entry != null
-                    && entry.has("role", "done")
+                    && entry.has(Trait.ROLE_DONE)
                     && tokens.isCapitalised(i)) {
                 Mention date = date(dates, tokens.begin(i));
                 return new TreatySigning(
@@ -64,7 +66,7 @@ record TreatySigning(@Nullable PartialDate on, @Nullable Place at, @Nullable Spa
         Tokens tokens = document.tokens();
         int limit = Math.min(from + NEAR, tokens.size() - 1);
         for (int i = from; i < limit; i++) {
-            if (document.isFunction(i, "place") && tokens.isCapitalised(i + 1)) {
+            if (document.isSmall(i, SmallWord.PLACE) && tokens.isCapitalised(i + 1)) {
                 Place place = placeAt(document, i + 1);
                 if (place != null) {
                     return place;

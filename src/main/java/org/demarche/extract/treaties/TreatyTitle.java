@@ -16,6 +16,8 @@ import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
+import org.demarche.language.TreatyPhrase;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ record TreatyTitle(
             behindParty = partner == null ? behindParty : Math.max(behindParty, partner.end());
             Hit topic = i < Math.max(behindParty, behindTopic) ? null : words.topicAt(i);
             LexicalEntry entry = topic == null ? null : topic.word(Category.TOPIC);
-            if (topic != null && entry != null && !entry.has("weak", "yes")) {
+            if (topic != null && entry != null && !entry.has(Trait.WEAK_YES)) {
                 String said = document.words(document.span(i, topic.end()));
                 topics.putIfAbsent(entry.value(), new Label(said, document.pack().code()));
                 behindTopic = topic.end();
@@ -79,7 +81,10 @@ record TreatyTitle(
         for (Span line : document.paragraphs()) {
             boolean ends =
                     line.begin() >= articles
-                            || isPhrase(document, document.tokens().at(line.begin()), "preamble")
+                            || isPhrase(
+                                    document,
+                                    document.tokens().at(line.begin()),
+                                    TreatyPhrase.PREAMBLE)
                             || (!lines.isEmpty() && !goesOn(document, lines.getLast(), line));
             if (ends) {
                 break;
@@ -157,11 +162,11 @@ record TreatyTitle(
                 .orElse(null);
     }
 
-    private static boolean isPhrase(Document document, int token, String value) {
+    private static boolean isPhrase(Document document, int token, TreatyPhrase value) {
         LexicalEntry entry =
                 token < document.tokens().size()
                         ? document.entryAt(token, Category.TREATY_PHRASE)
                         : null;
-        return entry != null && entry.value().equals(value);
+        return entry != null && entry.is(value);
     }
 }

@@ -1,0 +1,7 @@
+package org.demarche.language;
+
+/// Of what an abbreviation is.
+public enum AbbreviationKind {
+    TITLE,
+    OTHER
+}

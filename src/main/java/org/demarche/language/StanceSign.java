@@ -1,0 +1,6 @@
+package org.demarche.language;
+
+/// What a word tells of the stance behind it.
+public enum StanceSign {
+    WISH
+}
