@@ -19,7 +19,6 @@ class OneNameTest {
     private static final Map<String, Long> LEFT =
             new TreeMap<>(
                     Map.ofEntries(
-                            Map.entry("AgreementFacts", 2L),
                             Map.entry("Clause", 2L),
                             Map.entry("Form", 3L),
                             Map.entry("Found", 2L),

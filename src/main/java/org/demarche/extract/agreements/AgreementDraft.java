@@ -2,6 +2,7 @@ package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Pointer;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement while its namings are being gathered. For one thread.
@@ -23,9 +26,13 @@ final class AgreementDraft {
     final Map<String, String> topics = new LinkedHashMap<>();
     final Set<String> own = new LinkedHashSet<>();
     final Map<String, Party> parties = new LinkedHashMap<>();
+
+    /// Where the parties are named that are told with the agreement or its steps.
+    final Map<String, Run> named = new HashMap<>();
+
     final Set<Agreement> candidates = new LinkedHashSet<>();
     private final Kinds all = new Kinds();
-    private final Kinds named = new Kinds();
+    private final Kinds proper = new Kinds();
     @Nullable Agreement known;
     @Nullable String number;
     int year;
@@ -35,8 +42,8 @@ final class AgreementDraft {
     }
 
     /// A known agreement that is meant where the tokens name an article.
-    static AgreementDraft implied(Agreement agreement, int first, int end) {
-        return new AgreementDraft(AgreementNaming.implied(agreement, first, end), List.of());
+    static AgreementDraft implied(Agreement agreement, Run run) {
+        return new AgreementDraft(AgreementNaming.implied(agreement, run), List.of());
     }
 
     void add(AgreementNaming naming, List<AgreementStep> more) {
@@ -45,7 +52,10 @@ final class AgreementDraft {
         steps.addAll(more);
         topics.putAll(naming.topics());
         own.addAll(naming.own());
-        naming.parties().forEach(p -> parties.put(p.id(), p));
+        for (Partner partner : naming.partners()) {
+            parties.put(partner.party().id(), partner.party());
+            named.putIfAbsent(partner.party().id(), partner.run());
+        }
         more.forEach(s -> s.parties().forEach(p -> addActor(naming.kind(), p)));
         candidates.addAll(naming.known());
         known = known == null && naming.sure() ? naming.known().getFirst() : known;
@@ -54,7 +64,8 @@ final class AgreementDraft {
     }
 
     /// Who adopts a resolution is no party to it.
-    private void addActor(AgreementKind kind, Party party) {
+    private void addActor(AgreementKind kind, Partner partner) {
+        Party party = partner.party();
         switch (kind) {
             case RESOLUTION -> {
                 if (party instanceof Organization organization) {
@@ -62,7 +73,10 @@ final class AgreementDraft {
                 }
             }
             case CHARTER, CONVENTION -> {}
-            default -> parties.putIfAbsent(party.id(), party);
+            default -> {
+                parties.putIfAbsent(party.id(), party);
+                named.putIfAbsent(party.id(), partner.run());
+            }
         }
     }
 
@@ -85,6 +99,7 @@ final class AgreementDraft {
         other.topics.forEach(topics::putIfAbsent);
         own.addAll(other.own);
         other.parties.forEach(parties::putIfAbsent);
+        other.named.forEach(named::putIfAbsent);
         candidates.addAll(other.candidates);
         known = known == null ? other.known : known;
         number = number == null ? other.number : number;
@@ -98,7 +113,7 @@ final class AgreementDraft {
     private void take(AgreementNaming naming) {
         all.add(naming);
         if (naming.pointer() == Pointer.NAME) {
-            named.add(naming);
+            proper.add(naming);
         }
     }
 
@@ -112,11 +127,11 @@ final class AgreementDraft {
         if (known != null) {
             return known.kind();
         }
-        return (named.kinds.isEmpty() ? all : named).mostTelling();
+        return (proper.kinds.isEmpty() ? all : proper).mostTelling();
     }
 
     /// Of the nouns in names that tell which agreement it is.
     Set<AgreementKind> namedKinds() {
-        return named.kinds;
+        return proper.kinds;
     }
 }

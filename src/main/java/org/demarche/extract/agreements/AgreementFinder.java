@@ -1,11 +1,14 @@
 package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.World;
 import org.demarche.extract.citations.AgreementNamingFinder;
@@ -13,6 +16,7 @@ import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.ClauseNamingFinder;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
@@ -52,7 +56,21 @@ public final class AgreementFinder {
         AgreementWriter writer = new AgreementWriter(document, words);
         List<Agreement> agreements = writer.agreements(all, clauses);
         return new Agreements(
-                agreements, writer.mentions(namings.all(), drafts, clauses), namings.all());
+                agreements,
+                writer.mentions(namings.all(), drafts, clauses),
+                namings.all(),
+                writer.whys(),
+                numbers(document, articles));
+    }
+
+    private static Map<Integer, Why> numbers(Document document, List<ClauseNaming> articles) {
+        Map<Integer, Why> numbers = new HashMap<>();
+        for (ClauseNaming article : articles) {
+            numbers.put(
+                    document.span(article.run()).begin(),
+                    document.why(Rule.CLAUSE_NUMBER, article.noun()));
+        }
+        return numbers;
     }
 
     private static Set<String> states(Cast cast) {

@@ -5,6 +5,11 @@ import java.util.Objects;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
+import org.demarche.extract.citations.AgreementNaming;
+import org.demarche.extract.evidence.Why;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// What all that is told of an agreement makes of its signing and its status.
@@ -38,6 +43,28 @@ final class AgreementSigning {
             return new PartialDate(known.year(), on.month(), 0);
         }
         return known != null && Math.abs(known.year() - on.year()) > 1 ? known : on;
+    }
+
+    /// What tells the date of signing, null if nothing does.
+    static @Nullable Why why(AgreementDraft draft, Document document) {
+        PartialDate date = date(draft);
+        AgreementStep step = of(draft);
+        if (date == null) {
+            return null;
+        }
+        if (step != null && step.dated() != null && date.equals(step.on())) {
+            return Why.by(Rule.DATE_BESIDE_AGREEMENT, step.dated());
+        }
+        if (step != null) {
+            return Why.by(Rule.DATE_BY_WORLD);
+        }
+        for (AgreementNaming naming : draft.namings) {
+            if (naming.year() == draft.year) {
+                Run whole = new Run(naming.first(), naming.last());
+                return Why.by(Rule.DATE_IN_NAME, document.span(whole));
+            }
+        }
+        return Why.by(Rule.DATE_ELSEWHERE);
     }
 
     static @Nullable Place place(AgreementDraft draft) {

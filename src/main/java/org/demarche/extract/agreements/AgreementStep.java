@@ -8,6 +8,8 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.Span;
+import org.demarche.extract.citations.Partner;
+import org.demarche.extract.evidence.Why;
 import org.jspecify.annotations.Nullable;
 
 /// What a sentence says of how an agreement came about or ended.
@@ -22,20 +24,24 @@ import org.jspecify.annotations.Nullable;
 /// @param inferred whether the text leaves the year to be inferred
 /// @param at where it was signed
 /// @param distance tokens between the step and its date
-/// @param words that tell it
+/// @param dated the words of its date, null if it has none
+/// @param words that tell it, and of what
+/// @param why the row that tells it
 record AgreementStep(
         AgreementStatus status,
         @Nullable AgreementStatus reached,
         Modality modality,
         boolean oneLeaves,
-        List<Party> parties,
+        List<Partner> parties,
         List<Party> agents,
         boolean both,
         @Nullable PartialDate on,
         boolean inferred,
         @Nullable Place at,
         int distance,
+        @Nullable Span dated,
         Span words,
+        Why why,
         Confidence confidence) {
     /// Whether it is the signing, done.
     boolean signs() {

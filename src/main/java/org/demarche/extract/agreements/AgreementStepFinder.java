@@ -7,16 +7,19 @@ import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
 import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.Trait;
@@ -50,8 +53,8 @@ final class AgreementStepFinder {
             for (Hit hit : hits) {
                 AgreementNaming naming = phrases.nearest(hit, sentence);
                 if (naming != null) {
-                    for (LexicalEntry entry : phrases.entries(hit)) {
-                        AgreementStep step = step(hit, entry, naming, sentence, hits);
+                    for (Hit row : phrases.rows(hit)) {
+                        AgreementStep step = step(row, naming, sentence, hits);
                         if (step != null) {
                             steps.add(naming, step);
                         }
@@ -63,11 +66,11 @@ final class AgreementStepFinder {
     }
 
     private @Nullable AgreementStep step(
-            Hit hit,
-            LexicalEntry entry,
-            AgreementNaming naming,
-            Sentence sentence,
-            List<Hit> others) {
+            Hit hit, AgreementNaming naming, Sentence sentence, List<Hit> others) {
+        LexicalEntry entry = hit.word(Category.AGREEMENT_STATUS);
+        if (entry == null) {
+            return null;
+        }
         if (entry.has(Trait.TARGET_AFTER) && naming.first() < hit.first()) {
             return null;
         }
@@ -88,7 +91,7 @@ final class AgreementStepFinder {
         }
         Modality modality = this.modality.of(hit, entry, sentence);
         AgreementStatus reached = reached(status, modality, entry.has(Trait.NEGATED_YES));
-        List<Party> parties =
+        List<Partner> parties =
                 reached == null ? List.of() : this.agents.parties(hit, entry, naming, sentence);
         boolean acts = status != AgreementStatus.IN_FORCE;
         List<Party> agents =
@@ -111,7 +114,9 @@ final class AgreementStepFinder {
                         ? time.place(hit, sentence)
                         : null,
                 date == null ? StepPhrases.FAR : time.distance(date, hit),
+                date == null ? null : date.span(),
                 date == null ? words : words.cover(date.span()),
+                document.why(Rule.STEP, hit),
                 (naming.pointer() == Pointer.NAME ? Evidence.STEP_OF_NAMED : Evidence.STEP_OF_BARE)
                         .confidence());
     }

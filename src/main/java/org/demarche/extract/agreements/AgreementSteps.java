@@ -29,8 +29,8 @@ final class AgreementSteps {
     /// Ids of the parties told with the naming.
     Set<String> parties(AgreementNaming naming) {
         Set<String> ids = new HashSet<>();
-        naming.parties().forEach(p -> ids.add(p.id()));
-        of(naming).forEach(s -> s.parties().forEach(p -> ids.add(p.id())));
+        naming.partners().forEach(p -> ids.add(p.party().id()));
+        of(naming).forEach(s -> s.parties().forEach(p -> ids.add(p.party().id())));
         return ids;
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 
 /// Makes records of the agreements and clauses that were gathered. For one document.
@@ -31,6 +33,7 @@ final class AgreementWriter {
     private final ObligationFinder obligations;
     private final IdentityHashMap<AgreementDraft, Agreement> agreements = new IdentityHashMap<>();
     private final IdentityHashMap<ClauseDraft, Clause> clauses = new IdentityHashMap<>();
+    private final Map<String, WhyAgreement> whys = new HashMap<>();
 
     AgreementWriter(Document document, AgreementWords words) {
         this.document = document;
@@ -45,9 +48,9 @@ final class AgreementWriter {
         parts.forEach(c -> plain.put(c, clause(c, List.of())));
         for (ClauseDraft part : parts) {
             List<Referent> cites = new ArrayList<>();
-            part.cites.forEach(c -> cites.add(plain.getOrDefault(c, clause(c, List.of()))));
+            part.cites.forEach(c -> cites.add(plain.computeIfAbsent(c, k -> clause(k, List.of()))));
             part.citesWhole.forEach(
-                    d -> cites.add(agreements.getOrDefault(d, agreement(d, List.of()))));
+                    d -> cites.add(agreements.computeIfAbsent(d, k -> agreement(k, List.of()))));
             clauses.put(part, clause(part, cites));
         }
         Map<String, Agreement> bySlug = new LinkedHashMap<>();
@@ -62,8 +65,14 @@ final class AgreementWriter {
             Agreement whole = agreement(draft, own);
             agreements.put(draft, whole);
             bySlug.putIfAbsent(whole.slug(), whole);
+            whys.computeIfAbsent(whole.slug(), s -> why(draft));
         }
         return List.copyOf(bySlug.values());
+    }
+
+    /// Why each agreement is as it is, by its slug.
+    Map<String, WhyAgreement> whys() {
+        return whys;
     }
 
     /// Where the document names agreements and clauses, in its order.
@@ -125,6 +134,12 @@ final class AgreementWriter {
         return (named || draft.known != null ? known : Evidence.BARE_AGREEMENT).confidence();
     }
 
+    private WhyAgreement why(AgreementDraft draft) {
+        List<Party> parties = parties(draft);
+        List<Why> acts = AgreementLife.acts(draft, parties).stream().map(ToldAct::why).toList();
+        return new AgreementWhys(document).of(draft, parties, acts);
+    }
+
     private String slug(AgreementDraft draft) {
         Agreement agreement = agreements.get(draft);
         return agreement == null ? agreement(draft, List.of()).slug() : agreement.slug();
@@ -145,7 +160,7 @@ final class AgreementWriter {
                 AgreementSigning.date(draft),
                 AgreementSigning.place(draft),
                 AgreementSigning.status(draft),
-                AgreementLife.acts(draft, parties(draft)),
+                AgreementLife.acts(draft, parties(draft)).stream().map(ToldAct::act).toList(),
                 topics,
                 draft.known == null ? 0 : draft.known.articles(),
                 own,

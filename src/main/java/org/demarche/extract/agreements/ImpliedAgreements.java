@@ -37,7 +37,7 @@ final class ImpliedAgreements {
                 return draft;
             }
         }
-        AgreementDraft draft = AgreementDraft.implied(agreement, clause.first(), clause.end());
+        AgreementDraft draft = AgreementDraft.implied(agreement, clause.run());
         implied.add(draft);
         return draft;
     }

@@ -1,8 +1,8 @@
 package org.demarche.extract.agreements;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -13,6 +13,7 @@ import org.demarche.extract.citations.Partners;
 import org.demarche.extract.citations.PartyList;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
@@ -41,35 +42,37 @@ final class StepAgents {
     }
 
     /// Who must be parties of the agreement, as they took the step.
-    List<Party> parties(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
+    List<Partner> parties(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
         boolean signs = entry.is(AgreementStatus.SIGNED);
-        if (naming.parties().size() > 1
+        if (naming.partners().size() > 1
                 || entry.has(Trait.THIRD_YES)
                 || !(signs || entry.is(AgreementStatus.NEGOTIATED))) {
             return List.of();
         }
-        Set<Party> found = new LinkedHashSet<>();
+        Map<Party, Partner> found = new LinkedHashMap<>();
         if (isAgent(hit.end())) {
-            partyList.parties(hit.end() + 1, sentence.end(), GAP, found);
+            partyList.parties(Run.between(hit.end() + 1, sentence.end()), GAP, found);
         } else if (naming.first() >= hit.end()) {
             subjects(hit, sentence, false, found);
         }
-        found.addAll(found.isEmpty() ? List.of() : naming.parties());
-        return signs || found.size() > 1 ? List.copyOf(found) : List.of();
+        if (!found.isEmpty()) {
+            naming.partners().forEach(p -> found.putIfAbsent(p.party(), p));
+        }
+        return signs || found.size() > 1 ? List.copyOf(found.values()) : List.of();
     }
 
     /// Who took the step: behind a word for the agent, right behind a verb that follows the
     /// agreement's name, or before a verb that it follows.
     List<Party> agents(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
-        Set<Party> found = new LinkedHashSet<>();
+        Map<Party, Partner> found = new LinkedHashMap<>();
         if (isAgent(hit.end())) {
-            partyList.parties(hit.end() + 1, sentence.end(), GAP, found);
+            partyList.parties(Run.between(hit.end() + 1, sentence.end()), GAP, found);
         } else if (naming.first() < hit.first()) {
-            partyList.parties(hit.end(), sentence.end(), 0, found);
+            partyList.parties(Run.between(hit.end(), sentence.end()), 0, found);
         } else if (!entry.has(Trait.NOUN_YES) && !entry.has(Trait.THIRD_YES)) {
             subjects(hit, sentence, true, found);
         }
-        return List.copyOf(found);
+        return List.copyOf(found.keySet());
     }
 
     /// "Both countries ratified it."
@@ -89,9 +92,9 @@ final class StepAgents {
     }
 
     /// @param organs whether those of states count
-    private void subjects(Hit hit, Sentence sentence, boolean organs, Set<Party> found) {
+    private void subjects(Hit hit, Sentence sentence, boolean organs, Map<Party, Partner> found) {
         int begin = sentence.first();
-        Set<Party> adjectives = new LinkedHashSet<>();
+        Map<Party, Partner> adjectives = new LinkedHashMap<>();
         for (int i = begin; i < hit.first(); i++) {
             Partner partner = partners.actorAt(i);
             boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
@@ -115,12 +118,13 @@ final class StepAgents {
                             && partner.party() instanceof Organization o
                             && o.partOf() != null;
             if (partner != null && !aside && (organ || partner.isCertain())) {
-                (partners.isAdjective(i) ? adjectives : found).add(partner.party());
+                (partners.isAdjective(i) ? adjectives : found)
+                        .putIfAbsent(partner.party(), partner);
             }
             i = partner == null ? i : partner.end() - 1;
         }
         if (found.isEmpty() && !isPerson(begin, hit.first())) {
-            found.addAll(adjectives);
+            found.putAll(adjectives);
         }
     }
 

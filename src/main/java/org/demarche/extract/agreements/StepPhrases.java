@@ -38,15 +38,15 @@ final class StepPhrases {
     }
 
     /// All rows of the longest that begins at the token.
-    List<LexicalEntry> entries(Hit longest) {
-        List<LexicalEntry> entries = new ArrayList<>();
+    List<Hit> rows(Hit longest) {
+        List<Hit> rows = new ArrayList<>();
         for (Hit hit : document.hits().get(longest.first())) {
             LexicalEntry entry = hit.word(Category.AGREEMENT_STATUS);
             if (entry != null && hit.end() == longest.end()) {
-                entries.add(entry);
+                rows.add(hit);
             }
         }
-        return entries;
+        return rows;
     }
 
     /// The agreement of the sentence that stands nearest to the phrase, null if none stands near.

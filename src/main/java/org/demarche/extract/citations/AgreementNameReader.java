@@ -1,16 +1,19 @@
 package org.demarche.extract.citations;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
-import org.demarche.language.LexicalEntry;
 import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Reads how far the name of an agreement goes to both sides of its noun: "the US-Philippines
 /// Mutual Defense Treaty (MDT)", "perjanjian tentang kemitraan strategis antara X dan Y".
@@ -22,26 +25,29 @@ final class AgreementNameReader {
     private final NameBefore before;
     private final NameBehind behind;
     private final NameBrackets brackets;
-    private final List<Mention> dates;
+    private final Map<Integer, Mention> years = new HashMap<>();
 
     AgreementNameReader(Document document, AgreementWords words, List<Mention> dates) {
         partyList = new PartyList(document, words);
         before = new NameBefore(document, words);
         brackets = new NameBrackets(document, words);
         behind = new NameBehind(document, words, brackets);
-        this.dates = dates;
+        for (Mention date : dates) {
+            if (date.refersTo() instanceof PartialDate day && day.month() == 0) {
+                years.put(date.span().begin(), date);
+            }
+        }
         this.document = document;
         this.words = words;
         tokens = document.tokens();
     }
 
     /// The name around a noun; it begins at `from` at the earliest.
-    AgreementNamingBuilder around(Hit hit, LexicalEntry noun, int from) {
+    AgreementNamingBuilder around(Hit hit, int from) {
         Sentence sentence = document.sentenceOf(hit.first());
         boolean capital = tokens.isCapitalised(hit.first()) && !isTitle(sentence);
-        AgreementNamingBuilder name =
-                new AgreementNamingBuilder(hit.first(), hit.end(), noun, capital);
-        boolean after = noun.has(Trait.NAME_AFTER);
+        AgreementNamingBuilder name = new AgreementNamingBuilder(hit.run(), hit, capital);
+        boolean after = name.noun.has(Trait.NAME_AFTER);
         if (!after) {
             before.read(name, Math.max(from, sentence.first()));
         }
@@ -52,15 +58,15 @@ final class AgreementNameReader {
     }
 
     /// The name of a known agreement, with the noun beside it and what follows.
-    AgreementNamingBuilder known(Agreement agreement, int first, int end, LexicalEntry noun) {
-        AgreementNamingBuilder name = new AgreementNamingBuilder(first, end, noun, true);
+    AgreementNamingBuilder known(Agreement agreement, Run run, @Nullable Hit noun) {
+        AgreementNamingBuilder name = new AgreementNamingBuilder(run, noun, true);
         name.known.add(agreement);
         name.sure = true;
         boolean dated = agreement.kind() != AgreementKind.RESOLUTION;
-        for (int i = first - 1; dated && i < end; i++) {
+        for (int i = run.first() - 1; dated && i < run.end(); i++) {
             name.year = words.isYear(i) ? Integer.parseInt(tokens.word(i)) : name.year;
         }
-        Sentence sentence = document.sentenceOf(first);
+        Sentence sentence = document.sentenceOf(run.first());
         brackets.read(name, sentence.end());
         readYear(name);
         partyList.addTo(name, sentence);
@@ -85,14 +91,10 @@ final class AgreementNameReader {
         if (name.year != 0 || name.last >= tokens.size()) {
             return;
         }
-        int at = tokens.begin(name.last);
-        for (Mention date : dates) {
-            if (date.span().begin() == at
-                    && date.refersTo() instanceof PartialDate day
-                    && day.month() == 0) {
-                name.year = day.year();
-                name.last = tokens.at(date.span().end());
-            }
+        Mention date = years.get(tokens.begin(name.last));
+        if (date != null && date.refersTo() instanceof PartialDate year) {
+            name.year = year.year();
+            name.last = tokens.at(date.span().end());
         }
     }
 }

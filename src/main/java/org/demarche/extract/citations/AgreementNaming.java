@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
-import org.demarche.domain.Party;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// A run of tokens that names an agreement or points back to one.
 ///
-/// @param first its first token, after any article
-/// @param end the token after the name
+/// @param run its tokens, without any article
 /// @param last the token after all that belongs to it: bracketed short forms, parties,
 ///   demonstrative
 /// @param pointer whether it names something or only points at what is named elsewhere
@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param number of a resolution, null for others
 /// @param year the year within the name, 0 if there is none
 /// @param known agreements of the world's data that have the name; just one if it is surely that
+/// @param partners the parties that are told with it
 /// @param shortForms other names in brackets after it
+/// @param words its noun and topics as the dictionaries have them, in the order of the text
 public record AgreementNaming(
-        int first,
-        int end,
+        Run run,
         int last,
         AgreementKind kind,
         Pointer pointer,
@@ -31,16 +32,16 @@ public record AgreementNaming(
         Set<String> own,
         @Nullable String number,
         int year,
-        List<Party> parties,
+        List<Partner> partners,
         List<Agreement> known,
         boolean sure,
-        List<String> shortForms) {
+        List<String> shortForms,
+        List<Hit> words) {
     /// A known agreement that is meant where the tokens name an article.
-    public static AgreementNaming implied(Agreement agreement, int first, int end) {
+    public static AgreementNaming implied(Agreement agreement, Run run) {
         return new AgreementNaming(
-                first,
-                end,
-                end,
+                run,
+                run.end(),
                 agreement.kind(),
                 Pointer.BACK,
                 Map.of(),
@@ -50,35 +51,46 @@ public record AgreementNaming(
                 List.of(),
                 List.of(agreement),
                 true,
+                List.of(),
                 List.of());
     }
 
     /// The same agreement named by a short form in other tokens.
-    AgreementNaming shortenedTo(int first, int end) {
+    AgreementNaming shortenedTo(Run run) {
         return new AgreementNaming(
-                first,
-                end,
-                end,
+                run,
+                run.end(),
                 kind,
                 Pointer.NAME,
                 topics,
                 own,
                 number,
                 year,
-                parties,
+                partners,
                 known,
                 sure,
-                shortForms);
+                shortForms,
+                List.of());
+    }
+
+    /// Its first token.
+    public int first() {
+        return run.first();
+    }
+
+    /// The token after the name.
+    public int end() {
+        return run.end();
     }
 
     /// No two begin at one token, and what is known of the world is costly to compare.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AgreementNaming naming && naming.first == first;
+        return other instanceof AgreementNaming naming && naming.first() == first();
     }
 
     @Override
     public int hashCode() {
-        return first;
+        return first();
     }
 }

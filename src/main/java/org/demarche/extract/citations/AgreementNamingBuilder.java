@@ -2,6 +2,7 @@ package org.demarche.extract.citations;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Party;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A name of an agreement while it is being read. For one thread.
 final class AgreementNamingBuilder {
+    private static final LexicalEntry NO_NOUN =
+            new LexicalEntry("", Category.AGREEMENT_NOUN, AgreementKind.OTHER.name(), Map.of());
+
     int first;
     int end;
     int last;
@@ -27,22 +32,28 @@ final class AgreementNamingBuilder {
     final LexicalEntry noun;
     final Map<String, String> topics = new LinkedHashMap<>();
     final Set<String> own = new LinkedHashSet<>();
-    final Set<Party> parties = new LinkedHashSet<>();
+    final Map<Party, Partner> parties = new LinkedHashMap<>();
     final List<Agreement> known = new ArrayList<>();
     final List<String> shortForms = new ArrayList<>();
     @Nullable String number;
     int year;
     boolean sure;
+    private final List<Hit> words = new ArrayList<>();
     private @Nullable AgreementKind softened;
 
-    AgreementNamingBuilder(int first, int end, LexicalEntry noun, boolean capital) {
-        this.first = first;
-        this.end = end;
-        this.last = end;
-        this.noun = noun;
-        String topic = noun.column(Column.TOPIC);
+    /// @param noun that of the name, null if it has none
+    AgreementNamingBuilder(Run run, @Nullable Hit noun, boolean capital) {
+        first = run.first();
+        end = run.end();
+        last = end;
+        LexicalEntry entry = noun == null ? null : noun.word(Category.AGREEMENT_NOUN);
+        this.noun = entry == null ? NO_NOUN : entry;
+        if (noun != null) {
+            words.add(noun);
+        }
+        String topic = this.noun.column(Column.TOPIC);
         if (topic != null) {
-            topics.put(topic, noun.form());
+            topics.put(topic, this.noun.form());
         }
         this.capital = capital;
     }
@@ -52,14 +63,18 @@ final class AgreementNamingBuilder {
         if (topic == null) {
             return;
         }
-        String words = document.words(document.span(hit.first(), hit.end()));
+        words.add(hit);
         if (!topic.has(Trait.WEAK_YES)) {
-            topics.putIfAbsent(topic.value(), words);
+            topics.putIfAbsent(topic.value(), document.words(hit.run()));
         }
         String kind = topic.column(Column.KIND);
         if (kind != null && noun.has(Trait.SOFT_YES)) {
             softened = AgreementKind.valueOf(kind);
         }
+    }
+
+    void add(Partner partner) {
+        parties.putIfAbsent(partner.party(), partner);
     }
 
     AgreementKind kind() {
@@ -104,16 +119,15 @@ final class AgreementNamingBuilder {
         AgreementKind kind = kind();
         Set<String> telling = new LinkedHashSet<>(own);
         if (kind == AgreementKind.RESOLUTION) {
-            this.parties.forEach(p -> telling.add(p.id().substring(p.id().indexOf('/') + 1)));
+            parties.keySet().forEach(p -> telling.add(p.id().substring(p.id().indexOf('/') + 1)));
         }
-        boolean parties =
+        boolean between =
                 switch (kind) {
                     case RESOLUTION, CHARTER, CONVENTION -> false;
                     default -> true;
                 };
         return new AgreementNaming(
-                first,
-                end,
+                new Run(first, end),
                 last,
                 kind,
                 pointer,
@@ -121,9 +135,10 @@ final class AgreementNamingBuilder {
                 Collections.unmodifiableSet(telling),
                 number,
                 year,
-                parties ? List.copyOf(this.parties) : List.of(),
+                between ? List.copyOf(parties.values()) : List.of(),
                 List.copyOf(known),
                 sure,
-                List.copyOf(shortForms));
+                List.copyOf(shortForms),
+                words.stream().sorted(Comparator.comparingInt(Hit::first)).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.domain.Mention;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
@@ -58,11 +59,11 @@ public final class AgreementNamingFinder {
         if (known == null && hit != null && noun != null) {
             Hit next = hit.end() < tokens.size() ? names.at(hit.end()) : null;
             if (next != null) {
+                Run run = new Run(token, next.end());
                 return reader.known(
                         KnownNames.agreement(next),
-                        token,
-                        next.end(),
-                        KnownNames.isNone(noun) ? names.nounWithin(token, next.end()) : noun);
+                        run,
+                        KnownNames.isNone(noun) ? names.nounWithin(run) : hit);
             }
         }
         if (known != null) {
@@ -73,19 +74,20 @@ public final class AgreementNamingFinder {
             LexicalEntry last = after == null ? null : after.word(Category.AGREEMENT_NOUN);
             boolean both = last != null && !last.has(Trait.NAME_AFTER) && !KnownNames.isNone(last);
             int end = both && after != null ? after.end() : known.end();
-            return reader.known(
-                    KnownNames.agreement(known), token, end, names.nounWithin(token, end));
+            Run run = new Run(token, end);
+            return reader.known(KnownNames.agreement(known), run, names.nounWithin(run));
         }
         if (hit == null || noun == null || KnownNames.isNone(noun)) {
             return null;
         }
-        AgreementNamingBuilder name = reader.around(hit, noun, from);
+        AgreementNamingBuilder name = reader.around(hit, from);
         for (int i = hit.end(); i < name.end; i++) {
             Hit within = names.at(i);
             if (within != null
                     && within.end() >= name.end
                     && AgreementKinds.fit(KnownNames.agreement(within).kind(), name.kind())) {
-                return reader.known(KnownNames.agreement(within), name.first, within.end(), noun);
+                return reader.known(
+                        KnownNames.agreement(within), new Run(name.first, within.end()), hit);
             }
         }
         name.known.addAll(names.candidates(name));

@@ -1,14 +1,26 @@
 package org.demarche.extract.citations;
 
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// A run of tokens that names an article of an agreement or a paragraph of one.
 ///
-/// @param first its first token
-/// @param end the token after its last
+/// @param run its tokens
 /// @param listEnd the token after the list of numbers in which it stands
+/// @param noun the word that tells that it is one
 public record ClauseNaming(
-        int first, int end, int listEnd, String number, @Nullable String paragraph) {
+        Run run, int listEnd, String number, @Nullable String paragraph, Hit noun) {
+    /// Its first token.
+    public int first() {
+        return run.first();
+    }
+
+    /// The token after its last.
+    public int end() {
+        return run.end();
+    }
+
     /// The number without what is glued to it, 0 if there is none.
     public int value() {
         int value = 0;
@@ -21,6 +33,6 @@ public record ClauseNaming(
     }
 
     ClauseNaming within(int end) {
-        return new ClauseNaming(first, this.end, end, number, paragraph);
+        return new ClauseNaming(run, end, number, paragraph, noun);
     }
 }

@@ -69,7 +69,7 @@ public final class ClauseNamingFinder {
             Numeral paragraph = numerals.paragraph(number.end());
             end = paragraph == null ? number.end() : paragraph.end();
             String part = paragraph == null ? null : paragraph.value();
-            list.add(new ClauseNaming(first, end, end, number.value(), part));
+            list.add(new ClauseNaming(new Run(first, end), end, number.value(), part, noun));
             int next = next(end, plural || list.size() > 1);
             number = next < 0 ? null : numerals.number(next);
             first = next;
@@ -92,11 +92,11 @@ public final class ClauseNamingFinder {
         }
         Hit article = numerals.noun(at, ClausePart.ARTICLE);
         Numeral number = article == null ? null : numerals.number(article.end());
-        return number == null
-                ? List.of()
-                : List.of(
-                        new ClauseNaming(
-                                token, number.end(), number.end(), number.value(), part.value()));
+        if (article == null || number == null) {
+            return List.of();
+        }
+        Run run = new Run(token, number.end());
+        return List.of(new ClauseNaming(run, number.end(), number.value(), part.value(), article));
     }
 
     /// Where the next number of a list begins, -1 if the list is over.

@@ -3,11 +3,10 @@ package org.demarche.extract.citations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.demarche.domain.Agreement;
-import org.demarche.domain.AgreementKind;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -28,15 +27,16 @@ final class KnownNames {
         return noun.meaning() instanceof NoAgreement;
     }
 
-    /// The noun within a known name, one of no form if it has none.
-    LexicalEntry nounWithin(int first, int end) {
-        for (int i = first; i < end; i++) {
-            LexicalEntry noun = document.entryAt(i, Category.AGREEMENT_NOUN);
+    /// The noun within a known name, null if it has none.
+    @Nullable Hit nounWithin(Run run) {
+        for (int i = run.first(); i < run.end(); i++) {
+            Hit hit = document.wordAt(i, Category.AGREEMENT_NOUN);
+            LexicalEntry noun = hit == null ? null : hit.word(Category.AGREEMENT_NOUN);
             if (noun != null && !isNone(noun)) {
-                return noun;
+                return hit;
             }
         }
-        return new LexicalEntry("", Category.AGREEMENT_NOUN, AgreementKind.OTHER.name(), Map.of());
+        return null;
     }
 
     /// The longest that begins at the token, null if none does.

@@ -31,8 +31,8 @@ final class NameBefore {
                 name.addTopic(document, topic);
                 at = topic.first();
             } else if (partner != null) {
-                name.parties.add(partner.party());
-                at = partner.first();
+                name.add(partner);
+                at = partner.run().first();
             } else if (words.isYear(before)) {
                 name.year = Integer.parseInt(tokens.word(before));
                 at = before;

@@ -50,7 +50,7 @@ final class NameBehind {
                     String id = partner.party().id();
                     name.own.add(id.substring(id.indexOf('/') + 1).toLowerCase(Locale.ROOT));
                 } else {
-                    name.parties.add(partner.party());
+                    name.add(partner);
                 }
                 next = partner.end();
                 partnered = !about;

@@ -9,6 +9,7 @@ import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,12 @@ public final class Partners {
         }
         Party party = naming != null && naming.first() == token ? party(naming) : null;
         if (naming != null && party != null) {
-            return new Partner(token, naming.end(), party);
+            return new Partner(new Run(token, naming.end()), party);
         }
         for (Hit hit : document.hits().get(token)) {
             if (hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
                     && role != Sense.NameRole.AMBIGUOUS) {
-                return new Partner(token, hit.end(), state);
+                return new Partner(new Run(token, hit.end()), state);
             }
         }
         return null;
@@ -71,10 +72,10 @@ public final class Partners {
         }
         if (naming.referent() instanceof Place place) {
             State state = governments.capitalOf(place);
-            return state == null ? null : new Partner(token, naming.end(), state);
+            return state == null ? null : new Partner(new Run(token, naming.end()), state);
         }
         Party party = cast.partyOf(naming.referent());
-        return party == null ? null : new Partner(token, naming.end(), party);
+        return party == null ? null : new Partner(new Run(token, naming.end()), party);
     }
 
     /// Whether the name there is an adjective, such as "Russian".

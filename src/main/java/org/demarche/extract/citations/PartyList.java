@@ -1,10 +1,11 @@
 package org.demarche.extract.citations;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.demarche.domain.Party;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
@@ -33,10 +34,10 @@ public final class PartyList {
             boolean companion = at == name.last && document.isSmall(at, SmallWord.COMPANION);
             if (between != null || companion) {
                 int begin = between == null ? at + 1 : between.end();
-                Set<Party> found = new LinkedHashSet<>();
-                int last = parties(begin, limit, companion ? 1 : GAP, found);
+                Map<Party, Partner> found = new LinkedHashMap<>();
+                int last = parties(Run.between(begin, limit), companion ? 1 : GAP, found);
                 if (found.size() > (companion ? 0 : 1)) {
-                    name.parties.addAll(found);
+                    found.values().forEach(name::add);
                     name.last = last;
                 }
                 return;
@@ -52,15 +53,20 @@ public final class PartyList {
         }
     }
 
-    /// Gathers the parties of a list; gives the token after the last.
-    public int parties(int begin, int limit, int gap, Set<Party> found) {
+    /// Gathers the parties of a list, each with where it stands first; gives the token after the
+    /// last.
+    ///
+    /// @param gap how many other words may stand between them
+    public int parties(Run within, int gap, Map<Party, Partner> found) {
+        int begin = within.first();
+        int limit = within.end();
         int last = begin;
         int missed = 0;
         int at = begin;
         while (at < limit && missed <= gap) {
             Partner partner = words.partners().actorAt(at);
             if (partner != null) {
-                found.add(partner.party());
+                found.putIfAbsent(partner.party(), partner);
                 at = partner.end();
                 last = at;
                 missed = 0;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
 
@@ -36,7 +37,7 @@ final class ShortForms {
                     if (isAt(sought, i)
                             && !taken.contains(i)
                             && document.wordAt(i, Category.AGREEMENT_NOUN) == null) {
-                        all.add(naming.shortenedTo(i, i + sought.size()));
+                        all.add(naming.shortenedTo(new Run(i, i + sought.size())));
                         taken.add(i);
                     }
                 }

@@ -8,33 +8,31 @@ import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Obligation;
+import org.demarche.domain.Party;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.extract.agreements.Agreements;
+import org.demarche.extract.agreements.WhyAgreement;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.evidence.Source;
-import org.demarche.extract.offices.Cast;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
-import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
-import org.demarche.language.LexicalEntry;
-import org.jspecify.annotations.Nullable;
 
 /// Tells what made an agreement or a clause of words, and how far it has come. For one document.
 final class AgreementReasons {
+    private static final Why LIKELY = Why.by(Rule.PARTY_LIKELY);
+
     private final Document document;
-    private final Cast cast;
-    private final List<AgreementNaming> namings;
-    private final List<Mention> dates;
+    private final Agreements agreements;
     private final KnownLabels labels;
     private final Told told;
 
     AgreementReasons(Found found) {
         document = found.document();
-        cast = found.cast();
-        namings = found.agreements().namings();
-        dates = found.reading().mentions();
+        agreements = found.agreements();
         labels = new KnownLabels(document);
         told = new Told(document.pack().code());
     }
@@ -52,12 +50,11 @@ final class AgreementReasons {
     }
 
     private void clauseNumber(ReasonList reasons, Span span) {
-        int first = document.tokens().at(span.begin());
-        Hit noun = document.wordAt(first, Category.CLAUSE_NOUN);
-        if (noun == null) {
+        Why why = agreements.numbers().get(span.begin());
+        if (why == null) {
             reasons.add("number", document.words(span), Rule.CLAUSE_NUMBER);
         } else {
-            reasons.addRow("number", "", Rule.CLAUSE_NUMBER, noun);
+            reasons.add(why);
         }
     }
 
@@ -65,16 +62,27 @@ final class AgreementReasons {
         int first = document.tokens().at(mention.span().begin());
         int end = document.tokens().at(mention.span().end());
         AgreementNaming naming =
-                namings.stream().filter(n -> n.first() == first).findFirst().orElse(null);
+                agreements.namings().stream()
+                        .filter(n -> n.first() == first)
+                        .findFirst()
+                        .orElse(null);
         List<Source> known = labels.of(mention.refersTo(), first, end);
         if (!known.isEmpty()) {
             reasons.add("by", "", Rule.KNOWN_NAME, null, known);
         } else if (naming != null) {
             reasons.add("by", "", rule(naming.pointer()));
-            reasons.addRows("noun", "", Category.AGREEMENT_NOUN, first, end);
-            reasons.addRows("subject", "", Category.TOPIC, first, end);
+            rows(reasons, naming, Category.AGREEMENT_NOUN, Rule.AGREEMENT_NOUN);
+            rows(reasons, naming, Category.TOPIC, Rule.AGREEMENT_TOPIC);
         } else {
             reasons.add("by", "", Rule.AGREEMENT_NAME);
+        }
+    }
+
+    private void rows(ReasonList reasons, AgreementNaming naming, Category category, Rule rule) {
+        for (Hit hit : naming.words()) {
+            if (hit.word(category) != null) {
+                reasons.add(document.why(rule, hit));
+            }
         }
     }
 
@@ -86,24 +94,31 @@ final class AgreementReasons {
         };
     }
 
-    /// @param known the same agreement in the world's data, null if it lacks it
-    Explained agreement(Agreement agreement, @Nullable Agreement known) {
+    Explained agreement(Agreement agreement) {
         ReasonList reasons = new ReasonList(document);
-        if (known != null) {
-            reasons.add("is", "", Rule.AGREEMENT_KNOWN, null, List.of(source(known)));
-        } else {
-            reasons.add("is", "", namings.isEmpty() ? Rule.AGREEMENT_TEXT : Rule.AGREEMENT_UNKNOWN);
+        WhyAgreement why = agreements.whys().get(agreement.slug());
+        if (why == null) {
+            throw new IllegalStateException("nothing was recorded of " + agreement.slug());
         }
-        kind(reasons, agreement);
-        AgreementFacts facts = new AgreementFacts(document, cast, sentences(agreement), told);
-        agreement.parties().forEach(p -> facts.party(reasons, p, known));
-        if (agreement.signedOn() != null) {
-            facts.signedOn(reasons, agreement.signedOn(), known, dates);
+        reasons.add(why.is());
+        String kind = agreement.kind().name();
+        if (why.kind() == null) {
+            reasons.add("kind", kind);
+        } else {
+            reasons.add(kind, why.kind());
+        }
+        for (Party party : agreement.parties()) {
+            reasons.add(told.of(party), why.parties().getOrDefault(party.id(), LIKELY));
+        }
+        if (agreement.signedOn() != null && why.signedOn() != null) {
+            reasons.add(agreement.signedOn().toString(), why.signedOn());
         }
         if (agreement.signedAt() != null) {
             reasons.add("signed at", told.of(agreement.signedAt()));
         }
-        agreement.acts().forEach(a -> step(reasons, a));
+        for (int i = 0; i < agreement.acts().size(); i++) {
+            reasons.add(value(agreement.acts().get(i)), why.acts().get(i));
+        }
         if (agreement.status() != null) {
             reasons.add("status", agreement.status().name(), Rule.FURTHEST_STEP);
         }
@@ -114,73 +129,6 @@ final class AgreementReasons {
                 told.of(agreement),
                 agreement.confidence().share(),
                 reasons.all());
-    }
-
-    /// Those that name it; none of the text of an agreement.
-    private List<Sentence> sentences(Agreement agreement) {
-        return namings.isEmpty()
-                ? List.of()
-                : agreement.passages().stream()
-                        .map(p -> document.sentenceOf(document.tokens().at(p.begin())))
-                        .distinct()
-                        .toList();
-    }
-
-    private Source source(Agreement agreement) {
-        return new Source.Name(agreement, agreement.names().in(document.pack().code()));
-    }
-
-    private void kind(ReasonList reasons, Agreement agreement) {
-        String kind = agreement.kind().name();
-        for (Span passage : agreement.passages()) {
-            Hit noun = find(passage, Category.AGREEMENT_NOUN, agreement.kind());
-            if (noun != null) {
-                reasons.addRow("kind", kind, "", noun);
-                return;
-            }
-        }
-        reasons.add("kind", kind);
-    }
-
-    /// A step in its life, with the words that tell it.
-    private void step(ReasonList reasons, LifeCycleAct act) {
-        String value = act.status().name();
-        if (act.modality() != Modality.ASSERTED) {
-            value += " " + act.modality().name().toLowerCase(Locale.ROOT);
-        }
-        if (!act.agents().isEmpty()) {
-            value += " by " + told.of(act.agents());
-        }
-        if (act.on() != null) {
-            value += " on " + act.on();
-        }
-        Hit word =
-                act.passages().isEmpty()
-                        ? null
-                        : find(act.passages().getFirst(), Category.AGREEMENT_STATUS, act.status());
-        if (word != null) {
-            reasons.addRow("step", value, Rule.STEP, word);
-        } else {
-            reasons.add(
-                    "step",
-                    value,
-                    Rule.STEP,
-                    act.passages().isEmpty() ? null : act.passages().getFirst(),
-                    List.of());
-        }
-    }
-
-    private @Nullable Hit find(Span span, Category category, Enum<?> value) {
-        int end = document.tokens().at(span.end());
-        for (int i = document.tokens().at(span.begin()); i < end; i++) {
-            for (Hit hit : document.hits().get(i)) {
-                LexicalEntry entry = hit.word(category);
-                if (entry != null && entry.is(value)) {
-                    return hit;
-                }
-            }
-        }
-        return null;
     }
 
     Explained clause(Clause clause) {
@@ -215,5 +163,17 @@ final class AgreementReasons {
         if (obligation.condition() != null) {
             reasons.add("condition", "", "", obligation.condition(), List.of());
         }
+    }
+
+    /// What an act in its life is.
+    private String value(LifeCycleAct act) {
+        String value = act.status().name();
+        if (act.modality() != Modality.ASSERTED) {
+            value += " " + act.modality().name().toLowerCase(Locale.ROOT);
+        }
+        if (!act.agents().isEmpty()) {
+            value += " by " + told.of(act.agents());
+        }
+        return act.on() == null ? value : value + " on " + act.on();
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.extract.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -122,11 +121,9 @@ public final class Explainer {
     }
 
     private void agreements(List<Explained> all) {
-        Map<String, Agreement> known = new HashMap<>();
-        world.agreements().forEach(a -> known.put(a.slug(), a));
         AgreementReasons reasons = new AgreementReasons(found);
         for (Agreement agreement : found.reading().agreements()) {
-            all.add(reasons.agreement(agreement, known.get(agreement.slug())));
+            all.add(reasons.agreement(agreement));
             agreement.clauses().forEach(c -> all.add(reasons.clause(c)));
         }
     }

@@ -1,5 +1,6 @@
 package org.demarche.extract.treaties;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Referent;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.ClauseNamingFinder;
 import org.demarche.extract.evidence.Evidence;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
@@ -36,6 +39,7 @@ final class TreatyCitations {
     private final Document document;
     private final String slug;
     private final TreeMap<Integer, Mention> byOffset = new TreeMap<>();
+    private final Map<Integer, Why> numbers = new HashMap<>();
     private @Nullable Agreement last;
 
     /// @param slug that of the treaty
@@ -84,6 +88,11 @@ final class TreatyCitations {
         }
     }
 
+    /// What made a clause of the words that begin at an offset.
+    Map<Integer, Why> numbers() {
+        return numbers;
+    }
+
     private void add(ClauseNaming naming, Span span) {
         Agreement owner = null;
         int listEnd = naming.listEnd();
@@ -128,6 +137,7 @@ final class TreatyCitations {
                         owner == null ? List.of() : List.of(span),
                         NAMED);
         byOffset.put(span.begin(), new Mention(span, clause));
+        numbers.put(span.begin(), document.why(Rule.CLAUSE_NUMBER, naming.noun()));
     }
 
     /// "Pasal 100 Konvensi …", without a word between.

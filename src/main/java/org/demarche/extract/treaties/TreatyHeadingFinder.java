@@ -71,7 +71,7 @@ final class TreatyHeadingFinder {
             return null;
         }
         if (isPhrase(first, TreatyPhrase.CLOSING)) {
-            return new TreatyHeading(line, tokens.begin(first), null, tokens.begin(first));
+            return new TreatyHeading(line, tokens.begin(first), null, null, tokens.begin(first));
         }
         Hit noun = document.wordAt(first, Category.CLAUSE_NOUN);
         LexicalEntry entry = noun == null ? null : noun.word(Category.CLAUSE_NOUN);
@@ -82,13 +82,14 @@ final class TreatyHeadingFinder {
             return null;
         }
         return switch (entry.as(ClausePart.class)) {
-            case ARTICLE -> article(line, first, noun.end(), end);
-            case CHAPTER, ANNEX -> part(line, first, noun.end(), end, span);
+            case ARTICLE -> article(line, noun, end);
+            case CHAPTER, ANNEX -> part(line, noun, end, span);
             default -> null;
         };
     }
 
-    private @Nullable TreatyHeading article(int line, int first, int at, int end) {
+    private @Nullable TreatyHeading article(int line, Hit noun, int end) {
+        int at = noun.end();
         int begin = at < end && tokens.is(at, '.') ? at + 1 : at;
         ClauseNumber number = begin < end ? ClauseNumber.at(document, begin) : null;
         if (number == null || number.end() > end || !isHeading(number.end(), end)) {
@@ -99,7 +100,7 @@ final class TreatyHeadingFinder {
             text++;
         }
         int textBegin = text < end ? tokens.begin(text) : tokens.end(end - 1);
-        return new TreatyHeading(line, tokens.begin(first), number, textBegin);
+        return new TreatyHeading(line, tokens.begin(noun.first()), number, noun, textBegin);
     }
 
     /// Whether the words after the number are none, a title, or the text itself, and not the rest
@@ -122,12 +123,14 @@ final class TreatyHeadingFinder {
     }
 
     /// Chapters and annexes only part the articles.
-    private @Nullable TreatyHeading part(int line, int first, int at, int end, Span span) {
+    private @Nullable TreatyHeading part(int line, Hit noun, int end, Span span) {
+        int at = noun.end();
         boolean sentence = at < end && tokens.isWord(at) && !tokens.isCapitalised(at);
         boolean listed = end > at && ",;".contains(tokens.word(Math.min(at + 1, end - 1)));
         return span.length() > SHORT || sentence || listed
                 ? null
-                : new TreatyHeading(line, tokens.begin(first), null, tokens.begin(first));
+                : new TreatyHeading(
+                        line, tokens.begin(noun.first()), null, noun, tokens.begin(noun.first()));
     }
 
     private boolean isPhrase(int token, TreatyPhrase value) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.domain.Party;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -38,12 +38,13 @@ final class TreatyParties {
         tokens = document.tokens();
     }
 
-    /// @param title the first token of the title and the one after it
-    /// @param articles the first token of the first article
-    /// @param end the token after the last article
-    List<Party> parties(int title, int titleEnd, int articles, int end) {
-        List<Party> best = List.of();
-        for (int i = title; i < titleEnd && best.size() < 2; i++) {
+    /// @param titleEnd the token after the title
+    /// @param text the tokens from the first article to the last
+    List<Partner> parties(int titleEnd, Run text) {
+        int articles = text.first();
+        int end = text.end();
+        List<Partner> best = List.of();
+        for (int i = 0; i < titleEnd && best.size() < 2; i++) {
             Hit between = words.phraseAt(i, AgreementPhrase.BETWEEN);
             if (between != null) {
                 best = list(between.end(), titleEnd);
@@ -65,15 +66,15 @@ final class TreatyParties {
     }
 
     /// Parties one after another, with nothing between them but what belongs to their names.
-    private List<Party> list(int first, int end) {
-        Map<String, Party> parties = new LinkedHashMap<>();
+    private List<Partner> list(int first, int end) {
+        Map<String, Partner> parties = new LinkedHashMap<>();
         int gap = 0;
         int at = first;
         while (at < end && gap < (parties.isEmpty() ? LEAD : GAP)) {
             Partner partner = words.partners().at(at);
             if (partner != null) {
                 if (!isOfOthers(at)) {
-                    parties.putIfAbsent(partner.party().id(), partner.party());
+                    parties.putIfAbsent(partner.party().id(), partner);
                 }
                 at = partner.end();
                 gap = 0;
@@ -126,15 +127,15 @@ final class TreatyParties {
     }
 
     /// "For the Government of …" below the last article.
-    private List<Party> signatories(int from) {
-        Map<String, Party> parties = new LinkedHashMap<>();
+    private List<Partner> signatories(int from) {
+        Map<String, Partner> parties = new LinkedHashMap<>();
         for (int i = from; i < tokens.size(); i++) {
             Hit hit = document.wordAt(i, Category.TREATY_PHRASE);
             LexicalEntry entry = hit == null ? null : hit.word(Category.TREATY_PHRASE);
             if (hit != null && entry != null && entry.is(TreatyPhrase.SIGNATORY)) {
                 Partner partner = words.partners().at(hit.end());
                 while (partner != null) {
-                    parties.putIfAbsent(partner.party().id(), partner.party());
+                    parties.putIfAbsent(partner.party().id(), partner);
                     int next = partner.end();
                     next += document.isSmall(next, SmallWord.DETERMINER) ? 1 : 0;
                     partner = words.partners().at(next);

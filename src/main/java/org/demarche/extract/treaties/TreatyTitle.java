@@ -1,18 +1,17 @@
 package org.demarche.extract.treaties;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.domain.Agreement;
-import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Label;
 import org.demarche.domain.Span;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record TreatyTitle(
         int end,
         String words,
-        @Nullable AgreementKind kind,
+        @Nullable TreatyKind kind,
         Map<String, Label> topics,
         @Nullable Agreement known) {
     private static final int FEW_WORDS = 3;
@@ -48,7 +47,7 @@ record TreatyTitle(
                 span == null
                         ? headline == null ? "" : headline
                         : document.words(span).replaceAll("\\s+", " ").replaceAll("[*.]+$", "");
-        AgreementKind kind = kind(document, 0, end);
+        TreatyKind kind = TreatyKind.within(document, new Run(0, end));
         Map<String, Label> topics = new TreeMap<>();
         Agreement known = null;
         int behindParty = 0;
@@ -72,7 +71,11 @@ record TreatyTitle(
             }
         }
         return new TreatyTitle(
-                end, title, kind == null ? commonKind(document) : kind, Map.copyOf(topics), known);
+                end,
+                title,
+                kind == null ? TreatyKind.mostCommon(document) : kind,
+                Map.copyOf(topics),
+                known);
     }
 
     /// The first lines, up to the preamble, if they name an agreement.
@@ -96,7 +99,9 @@ record TreatyTitle(
         }
         Span title = lines.getFirst().cover(lines.getLast());
         int end = document.tokens().at(title.end());
-        return title.length() <= LONGEST && kind(document, 0, end) != null ? title : null;
+        return title.length() <= LONGEST && TreatyKind.within(document, new Run(0, end)) != null
+                ? title
+                : null;
     }
 
     /// Whether a line still is of the title: wrapped, or in capitals, or a lone "between".
@@ -118,48 +123,6 @@ record TreatyTitle(
             capitals = !Character.isLowerCase(document.text().charAt(i));
         }
         return capitals || end - first <= FEW_WORDS;
-    }
-
-    private static @Nullable AgreementKind kind(Document document, int first, int end) {
-        for (int i = first; i < end; i++) {
-            AgreementKind kind = kindAt(document, i);
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable AgreementKind kindAt(Document document, int token) {
-        LexicalEntry noun = document.entryAt(token, Category.AGREEMENT_NOUN);
-        if (noun == null) {
-            return null;
-        }
-        for (AgreementKind kind : AgreementKind.values()) {
-            if (kind.name().equals(noun.value())) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    /// What the text speaks of most, capitalised as a treaty writes of itself.
-    private static @Nullable AgreementKind commonKind(Document document) {
-        Map<AgreementKind, Integer> counts = new HashMap<>();
-        for (int i = 0; i < document.tokens().size(); i++) {
-            if (document.tokens().isCapitalised(i)) {
-                AgreementKind kind = kindAt(document, i);
-                if (kind != null) {
-                    counts.merge(kind, 1, Integer::sum);
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<AgreementKind, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 
     private static boolean isPhrase(Document document, int token, TreatyPhrase value) {
