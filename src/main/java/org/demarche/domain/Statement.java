@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param saidDuring the event at which it was said, one of the reading's events
 /// @param relays who passed it on, from the one who reported it first to the one whom the article
 ///   read
-/// @param inference how speaker or office were inferred where the text does not name them
+/// @param inferences the rules by which speaker or office were inferred where the text does not
+///   name them
 public record Statement(
         Span content,
         Form form,
@@ -34,7 +35,7 @@ public record Statement(
         @Nullable Place saidAt,
         @Nullable Event saidDuring,
         List<Organization> relays,
-        @Nullable String inference,
+        List<Rule> inferences,
         Confidence confidence) {
     public Statement {
         voices = List.copyOf(voices);
@@ -42,6 +43,7 @@ public record Statement(
         about = List.copyOf(about);
         stances = List.copyOf(stances);
         relays = List.copyOf(relays);
+        inferences = List.copyOf(inferences);
     }
 
     /// Those who say it, as far as they are known.
@@ -71,7 +73,7 @@ public record Statement(
                 saidAt,
                 saidDuring,
                 relays,
-                inference,
+                inferences,
                 confidence);
     }
 

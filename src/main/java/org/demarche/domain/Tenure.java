@@ -18,7 +18,7 @@ public record Tenure(
         @Nullable PartialDate from,
         @Nullable PartialDate until,
         boolean former,
-        @Nullable String inference,
+        @Nullable Rule inference,
         List<Span> passages,
         Confidence confidence) {
     public Tenure {

@@ -70,7 +70,7 @@ class EvaluationTest {
                 null,
                 null,
                 List.of(),
-                null,
+                List.of(),
                 Confidence.of(0.9));
     }
 

@@ -76,7 +76,7 @@ final class OfficeReasons {
     }
 
     private void owner(ReasonList reasons, Tenure tenure, Party of, Title title) {
-        String inferred = title.inference();
+        Rule inferred = title.inference();
         if (inferred != null && title.of() != null) {
             reasons.add("of", told.of(of), inferred, null, List.of());
             return;

@@ -7,7 +7,6 @@ import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.evidence.Reason;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.evidence.Why;
@@ -71,11 +70,11 @@ final class ReasonList {
         reasons.add(new Reason(part, value, why, words, List.copyOf(sources)));
     }
 
-    /// How often findings on such evidence were right.
+    /// How often findings by such rules were right.
     void add(Confidence confidence) {
         String share = String.format(Locale.ROOT, "%.2f", confidence.share());
         List<Source> measures =
-                confidence.evidence().stream().<Source>map(Calibration.standard()::source).toList();
+                confidence.rules().stream().<Source>map(document.calibration()::source).toList();
         add(
                 "confidence",
                 share,

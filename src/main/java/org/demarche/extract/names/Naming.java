@@ -3,7 +3,6 @@ package org.demarche.extract.names;
 import org.demarche.domain.Person;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
-import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Sense;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,12 @@ public record Naming(
         return type == NameType.PERSON;
     }
 
-    /// What a speaker of this name rests on.
-    public Evidence evidence() {
+    /// By which rule it names a speaker.
+    public Rule asSpeaker() {
         if (!isKnown()) {
-            return Evidence.LIKELY_NAME;
+            return Rule.LIKELY_SPEAKER;
         }
-        return isPerson() ? Evidence.KNOWN_NAME : Evidence.KNOWN_PARTY;
+        return isPerson() ? Rule.KNOWN_SPEAKER : Rule.KNOWN_PARTY;
     }
 
     public Naming of(Referent other) {

@@ -22,7 +22,6 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Voice;
-import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.offices.Cast;
@@ -36,17 +35,13 @@ import org.demarche.language.LexicalEntry;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 public final class RelationFinder {
-    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
-
-    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
-
     private final Document document;
     private final Cast cast;
     private final Governments governments;
     private final Dividers kinds;
     private final DeedDays days;
     private final List<Statement> statements;
-    private final RelationBook book = new RelationBook();
+    private final RelationBook book;
 
     public RelationFinder(
             Document document,
@@ -55,6 +50,7 @@ public final class RelationFinder {
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
+        book = new RelationBook(document.calibration());
         this.cast = cast;
         this.governments = governments;
         kinds = new Dividers(document);
@@ -124,7 +120,7 @@ public final class RelationFinder {
                         word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
-            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, sure(deed.rule()));
         }
         for (Party source : sources) {
             for (Party target : targets(deed, source, passage)) {
@@ -138,9 +134,13 @@ public final class RelationFinder {
                                 on,
                                 basis,
                                 passage,
-                                deed.confidence()));
+                                sure(deed.rule())));
             }
         }
+    }
+
+    private Confidence sure(Rule rule) {
+        return document.calibration().of(rule);
     }
 
     private List<Party> targets(Deed deed, Party source, Span passage) {
@@ -185,7 +185,7 @@ public final class RelationFinder {
                                         statement.saidOn(),
                                         Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
-                                        BY_STATEMENT)));
+                                        sure(Rule.ACT_OF_STATEMENT))));
     }
 
     /// Whether the verb that reports was read as an act of the speaker.
@@ -239,7 +239,7 @@ public final class RelationFinder {
                     agreement.signedOn(),
                     Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
-                    SIGNED);
+                    sure(Rule.ACT_OF_AGREEMENT));
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.demarche.domain.Actor;
-import org.demarche.domain.Confidence;
 import org.demarche.domain.Person;
+import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
@@ -33,7 +34,7 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
         if (first == last || !isSubject(candidates.get(first).first(), from)) {
             return candidate;
         }
-        return joint(candidates.subList(first, last + 1));
+        return joint(candidates.subList(first, last + 1), document.calibration());
     }
 
     /// The speaker with those behind who are joined to it, if nothing else can begin with them.
@@ -48,26 +49,23 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
         }
         Speaker other = next < to ? startingAt.apply(next) : null;
         return other != null && isNamed(speaker, other) && closes(other.end(), to)
-                ? joint(List.of(speaker, other))
+                ? joint(List.of(speaker, other), document.calibration())
                 : speaker;
     }
 
     /// One speaker of several, the first of them with the others.
-    static Speaker joint(List<Speaker> speakers) {
+    static Speaker joint(List<Speaker> speakers, Calibration calibration) {
         Speaker first = speakers.getFirst();
-        Confidence confidence =
-                speakers.stream()
-                        .map(Speaker::confidence)
-                        .reduce(Confidence::orLessSure)
-                        .orElse(first.confidence());
+        Rule rule =
+                speakers.stream().map(Speaker::rule).reduce(first.rule(), calibration::lessSure);
         return new Speaker(
                 first.actor(),
                 first.office(),
                 first.behalf(),
                 first.first(),
                 speakers.getLast().end(),
-                first.inference(),
-                confidence,
+                first.inferences(),
+                rule,
                 List.copyOf(speakers.subList(1, speakers.size())));
     }
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.domain.Confidence;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Person;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
-import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param named makes speakers of persons and parties
 record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSpeakers named) {
-    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
     private static final int SENTENCES = 3;
 
     /// Those for whom the words stand that begin at the token, null if they stand for no group that
@@ -60,8 +58,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
                 };
         return group == null
                 ? null
-                : group.inferred("a pronoun for several", BY_PRONOUN)
-                        .at(pronoun.first(), pronoun.end());
+                : group.inferred(Rule.PRONOUN_FOR_SEVERAL).at(pronoun.first(), pronoun.end());
     }
 
     private @Nullable Hit word(int token, PronounKind value) {
@@ -76,7 +73,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
 
     private @Nullable Speaker ofMembers(Naming naming, int first, int end) {
         return naming.referent() instanceof Organization whole && !whole.members().isEmpty()
-                ? named.ofParty(whole, naming.evidence().confidence()).at(first, end)
+                ? named.ofParty(whole, naming.asSpeaker()).at(first, end)
                 : null;
     }
 
@@ -85,8 +82,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
-                found.putIfAbsent(
-                        person.id(), named.ofPerson(person, naming.evidence().confidence()));
+                found.putIfAbsent(person.id(), named.ofPerson(person, naming.asSpeaker()));
             }
         }
         return found.size() == 2 ? two(found) : memory.joint();
@@ -97,14 +93,14 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof State state) {
-                found.putIfAbsent(state.id(), named.ofParty(state, naming.evidence().confidence()));
+                found.putIfAbsent(state.id(), named.ofParty(state, naming.asSpeaker()));
             }
         }
         return found.size() == 2 ? two(found) : null;
     }
 
-    private static Speaker two(Map<String, Speaker> found) {
-        return JointSpeakers.joint(new ArrayList<>(found.values()));
+    private Speaker two(Map<String, Speaker> found) {
+        return JointSpeakers.joint(new ArrayList<>(found.values()), document.calibration());
     }
 
     private List<Naming> before(int token) {

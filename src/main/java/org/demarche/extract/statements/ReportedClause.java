@@ -2,8 +2,8 @@ package org.demarche.extract.statements;
 
 import java.util.List;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speaker;
@@ -64,11 +64,7 @@ final class ReportedClause {
             Cue cue, @Nullable Cue next, int low, int high, @Nullable Speaker previous) {
         if (cue.isClitic()) {
             Speaker back = memory.person();
-            Speaker speaker =
-                    back == null
-                            ? Speaker.UNKNOWN
-                            : back.inferred(
-                                    "a pronoun within the verb", Evidence.CLITIC.confidence());
+            Speaker speaker = back == null ? Speaker.UNKNOWN : back.inferred(Rule.CLITIC);
             return words(low, cue.first()) >= LEAST_BEFORE
                     ? left(low, cue.first(), speaker, cue.end())
                     : right(cue, cue.end(), high, speaker);

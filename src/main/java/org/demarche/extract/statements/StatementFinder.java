@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
     private static final int NEAR = 12;
     private static final int FAR = 40;
-    private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
-    private static final Confidence CLITIC = Evidence.CLITIC.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -73,7 +71,7 @@ public final class StatementFinder {
     private void add(Sentence sentence, TranscriptFinder.Turn turn) {
         Span paragraph = document.paragraphs().get(sentence.paragraph());
         if (turn.content() != null && sentence.span().begin() == paragraph.begin()) {
-            add(sentence, turn.content(), Form.INDIRECT, turn.speaker(), null, Evidence.QUOTED);
+            add(sentence, turn.content(), Form.INDIRECT, turn.speaker(), null, Rule.QUOTED);
         }
     }
 
@@ -113,7 +111,7 @@ public final class StatementFinder {
                     Form.DIRECT,
                     speaker,
                     cue,
-                    cue == null ? Evidence.QUOTED_ALONE : Evidence.QUOTED);
+                    cue == null ? Rule.QUOTED_ALONE : Rule.QUOTED);
         }
         int from = sentence.first();
         int to = free.isEmpty() ? sentence.end() : tokens.at(free.getFirst().outer().begin());
@@ -186,9 +184,7 @@ public final class StatementFinder {
         if (cue == null) {
             Speaker recent = memory.recent(sentence.index());
             Speaker person = recent != null ? recent : memory.person();
-            return person == null
-                    ? Speaker.UNKNOWN
-                    : person.inferred("the speaker before", WITHOUT_CUE);
+            return person == null ? Speaker.UNKNOWN : person.inferred(Rule.SPEAKER_BEFORE);
         }
         if (cue.isClitic()) {
             return memoryOfClitic();
@@ -207,9 +203,7 @@ public final class StatementFinder {
 
     private Speaker memoryOfClitic() {
         Speaker person = memory.person();
-        return person == null
-                ? Speaker.UNKNOWN
-                : person.inferred("a pronoun within the verb", CLITIC);
+        return person == null ? Speaker.UNKNOWN : person.inferred(Rule.CLITIC);
     }
 
     /// What the cues between two tokens report in other words.
@@ -242,7 +236,7 @@ public final class StatementFinder {
     private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
         for (Span content : clause.contents()) {
             Form form = form(sentence, content);
-            add(sentence, content, form, clause.speaker(), cue, clause.speaker().evidence(form));
+            add(sentence, content, form, clause.speaker(), cue, clause.speaker().words(form));
         }
     }
 
@@ -263,8 +257,8 @@ public final class StatementFinder {
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            Evidence words) {
-        Confidence sure = words.confidence().and(speaker.confidence());
+            Rule words) {
+        Confidence sure = document.calibration().of(List.of(words, speaker.rule()));
         Statement statement = circumstances.statement(sentence, content, form, speaker, cue, sure);
         statements.add(new Said(statement, speaker, cue));
         memory.spoke(speaker, sentence.index());

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
-import org.demarche.domain.Confidence;
 import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
@@ -22,7 +21,6 @@ import org.demarche.extract.agreements.Agreements;
 import org.demarche.extract.agreements.WhyAgreement;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
-import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -35,7 +33,6 @@ public final class TreatyTextFinder {
     /// Articles of less of the text are quoted in something else.
     private static final double SHARE = 0.3;
 
-    private static final Confidence SURE = Evidence.NAMED_AGREEMENT.confidence();
 
     private final Document document;
     private final AgreementWords words;
@@ -105,12 +102,12 @@ public final class TreatyTextFinder {
                         0,
                         clauses,
                         List.of(new Span(0, all.end())),
-                        SURE);
+                        document.calibration().of(Rule.NAMED_AGREEMENT));
         WhyAgreement why = new WhyTreaty(document, title, partners, signing).why(treaty);
         return new Agreements(List.of(treaty), mentions, List.of(), Map.of(slug, why), numbers);
     }
 
-    private static List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
+    private List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
         return signing.words() == null
                 ? List.of()
                 : List.of(
@@ -120,6 +117,6 @@ public final class TreatyTextFinder {
                                 parties,
                                 signing.on(),
                                 List.of(signing.words()),
-                                Evidence.STEP_IN_TEXT.confidence()));
+                                document.calibration().of(Rule.STEP_IN_TEXT)));
     }
 }

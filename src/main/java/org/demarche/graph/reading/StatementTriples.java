@@ -62,10 +62,7 @@ final class StatementTriples {
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
         relays(node, statement.relays());
-        if (statement.inference() != null) {
-            page.add(node, Properties.INFERENCE, Literals.string(statement.inference()));
-        }
-        page.add(node, Properties.CONFIDENCE, Literals.confidence(statement.confidence().share()));
+        page.found(node, statement.confidence(), statement.inferences());
         page.evidence(node, List.of(statement.content()));
     }
 

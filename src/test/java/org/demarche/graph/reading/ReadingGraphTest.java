@@ -24,6 +24,7 @@ import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Names;
 import org.demarche.domain.Reading;
+import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.demarche.graph.ArticleGraph;
@@ -247,7 +248,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Confidence.of(0.1));
+                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.1));
         Clause full =
                 new Clause(
                         "b",
@@ -258,7 +259,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(0, 6)),
-                        Confidence.of(0.9));
+                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.9));
         Clause told =
                 new Clause(
                         "b",
@@ -269,7 +270,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(0, 6)),
-                        Confidence.of(0.9));
+                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.9));
         Clause citing =
                 new Clause(
                         "a",
@@ -280,7 +281,7 @@ class ReadingGraphTest {
                         List.of(bare, full),
                         List.of(),
                         List.of(new Span(0, 3)),
-                        Confidence.of(0.8));
+                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.8));
         Clause elsewhere =
                 new Clause(
                         "some-pact",
@@ -291,7 +292,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(1, 2)),
-                        Confidence.of(0.8));
+                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.8));
         Graph graph =
                 Rdf.of(
                         drawing.of(
@@ -330,7 +331,7 @@ class ReadingGraphTest {
                 0,
                 clauses,
                 List.of(),
-                Confidence.of(0.7));
+                new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.7));
     }
 
     private static Reading reading(List<Agreement> agreements) {
