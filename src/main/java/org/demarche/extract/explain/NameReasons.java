@@ -59,7 +59,11 @@ final class NameReasons {
             person(reasons, naming, person);
         }
         return new Explained(
-                Layer.NAMES, span(naming), told.of(referent), naming.confidence(), reasons.all());
+                FindingKind.NAMES,
+                span(naming),
+                told.of(referent),
+                naming.confidence(),
+                reasons.all());
     }
 
     private void name(ReasonList reasons, Naming naming, Referent referent) {
@@ -201,7 +205,7 @@ final class NameReasons {
                     null,
                     labels.of(person, naming.first(), naming.end()).isEmpty()
                             ? List.of(
-                                    new Source.Name(
+                                    new Source.WorldName(
                                             person, person.names().in(document.pack().code())))
                             : List.of());
         } else if (!longer) {

@@ -41,7 +41,7 @@ final class OfficeReasons {
         }
         reasons.add(tenure.confidence());
         return new Explained(
-                Layer.OFFICES,
+                FindingKind.OFFICES,
                 tenure.passages().getFirst(),
                 told.of(tenure.holder()) + " as " + told.of(tenure.office()),
                 tenure.confidence().share(),

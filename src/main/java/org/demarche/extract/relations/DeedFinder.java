@@ -11,8 +11,8 @@ import org.demarche.domain.Rule;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.relations.PartyMention.Form;
-import org.demarche.extract.relations.Predicate.Voice;
+import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.relations.Predicate.Construction;
 import org.demarche.extract.text.Document;
 import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
@@ -54,7 +54,7 @@ final class DeedFinder {
         Head head = null;
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
-            if (predicate.voice() == Voice.REPORTED) {
+            if (predicate.voice() == Construction.REPORTED) {
                 List<PartyMention> obliged = obliged(segment, mentions, predicate);
                 put(deeds, pairs, reported(segment, mentions, predicate, obliged));
                 head = obliged.isEmpty() ? head : new Head(predicate, obliged);
@@ -94,8 +94,10 @@ final class DeedFinder {
         List<PartyMention> speaking = speakers.getOrDefault(verb.first(), List.of());
         boolean named =
                 subject.size() > 1
-                        || !subject.isEmpty() && subject.getFirst().form() != Form.PRONOUN;
-        return speaking.isEmpty() || verb.voice() != Voice.ACTIVE || named ? subject : speaking;
+                        || !subject.isEmpty() && subject.getFirst().form() != Wording.PRONOUN;
+        return speaking.isEmpty() || verb.voice() != Construction.ACTIVE || named
+                ? subject
+                : speaking;
     }
 
     private static void put(List<Deed> deeds, Set<String> pairs, @Nullable Deed deed) {
@@ -176,7 +178,7 @@ final class DeedFinder {
                     ? drafts.open(segment, verb, subject, Rule.VERB)
                     : null;
         }
-        if (verb.voice() == Voice.PASSIVE) {
+        if (verb.voice() == Construction.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
             if (agent.isEmpty() && verb.act() == Act.SANCTION) {
                 agent = roles.from(mentions, verb.end(), segment.end());

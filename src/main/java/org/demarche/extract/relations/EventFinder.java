@@ -127,7 +127,7 @@ public final class EventFinder {
         Map<String, PartyMention> present = new LinkedHashMap<>();
         boolean visit = entry.as(EventKind.class) == EventKind.VISIT;
         for (PartyMention mention : around(hit, entry, segment, mentions)) {
-            if (mention.form() != PartyMention.Form.PLACE || visit) {
+            if (mention.form() != PartyMention.Wording.PLACE || visit) {
                 present.putIfAbsent(mention.actor().id(), mention);
             }
         }

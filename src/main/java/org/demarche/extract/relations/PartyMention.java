@@ -18,11 +18,11 @@ record PartyMention(
         int end,
         Actor actor,
         @Nullable Party party,
-        Form form,
+        Wording form,
         int governor,
         int joined) {
     /// How the words name.
-    enum Form {
+    enum Wording {
         NAME,
         ADJECTIVE,
         PRONOUN,
@@ -44,7 +44,7 @@ record PartyMention(
                 isGovernedBy(SmallWord.PLACE)
                         && !isGovernedBy(SmallWord.TARGET)
                         && !isGovernedBy(SmallWord.SOURCE);
-        return place || form == Form.PLACE && isFree();
+        return place || form == Wording.PLACE && isFree();
     }
 
     PartyMention governedBy(int mask, int group) {

@@ -10,9 +10,10 @@ import org.demarche.language.Trait;
 /// @param first their first token
 /// @param end the token after their last
 /// @param objectEnd the token after the words of an object that tells of the act, too
-record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, int objectEnd) {
+record Predicate(
+        int first, int end, Act act, Construction voice, LexicalEntry entry, int objectEnd) {
     /// How the act stands to subject and object.
-    enum Voice {
+    enum Construction {
         ACTIVE(Rule.VERB_ACTIVE),
         PASSIVE(Rule.VERB_PASSIVE),
         NOUN(Rule.ACT_NOUN),
@@ -21,7 +22,7 @@ record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, i
 
         private final Rule rule;
 
-        Voice(Rule rule) {
+        Construction(Rule rule) {
             this.rule = rule;
         }
 
@@ -32,7 +33,7 @@ record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, i
     }
 
     boolean isVerb() {
-        return voice != Voice.NOUN;
+        return voice != Construction.NOUN;
     }
 
     /// Whether several subjects do it among themselves.

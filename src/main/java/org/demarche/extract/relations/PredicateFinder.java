@@ -8,7 +8,7 @@ import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Title;
-import org.demarche.extract.relations.Predicate.Voice;
+import org.demarche.extract.relations.Predicate.Construction;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
@@ -76,7 +76,7 @@ final class PredicateFinder {
             return null;
         }
         Act act = entry.as(Act.class);
-        Voice voice = voice(hit, entry, segment.first());
+        Construction voice = voice(hit, entry, segment.first());
         return new Predicate(token, hit.end(), act, voice, entry, hit.end());
     }
 
@@ -90,11 +90,16 @@ final class PredicateFinder {
                 || entry.has(Trait.VOICE_EITHER) && !isVerbHere(verb, segment.first())) {
             return null;
         }
-        ObjectActs.Found found = objects.of(verb, entry, segment.end());
+        ObjectActs.ObjectAct found = objects.of(verb, entry, segment.end());
         return found == null
                 ? null
                 : new Predicate(
-                        verb.first(), verb.end(), found.act(), Voice.ACTIVE, entry, found.end());
+                        verb.first(),
+                        verb.end(),
+                        found.act(),
+                        Construction.ACTIVE,
+                        entry,
+                        found.end());
     }
 
     private boolean isName(Hit hit) {
@@ -106,17 +111,17 @@ final class PredicateFinder {
         return title != null && token < title.end();
     }
 
-    private Voice voice(Hit hit, LexicalEntry entry, int low) {
+    private Construction voice(Hit hit, LexicalEntry entry, int low) {
         String voice = String.valueOf(entry.column(Column.VOICE));
         if (entry.has(Trait.VOICE_EITHER)) {
-            return isVerbHere(hit, low) ? Voice.ACTIVE : Voice.NOUN;
+            return isVerbHere(hit, low) ? Construction.ACTIVE : Construction.NOUN;
         }
         if (entry.has(Trait.PARTICIPLE_YES)
                 && !entry.has(Trait.VOICE_REPORTED)
                 && isPassiveHere(hit, low)) {
-            return Voice.PASSIVE;
+            return Construction.PASSIVE;
         }
-        return Voice.valueOf(voice.toUpperCase(Locale.ROOT));
+        return Construction.valueOf(voice.toUpperCase(Locale.ROOT));
     }
 
     private boolean isPassiveHere(Hit hit, int low) {

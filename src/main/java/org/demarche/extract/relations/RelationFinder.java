@@ -26,7 +26,7 @@ import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
-import org.demarche.extract.relations.PartyMention.Form;
+import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
@@ -99,7 +99,7 @@ public final class RelationFinder {
                         Party party = governments.of(voice.onBehalfOf(), cast);
                         mentions.add(
                                 new PartyMention(
-                                        token, token, speaker, party, Form.PRONOUN, 0, -1));
+                                        token, token, speaker, party, Wording.PRONOUN, 0, -1));
                     }
                 }
                 speakers.put(token, mentions);

@@ -211,7 +211,7 @@ public final class StatementFinder {
         int low = from;
         Speaker previous = null;
         if (cues.size() > 1) {
-            ReportedClause.Clause all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            ReportedClause.Reported all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
             if (all != null) {
                 add(sentence, all, cues.getLast());
                 return;
@@ -223,7 +223,7 @@ public final class StatementFinder {
                 continue;
             }
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
-            ReportedClause.Clause clause =
+            ReportedClause.Reported clause =
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
                 add(sentence, clause, cue);
@@ -233,7 +233,7 @@ public final class StatementFinder {
         }
     }
 
-    private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
+    private void add(Sentence sentence, ReportedClause.Reported clause, Cue cue) {
         for (Span content : clause.contents()) {
             Form form = form(sentence, content);
             add(sentence, content, form, clause.speaker(), cue, clause.speaker().words(form));

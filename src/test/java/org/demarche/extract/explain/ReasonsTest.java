@@ -25,7 +25,7 @@ class ReasonsTest {
         return Documents.article(language, Bundled.DAY, text);
     }
 
-    private static Reason reason(Article article, Layer layer, String part) {
+    private static Reason reason(Article article, FindingKind layer, String part) {
         return Bundled.EXTRACTOR
                 .explain(article)
                 .findings()
@@ -80,7 +80,7 @@ class ReasonsTest {
     void aSpeakerIsChosenByWords(
             String language, String text, String speaker, String words, String sources) {
         Article article = article(language, text);
-        Reason reason = reason(article, Layer.STATEMENTS, "speaker");
+        Reason reason = reason(article, FindingKind.STATEMENTS, "speaker");
         assertTrue(reason.value().endsWith(speaker), reason.value());
         assertEquals(words, words(article, reason));
         assertEquals(sources, sources(reason));
@@ -125,7 +125,12 @@ class ReasonsTest {
                     id | CLAUSES    | number     | Pasal 51 Piagam PBB dikutip.                          | Pasal           | clause-nouns
                     """)
     void aPartHasItsWordsAndTheirTable(
-            String language, Layer layer, String part, String text, String words, String table) {
+            String language,
+            FindingKind layer,
+            String part,
+            String text,
+            String words,
+            String table) {
         Article article = article(language, text);
         Reason reason = reason(article, layer, part);
         assertEquals(words, words(article, reason));
@@ -147,7 +152,7 @@ class ReasonsTest {
                     id | RELATIONS  | modality | Swedia menuduh Belarus berbohong.       | asserted
                     """)
     void whatNoWordTellsIsSaidToBeSo(
-            String language, Layer layer, String part, String text, String value) {
+            String language, FindingKind layer, String part, String text, String value) {
         Article article = article(language, text);
         Reason reason = reason(article, layer, part);
         assertEquals(value, reason.value());
@@ -173,7 +178,7 @@ class ReasonsTest {
                     id | AGREEMENTS | Fiji dan Tonga meneken perjanjian keamanan.
                     id | CLAUSES    | Pasal 51 Piagam PBB dikutip.
                     """)
-    void confidenceIsTheProductOfWhatWasMeasured(String language, Layer layer, String text) {
+    void confidenceIsTheProductOfWhatWasMeasured(String language, FindingKind layer, String text) {
         Explained finding =
                 Bundled.EXTRACTOR
                         .explain(article(language, text))
@@ -191,8 +196,8 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layer.class)
-    void aTextWithoutAnythingExplainsNothing(Layer layer) {
+    @EnumSource(FindingKind.class)
+    void aTextWithoutAnythingExplainsNothing(FindingKind layer) {
         assertEquals(
                 List.of(),
                 Bundled.EXTRACTOR
@@ -214,12 +219,12 @@ class ReasonsTest {
         List<ExplainedSentence> sentences =
                 Bundled.EXTRACTOR.explain(article(language, text)).sentences();
         assertEquals(3, sentences.size());
-        assertEquals(Set.of(Layer.NAMES, Layer.DATES), layers(sentences.get(0)));
-        assertEquals(Set.of(Layer.NAMES, Layer.OFFICES), layers(sentences.get(1)));
-        assertTrue(layers(sentences.get(2)).contains(Layer.STATEMENTS));
+        assertEquals(Set.of(FindingKind.NAMES, FindingKind.DATES), layers(sentences.get(0)));
+        assertEquals(Set.of(FindingKind.NAMES, FindingKind.OFFICES), layers(sentences.get(1)));
+        assertTrue(layers(sentences.get(2)).contains(FindingKind.STATEMENTS));
     }
 
-    private static Set<Layer> layers(ExplainedSentence sentence) {
+    private static Set<FindingKind> layers(ExplainedSentence sentence) {
         return sentence.findings().stream().map(Explained::layer).collect(Collectors.toSet());
     }
 }
