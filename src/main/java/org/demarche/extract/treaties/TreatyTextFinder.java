@@ -33,7 +33,6 @@ public final class TreatyTextFinder {
     /// Articles of less of the text are quoted in something else.
     private static final double SHARE = 0.3;
 
-
     private final Document document;
     private final AgreementWords words;
     private final List<Mention> dates;

@@ -119,8 +119,8 @@ class ExplainerTest {
     void everyFindingHasItsReasonsAndTheirWordsStandInTheText(Article article) {
         Explanation explanation = Bundled.EXTRACTOR.explain(article);
         for (Explained finding : explanation.findings().toList()) {
-            assertFalse(finding.reasons().isEmpty(), finding.toString());
-            assertFalse(finding.reasons().getFirst().why().isEmpty(), finding.toString());
+            assertFalse(finding.reasons().isEmpty(), finding::toString);
+            assertFalse(finding.reasons().getFirst().why().isEmpty(), finding::toString);
             for (Reason reason : finding.reasons()) {
                 for (Source source : reason.sources()) {
                     if (source instanceof Source.Row(var entry, var pack)) {
@@ -133,7 +133,7 @@ class ExplainerTest {
                                             .cut(words)
                                             .toLowerCase(java.util.Locale.ROOT)
                                             .replaceAll("\\s+", " "),
-                                    finding.toString());
+                                    finding::toString);
                         }
                     }
                 }
