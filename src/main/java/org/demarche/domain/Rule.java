@@ -13,6 +13,7 @@ public enum Rule {
     SHORT_FORM("by", "the short form in brackets after this name"),
     INSTITUTION_WITH_STATE("by", "an institution that every state has, beside the name of a state"),
     INSTITUTION_ALONE("by", "an institution that every state has, capitalised, without a state"),
+    INSTITUTION_COMMON("by", "an institution that every state has, written small, without a state"),
     BEHIND_WORD("by", "capitalised words where only a person can stand"),
     BEFORE_VERB("by", "unknown capitalised words that begin a sentence, before a verb of speech"),
     BEHIND_OFFICE("by", "capitalised words behind an office"),

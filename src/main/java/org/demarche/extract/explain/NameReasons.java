@@ -77,7 +77,7 @@ final class NameReasons {
                             model(naming));
             case SHORT_FORM ->
                     reasons.add("by", "", naming.rule(), fullName(naming, referent), List.of());
-            case INSTITUTION_WITH_STATE, INSTITUTION_ALONE -> {
+            case INSTITUTION_WITH_STATE, INSTITUTION_ALONE, INSTITUTION_COMMON -> {
                 reasons.addRows(
                         "by",
                         naming.rule().sentence(),
@@ -142,7 +142,7 @@ final class NameReasons {
 
     /// The state that was told by what stands around an institution.
     private void setting(ReasonList reasons, Naming naming) {
-        if (naming.rule() == Rule.INSTITUTION_ALONE
+        if (naming.rule() != Rule.INSTITUTION_WITH_STATE
                 && naming.referent() instanceof Organization organ
                 && organ.partOf() != null) {
             reasons.add("of", organ.partOf().replaceFirst("/", ":"), Rule.OWNER_AROUND);

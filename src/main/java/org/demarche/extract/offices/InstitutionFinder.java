@@ -111,13 +111,14 @@ final class InstitutionFinder {
         int first = state != null && state == before ? state.first() : hit.first();
         int end = state != null && state == after ? state.end() : hit.end();
         State of = state == null || !(state.referent() instanceof State s) ? null : s;
+        Rule alone = capitalised ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_COMMON;
         return new Naming(
                 first,
                 end,
                 NameType.ORGANIZATION,
                 organization(entry, of, document.words(document.span(first, end))),
                 Sense.NameRole.LABEL,
-                of == null ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_WITH_STATE,
+                of == null ? alone : Rule.INSTITUTION_WITH_STATE,
                 of != null ? WITH_STATE : capitalised ? ALONE : COMMON);
     }
 
@@ -127,13 +128,14 @@ final class InstitutionFinder {
         List<Naming> result = new ArrayList<>();
         for (Naming naming : namings) {
             if (naming.referent() instanceof Organization organ
-                    && (naming.confidence() == ALONE || naming.confidence() == COMMON)
+                    && (naming.rule() == Rule.INSTITUTION_ALONE
+                            || naming.rule() == Rule.INSTITUTION_COMMON)
                     && organ.kind() != null
                     && organ.kind().equals(organ.slug())) {
                 Setting.Guess guess = isStates(organ.kind()) ? setting.at(naming.first()) : null;
                 if (guess != null) {
                     result.add(naming.of(of(organ, guess.state())));
-                } else if (naming.confidence() == ALONE) {
+                } else if (naming.rule() == Rule.INSTITUTION_ALONE) {
                     result.add(naming);
                 }
             } else {

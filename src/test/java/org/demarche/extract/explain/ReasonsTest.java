@@ -98,10 +98,10 @@ class ReasonsTest {
                     en | STATEMENTS | modality   | "The port is not open," said Sergei Lavrov.           | not             | modality
                     en | STATEMENTS | in office  | "It is open," said Kenyan President Samuel Otieno.    | Kenyan President Samuel Otieno | -
                     en | OFFICES    | office     | Kenyan President Samuel Otieno came.                  | President       | offices
-                    en | OFFICES    | of         | Kenyan President Samuel Otieno came.                  | Kenyan          | Name
+                    en | OFFICES    | of         | Kenyan President Samuel Otieno came.                  | Kenyan          | WorldName
                     en | DATES      | word       | The ship came on Friday.                              | Friday          | weekdays
                     en | DATES      | word       | The ship came yesterday.                              | yesterday       | relative-dates
-                    en | NAMES      | by         | Riga is large.                                        | -               | Name
+                    en | NAMES      | by         | Riga is large.                                        | -               | WorldName
                     en | RELATIONS  | act        | Sweden accused Belarus of lying.                      | accused         | acts
                     en | RELATIONS  | source     | Sweden accused Belarus of lying.                      | Sweden          | -
                     en | RELATIONS  | target     | Sweden accused Belarus of lying.                      | Belarus         | -
@@ -114,10 +114,10 @@ class ReasonsTest {
                     id | STATEMENTS | modality   | "Pelabuhan akan dibuka," kata Sergei Lavrov.          | akan            | modality
                     id | STATEMENTS | modality   | "Pelabuhan tidak dibuka," kata Sergei Lavrov.         | tidak           | modality
                     id | OFFICES    | office     | Presiden Kenya Samuel Otieno datang.                  | Presiden        | offices
-                    id | OFFICES    | of         | Presiden Kenya Samuel Otieno datang.                  | Kenya           | Name
+                    id | OFFICES    | of         | Presiden Kenya Samuel Otieno datang.                  | Kenya           | WorldName
                     id | DATES      | word       | Kapal itu tiba Jumat.                                 | Jumat           | weekdays
                     id | DATES      | word       | Kapal itu tiba kemarin.                               | kemarin         | relative-dates
-                    id | NAMES      | by         | Riga kota besar.                                      | -               | Name
+                    id | NAMES      | by         | Riga kota besar.                                      | -               | WorldName
                     id | RELATIONS  | act        | Swedia menuduh Belarus berbohong.                     | menuduh         | acts
                     id | EVENTS     | kind       | Fiji dan Tonga meneken perjanjian keamanan.           | meneken         | events
                     id | AGREEMENTS | kind       | Fiji dan Tonga meneken perjanjian keamanan.           | perjanjian      | agreement-nouns
