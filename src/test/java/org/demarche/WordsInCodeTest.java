@@ -1,0 +1,199 @@
+package org.demarche;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.demarche.LetterLiterals.Found;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What reads texts has no words of its own: no string or character literal with letters but those
+/// that no text is compared with, each with the reason why it may stand there.
+class WordsInCodeTest {
+    private static final List<String> ROOMS = List.of("extract", "read", "nlp");
+
+    private static final List<Allowed> ALLOWED =
+            List.of(
+                    given("new \\w+Exception|new \\w+Error", "tells people what is wrong"),
+                    given("failed|unreadable|tooLong|new Foreign", "tells people what is wrong"),
+                    given("ownedBy|inferred|new Guess", "tells people how it was inferred"),
+                    given("@\\w+", "an annotation says it to the compiler"),
+                    given("model|getResourceAsStream", "names a model"),
+                    given("group", "names a group of a regular expression"),
+                    // messages
+                    of("Complaint", "[a-z;].* .*", "a sentence for people"),
+                    of("ContentReader", "; give .*", "a sentence for people"),
+                    of("ContentReader|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
+                    of("Decoded", ".* .*", "a sentence for people"),
+                    of("Inputs", "standard input", "what people call it"),
+                    of("NamedSpeakers", ".* .*", "tells people how it was inferred"),
+                    of("ModalityReasons|\\w+Reasons|ReasonList", ".*", "explains to people"),
+                    of("AgreementFacts", ".*", "explains to people"),
+                    // names of what is no text
+                    of("Calibration", "/confidence.tsv|# .*", "its file and the head of it"),
+                    of("LanguageIdentifier", "/langdetect-183.bin", "names a model"),
+                    of("Governments", "state/|newsAgency", "an id and a class of the ontology"),
+                    of(
+                            "CastFinder|WhoseOffice|NamedSpeakers",
+                            "minister|secretary|spokesperson|counterpart",
+                            "kinds of offices in the world's data"),
+                    of("InstitutionFinder", "government", "a kind in the world's data"),
+                    of("FoundingAgreements", "TREATY|CHARTER", "kinds of agreements"),
+                    of("Slug", "x", "an id of nothing"),
+                    of("Gazetteer", "en", "see LanguageNeutralityTest"),
+                    // keys and values of tables
+                    of("DatePatterns", "lead|inner|tail", "the column place"),
+                    of("DateSlot", "(day|week|month|year):", "Category.RELATIVE_DATE"),
+                    of("DateWords", "ordinal|afternoon", "Category.DATE_MARK"),
+                    of("OwnerEnding|QuotationFinder", "owners?", "Category.OWNER_ENDING"),
+                    of("Bylines", "(editor|reporter|source|photographer|[|])+", "Category.BYLINE"),
+                    of("DateLine", "(published|updated|[|])+", "Category.BYLINE"),
+                    // what all languages write alike
+                    of("RomanNumeral", "[CLXVI]|[^a-z]+", "Roman numerals"),
+                    of("NameEdges", "IVX", "Roman numerals"),
+                    of("TreatyParagraphs", "[az]", "labels of paragraphs"),
+                    of("ScrapedText", ".*©.*", "the sign of copyright"),
+                    of("TimeStamp", ".*Z\\|UTC\\|GMT.*", "ISO 8601 and RFC 9110"),
+                    // markup and protocols
+                    of("ContentKind", ".*", "first bytes, suffixes, elements; sentences"),
+                    of("PageBody|PageBlocks|PageMetadata|Block", ".*", "elements of HTML"),
+                    of("StructuredData", ".*", "schema.org"),
+                    of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),
+                    of("WebAddress", ".*", "HTTP; sentences"),
+                    of("TextEncoding|WarcPages", ".*charset.*", "HTML and HTTP"),
+                    of("TextEncoding", "windows-1252|UTF-16|\\^ï»¿", "encodings"),
+                    of("ContentReader", "\\\\.gz\\$", "a suffix of files"),
+                    of("SingleByte", "[az]", "bytes that are letters in ASCII"),
+                    // features
+                    of("Gazetteer", "[A-Z]", "a feature"),
+                    of("WordShape", "[Xx]+", "a feature"),
+                    of(
+                            "NameFeatures",
+                            "[a-z]{1,3}=|X|[pe]| ?(small|common|rare|start|shouted|single|first"
+                                    + "|last|inner) ?",
+                            "a feature"),
+                    of("LineFeatures", "(\\w+=|b)", "a feature"),
+                    of("NameType|MarkedSentence", "[pol]|.*\\[pol].*", "marks of the corpus"),
+                    of("SureOutside", "outside", "a class of the model"),
+                    of("ModelTrainer|TrainingSettings", "MAXENT|PrintMessages", "OpenNLP"));
+
+    /// What may stand in code, and why.
+    ///
+    /// @param files the simple names of the files in which it may
+    /// @param texts what it may be
+    /// @param calls of what it must be an argument, empty if of anything
+    private record Allowed(Pattern files, Pattern texts, Pattern calls, String reason) {
+        boolean allows(Found literal) {
+            String file = literal.file().replace(".java", "");
+            return files.matcher(file).matches()
+                    && texts.matcher(literal.text()).matches()
+                    && (calls.pattern().isEmpty() || literal.isGivenTo(calls));
+        }
+    }
+
+    private static Allowed given(String calls, String reason) {
+        return new Allowed(pattern(".*"), pattern(".*"), pattern(calls), reason);
+    }
+
+    private static Allowed of(String files, String texts, String reason) {
+        return new Allowed(pattern(files), pattern(texts), pattern(""), reason);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL);
+    }
+
+    private static List<Found> literals;
+
+    @BeforeAll
+    static void read() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String room : ROOMS) {
+            try (Stream<Path> all = Files.walk(Path.of("src/main/java/org/demarche", room))) {
+                all.filter(f -> f.toString().endsWith(".java")).forEach(files::add);
+            }
+        }
+        assertTrue(files.size() > 150, "the sources were found");
+        try (StandardJavaFileManager manager =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+            literals = LetterLiterals.in(manager.getJavaFileObjectsFromPaths(files));
+        }
+    }
+
+    @Test
+    void noWordIsComparedWithATextButThoseOfThePacks() {
+        assertEquals(Set.of(), forbidden(literals), "words belong in src/main/resources/languages");
+    }
+
+    @Test
+    void nothingIsAllowedThatIsNotThere() {
+        Set<String> gone =
+                ALLOWED.stream()
+                        .filter(allowed -> literals.stream().noneMatch(allowed::allows))
+                        .map(Allowed::toString)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), gone, "exceptions that nobody needs any more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tokens.lower(i).equals(\"the\")",
+                "\"'s\".equals(ending)",
+                "text.charAt(at - 1) == 'a'",
+                "Set.of(\"said\", \".\")",
+                "Pattern.compile(\"\\\\d+(?:st|nd)?\")",
+                "switch (word) { case \"its\" -> 1; default -> 0; }",
+                "word.endsWith(\"nya\") ? new Hit(i) : null",
+            })
+    void aPlantedWordIsFound(String planted) throws IOException {
+        assertEquals(1, forbidden(LetterLiterals.in(List.of(source(planted)))).size(), planted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text.indexOf('\\'') + \"’\".length()",
+                "Pattern.compile(\"\\\\p{Lu}[a-z]+(?<year>\\\\d{4})\")",
+                "String.format(\"%s-%02d\", a, b)",
+                "new IllegalArgumentException(\"no span: \" + span)",
+            })
+    void signsNotationAndMessagesAreNoWords(String planted) throws IOException {
+        assertEquals(Set.of(), forbidden(LetterLiterals.in(List.of(source(planted)))));
+    }
+
+    private static Set<String> forbidden(List<Found> found) {
+        return found.stream()
+                .filter(literal -> ALLOWED.stream().noneMatch(a -> a.allows(literal)))
+                .map(Found::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static JavaFileObject source(String expression) {
+        String code = "class Planted { Object planted = " + expression + "; }";
+        return new SimpleJavaFileObject(
+                URI.create("string:///Planted.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return code;
+            }
+        };
+    }
+}
