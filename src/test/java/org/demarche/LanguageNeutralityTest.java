@@ -24,7 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Languages live in their packs: the program knows none by its code or its words. The program
-/// itself is written in English, so English words tell nothing.
+/// itself is written in English, so English words tell nothing here; [WordsInCodeTest] finds those
+/// that are compared with texts.
 class LanguageNeutralityTest {
     private static final String OWN = "en";
     private static final int TELLING = 5;

@@ -71,7 +71,10 @@ final class LetterLiterals {
                 Object value = tree.getValue();
                 if (value instanceof String || value instanceof Character) {
                     String text = value.toString();
-                    if (NOTATION.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter)) {
+                    if (NOTATION.matcher(text)
+                            .replaceAll("")
+                            .chars()
+                            .anyMatch(Character::isLetter)) {
                         found.add(new Found(file, text, calls(getCurrentPath())));
                     }
                 }

@@ -1,18 +1,23 @@
 package org.demarche.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// How names of persons are spelled: which words of a name matter, and which spellings are of one
 /// word. Immutable.
 public final class Spellings {
-    private static final String[][] SOUNDS = {
-        {"ou", "u"}, {"oe", "u"}, {"kh", "h"}, {"dj", "j"}, {"tj", "c"}, {"ey", "ei"}
-    };
+    private static final String FILE = "name-sounds.tsv";
+    private static final String INNER = "place=inner";
+    private static final List<Sound> SOUNDS = sounds();
     private static final int INITIALS = 3;
 
     private final Map<String, String> heads = new HashMap<>();
@@ -46,7 +51,7 @@ public final class Spellings {
 
     /// The same, each word by how it sounds, so that most ways to write it come out alike.
     public List<String> sounds(String name) {
-        return words(name).stream().map(Spellings::sound).toList();
+        return words(name).stream().map(word -> sound(word, SOUNDS)).toList();
     }
 
     private String head(String plain) {
@@ -65,20 +70,57 @@ public final class Spellings {
         return plain.length() == 1 || shortForm || capitals;
     }
 
-    private static String sound(String word) {
-        String sound = word;
-        for (String[] pair : SOUNDS) {
-            sound = sound.replace(pair[0], pair[1]);
+    /// Letters that stand for others, be the spelling old or from another script.
+    ///
+    /// @param inner whether only behind the first letter of a word
+    record Sound(String letters, String others, boolean inner) {
+        String in(String word) {
+            return inner && !word.isEmpty()
+                    ? word.charAt(0) + word.substring(1).replace(letters, others)
+                    : word.replace(letters, others);
         }
-        StringBuilder folded = new StringBuilder(sound.length());
-        for (int i = 0; i < sound.length(); i++) {
-            char c = sound.charAt(i);
-            char same = i > 0 && (c == 'y' || c == 'j') ? 'i' : c;
-            if (folded.isEmpty() || folded.charAt(folded.length() - 1) != same) {
-                folded.append(same);
+    }
+
+    /// A word with these letters for others and no letter twice in a row.
+    static String sound(String word, List<Sound> sounds) {
+        String other = word;
+        for (Sound sound : sounds) {
+            other = sound.in(other);
+        }
+        StringBuilder single = new StringBuilder(other.length());
+        for (char c : other.toCharArray()) {
+            if (single.isEmpty() || single.charAt(single.length() - 1) != c) {
+                single.append(c);
             }
         }
-        return folded.toString();
+        return single.toString();
+    }
+
+    private static List<Sound> sounds() {
+        try (InputStream in = Spellings.class.getResourceAsStream("/" + FILE)) {
+            byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
+            return sounds(FILE, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @throws IllegalArgumentException if a row has a fault, told as file:line
+    static List<Sound> sounds(String place, String text) {
+        List<Sound> sounds = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> row = List.of(lines.get(i).split("\t"));
+            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                boolean inner = row.size() == 3 && row.get(2).equals(INNER);
+                if (row.size() != 2 && !inner) {
+                    String fault = ": a row is letters, others and perhaps " + INNER;
+                    throw new IllegalArgumentException(place + ":" + (i + 1) + fault);
+                }
+                sounds.add(new Sound(row.get(0), row.get(1), inner));
+            }
+        }
+        return List.copyOf(sounds);
     }
 
     /// Letters and digits alone, small and without marks.

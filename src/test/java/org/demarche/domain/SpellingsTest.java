@@ -2,6 +2,8 @@ package org.demarche.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,12 @@ class SpellingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sergei Lavrov, Sergey Lavrov", "Zelensky, Zelenskyy", "Soekarno, Sukarno"})
+    @CsvSource({
+        "Sergei Lavrov, Sergey Lavrov",
+        "Zelensky, Zelenskyy",
+        "Soekarno, Sukarno",
+        "Djuanda, Juanda"
+    })
     void waysToWriteOneNameSoundAlike(String one, String other) {
         assertEquals(SPELLINGS.sounds(one), SPELLINGS.sounds(other));
     }
@@ -42,5 +49,15 @@ class SpellingsTest {
     void otherNamesStayApart() {
         assertNotEquals(SPELLINGS.sounds("Choe Son Hui"), SPELLINGS.sounds("Choe Sun Hee"));
         assertNotEquals(SPELLINGS.sounds("Kim Jong Un"), SPELLINGS.sounds("Kim Jong Il"));
+    }
+
+    @Test
+    void faultsInTheTableOfSoundsAreToldByLine() {
+        var inner = Spellings.sounds("t.tsv", "y\ti\tplace=inner\n");
+        assertEquals("yuri", Spellings.sound("yury", inner));
+        String rows = "# letters\nou\tu\noe\n";
+        var thrown =
+                assertThrows(IllegalArgumentException.class, () -> Spellings.sounds("t.tsv", rows));
+        assertTrue(String.valueOf(thrown.getMessage()).startsWith("t.tsv:3: "));
     }
 }
