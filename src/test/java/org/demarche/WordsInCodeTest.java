@@ -45,7 +45,6 @@ class WordsInCodeTest {
                     of("Inputs", "standard input", "what people call it"),
                     of("NamedSpeakers", ".* .*", "tells people how it was inferred"),
                     of("\\w+Reasons|ReasonList", ".*", "explains to people"),
-                    of("AgreementFacts", ".*", "explains to people"),
                     // names of what is no text
                     of("Calibration", "/confidence.tsv|# .*", "its file and the head of it"),
                     of("LanguageIdentifier", "/langdetect-183.bin", "names a model"),
