@@ -33,7 +33,6 @@ class WordsInCodeTest {
             List.of(
                     given("new \\w+Exception", "tells people what is wrong"),
                     given("failed|unreadable|tooLong|new Foreign", "tells people what is wrong"),
-                    given("ownedBy|inferred|new Guess", "tells people how it was inferred"),
                     given("@\\w+", "an annotation says it to the compiler"),
                     given("model", "names a model"),
                     given("group", "names a group of a regular expression"),
@@ -43,7 +42,6 @@ class WordsInCodeTest {
                     of("ContentReader|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
                     of("Decoded", ".* .*", "a sentence for people"),
                     of("Inputs", "standard input", "what people call it"),
-                    of("NamedSpeakers", ".* .*", "tells people how it was inferred"),
                     of("\\w+Reasons|ReasonList", ".*", "explains to people"),
                     // names of what is no text
                     of("Calibration", "/confidence.tsv|# .*", "its file and the head of it"),
