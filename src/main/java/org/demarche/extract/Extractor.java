@@ -28,7 +28,6 @@ import org.demarche.extract.names.Dateline;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.relations.EventFinder;
 import org.demarche.extract.relations.RelationFinder;
@@ -53,7 +52,6 @@ public final class Extractor {
     private final Calibration calibration;
     private final KnownPersons known;
     private final CastFinder casts;
-    private final Governments governments;
     private final Map<String, LanguageFinders> finders = new ConcurrentHashMap<>();
 
     /// What is made once for each language.
@@ -70,8 +68,7 @@ public final class Extractor {
         this.world = world;
         this.packs = packs;
         known = new KnownPersons(world);
-        governments = new Governments(world);
-        casts = new CastFinder(world, known, governments);
+        casts = new CastFinder(world, known);
     }
 
     /// What the dictionaries say of each token, by a letter, for the training of a language's model
@@ -94,7 +91,7 @@ public final class Extractor {
     public Explanation explain(Article article) {
         Found found = found(article);
         List<DateReading> dates = finders(article.language()).dates().readings(found.document());
-        return new Explainer(found, dates, known, world, governments).explanation();
+        return new Explainer(found, dates, known, world).explanation();
     }
 
     private Found found(Article article) {
@@ -102,26 +99,25 @@ public final class Extractor {
         Document document = language.analyzer().document(article);
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
-        AgreementWords words = new AgreementWords(document, cast, governments);
+        AgreementWords words = new AgreementWords(document, cast);
         Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
         Agreements agreements =
                 treaty != null
                         ? treaty
                         : language.agreements().agreements(document, cast, words, dates);
-        List<Event> events = new EventFinder(document, cast, governments, dates).events();
+        List<Event> events = new EventFinder(document, cast, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Said> found =
                 new StatementFinder(
                                 document,
                                 cast,
                                 known,
-                                new Circumstances(
-                                        document, cast, governments, dates, mentions, events))
+                                new Circumstances(document, cast, dates, mentions, events))
                         .statements();
         List<Said> said = new StanceFinder(document, agreements.mentions()).with(found);
         List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
-                new RelationFinder(document, cast, governments, dates, statements)
+                new RelationFinder(document, cast, dates, statements)
                         .relations(agreements.agreements(), events);
         Reading reading =
                 new Reading(
@@ -147,8 +143,7 @@ public final class Extractor {
             Mention mention =
                     naming.referent() == null
                             ? null
-                            : new Mention(
-                                    document.span(naming.first(), naming.end()), naming.referent());
+                            : new Mention(document.span(naming.run()), naming.referent());
             if (mention != null && (naming.isKnown() || !isTaken(taken, mention.span()))) {
                 mentions.add(mention);
             }

@@ -8,7 +8,6 @@ import org.demarche.domain.World;
 import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Analyzer;
 import org.demarche.extract.text.Document;
@@ -29,8 +28,7 @@ public final class Bundled {
     /// The day of texts that have none of their own: a Sunday.
     public static final String DAY = "2025-07-13";
 
-    private static final CastFinder CASTS =
-            new CastFinder(WORLD, new KnownPersons(WORLD), new Governments(WORLD));
+    private static final CastFinder CASTS = new CastFinder(WORLD, new KnownPersons(WORLD));
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
 
     private Bundled() {}

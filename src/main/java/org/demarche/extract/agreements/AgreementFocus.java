@@ -89,7 +89,7 @@ final class AgreementFocus {
 
     private Set<String> states(Sentence sentence) {
         Set<String> found = new HashSet<>();
-        for (Naming naming : cast.namings().within(sentence.first(), sentence.end())) {
+        for (Naming naming : cast.namings().within(sentence.run())) {
             if (naming.referent() instanceof State state) {
                 found.add(state.id());
             }

@@ -11,6 +11,7 @@ import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -51,7 +52,7 @@ final class LikelyParties {
 
     /// "Serbia revived its agreement with Turkey": the sentence begins with the other one.
     private boolean isSubject(Sentence sentence, AgreementDraft draft, List<State> here) {
-        List<Naming> all = cast.namings().within(sentence.first(), sentence.end());
+        List<Naming> all = cast.namings().within(sentence.run());
         return draft.parties.size() == 1
                 && !all.isEmpty()
                 && all.getFirst().first() <= sentence.first() + 1
@@ -78,7 +79,7 @@ final class LikelyParties {
 
     private List<State> within(int first, int end) {
         List<State> found = new ArrayList<>();
-        for (Naming naming : cast.namings().within(first, end)) {
+        for (Naming naming : cast.namings().within(Run.between(first, end))) {
             if (naming.referent() instanceof State state) {
                 found.add(state);
             }

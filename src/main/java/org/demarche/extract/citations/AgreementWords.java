@@ -2,7 +2,6 @@ package org.demarche.extract.citations;
 
 import java.util.Set;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
@@ -36,9 +35,9 @@ public final class AgreementWords {
     private final Tokens tokens;
     private final Partners partners;
 
-    public AgreementWords(Document document, Cast cast, Governments governments) {
+    public AgreementWords(Document document, Cast cast) {
         this.document = document;
-        partners = new Partners(document, cast, governments);
+        partners = new Partners(document, cast);
         tokens = document.tokens();
     }
 

@@ -6,7 +6,6 @@ import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -21,12 +20,10 @@ public final class Partners {
 
     private final Document document;
     private final Cast cast;
-    private final Governments governments;
 
-    Partners(Document document, Cast cast, Governments governments) {
+    Partners(Document document, Cast cast) {
         this.document = document;
         this.cast = cast;
-        this.governments = governments;
     }
 
     /// The state or known organisation that begins at the token.
@@ -71,7 +68,7 @@ public final class Partners {
             return partner;
         }
         if (naming.referent() instanceof Place place) {
-            State state = governments.capitalOf(place);
+            State state = cast.governments().capitalOf(place);
             return state == null ? null : new Partner(new Run(token, naming.end()), state);
         }
         Party party = cast.partyOf(naming.referent());

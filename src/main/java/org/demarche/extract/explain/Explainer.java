@@ -17,7 +17,6 @@ import org.demarche.extract.dates.DateReading;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
@@ -30,15 +29,9 @@ public final class Explainer {
     private final Map<Span, DateReading> dates;
     private final KnownPersons known;
     private final World world;
-    private final Governments governments;
     private final Told told;
 
-    public Explainer(
-            Found found,
-            List<DateReading> dates,
-            KnownPersons known,
-            World world,
-            Governments governments) {
+    public Explainer(Found found, List<DateReading> dates, KnownPersons known, World world) {
         this.found = found;
         document = found.document();
         this.dates =
@@ -50,7 +43,6 @@ public final class Explainer {
                                         (a, b) -> a));
         this.known = known;
         this.world = world;
-        this.governments = governments;
         told = new Told(document.pack().code());
     }
 
@@ -85,7 +77,7 @@ public final class Explainer {
         agreements(all);
         EventReasons events = new EventReasons(document, told);
         reading.events().forEach(e -> all.add(events.explained(e)));
-        RelationReasons relations = new RelationReasons(document, cast, governments, told);
+        RelationReasons relations = new RelationReasons(document, cast, told);
         reading.relations().forEach(r -> all.add(relations.explained(r)));
         return all;
     }

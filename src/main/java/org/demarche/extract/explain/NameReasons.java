@@ -16,9 +16,10 @@ import org.demarche.domain.World;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.nlp.FoundName;
@@ -89,7 +90,7 @@ final class NameReasons {
             }
             case BEHIND_WORD -> behind(reasons, naming);
             case BEHIND_OFFICE -> {
-                Title title = titleOf(naming);
+                OfficeNaming title = titleOf(naming);
                 reasons.add(
                         "by",
                         "",
@@ -109,7 +110,7 @@ final class NameReasons {
 
     private List<Source> model(Naming naming) {
         for (FoundName found : document.names()) {
-            if (naming.overlaps(found.first(), found.end())) {
+            if (naming.run().overlaps(new Run(found.first(), found.end()))) {
                 return List.of(
                         new Source.Model(
                                 "names",
@@ -175,8 +176,8 @@ final class NameReasons {
         reasons.add("by", "", naming.rule());
     }
 
-    private @Nullable Title titleOf(Naming naming) {
-        return cast.titles().all().stream()
+    private @Nullable OfficeNaming titleOf(Naming naming) {
+        return cast.offices().all().stream()
                 .filter(t -> t.holder() != null && t.holder().first() == naming.first())
                 .findFirst()
                 .orElse(null);

@@ -9,9 +9,10 @@ import org.demarche.extract.evidence.Source;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class OfficeReasons {
     Explained explained(Tenure tenure) {
         ReasonList reasons = new ReasonList(document);
         for (Span passage : tenure.passages()) {
-            Title title = title(passage);
+            OfficeNaming title = title(passage);
             if (title != null) {
                 office(reasons, tenure, title);
             }
@@ -48,16 +49,16 @@ final class OfficeReasons {
                 reasons.all());
     }
 
-    private @Nullable Title title(Span passage) {
+    private @Nullable OfficeNaming title(Span passage) {
         int first = document.tokens().at(passage.begin());
         int end = document.tokens().at(passage.end());
-        return cast.titles().all().stream()
+        return cast.offices().all().stream()
                 .filter(t -> t.first() >= first && t.end() <= end && t.holder() != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    private void office(ReasonList reasons, Tenure tenure, Title title) {
+    private void office(ReasonList reasons, Tenure tenure, OfficeNaming title) {
         Hit hit = document.wordAt(title.first(), Category.OFFICE);
         if (hit != null) {
             reasons.addRow("office", "", Rule.OFFICE_BESIDE_NAME, hit);
@@ -75,15 +76,14 @@ final class OfficeReasons {
         }
     }
 
-    private void owner(ReasonList reasons, Tenure tenure, Party of, Title title) {
+    private void owner(ReasonList reasons, Tenure tenure, Party of, OfficeNaming title) {
         Rule inferred = title.inference();
         if (inferred != null && title.of() != null) {
             reasons.add("of", told.of(of), inferred, null, List.of());
             return;
         }
         if (title.of() != null) {
-            int end = Math.max(title.end(), title.last());
-            for (Naming naming : cast.namings().within(title.begin(), end)) {
+            for (Naming naming : cast.namings().within(new Run(title.begin(), title.close()))) {
                 if (naming.referent() != null && naming.referent().id().equals(of.id())) {
                     reasons.add(
                             "of",

@@ -7,7 +7,6 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells by which words and which rule one party was found to do something to another. For one
 /// document.
-record RelationReasons(Document document, Cast cast, Governments governments, Told told) {
+record RelationReasons(Document document, Cast cast, Told told) {
     Explained explained(Relation relation) {
         ReasonList reasons = new ReasonList(document);
         Span modal = relation.basis().modal();
@@ -85,9 +84,8 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
 
     private @Nullable Naming naming(Party party, Span passage) {
         Tokens tokens = document.tokens();
-        for (Naming naming :
-                cast.namings().within(tokens.at(passage.begin()), tokens.at(passage.end()))) {
-            Party meant = governments.of(naming.referent(), cast);
+        for (Naming naming : cast.namings().within(document.run(passage))) {
+            Party meant = cast.actsFor(naming.referent());
             if (meant != null && meant.id().equals(party.id())) {
                 return naming;
             }

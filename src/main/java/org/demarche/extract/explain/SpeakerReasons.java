@@ -17,7 +17,7 @@ import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.statements.Said;
@@ -75,7 +75,7 @@ final class SpeakerReasons {
 
     private void named(ReasonList reasons, Speaker speaker, String value, Span words) {
         Hit pronoun = document.wordAt(speaker.first(), Category.PRONOUN);
-        Title title = cast.titleAt(speaker.first());
+        OfficeNaming title = cast.officeAt(speaker.first());
         Naming naming = cast.namings().at(speaker.first());
         if (pronoun != null && pronoun.end() == speaker.end()) {
             reasons.addRow("speaker", value, Rule.PRONOUN, pronoun);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.domain.Place;
 import org.demarche.domain.Span;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class Dateline {
             int end = Math.min(first + REACH, tokens.at(paragraph.end()));
             for (int i = first + 1; i < end && !isStop(tokens, i); i++) {
                 if (isDash(tokens, i)) {
-                    List<Naming> names = namings.within(first, i);
+                    List<Naming> names = namings.within(new Run(first, i));
                     if (!names.isEmpty() && names.getFirst().first() <= first + 2) {
                         return names;
                     }

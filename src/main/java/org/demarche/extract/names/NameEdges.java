@@ -5,7 +5,7 @@ import java.util.Set;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
-import org.demarche.extract.text.Sense;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.FoundName;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// verbs and days after it, and what follows a stop.
 final class NameEdges {
     private static final int ABBREVIATION = 3;
-    private static final int SHORTEST_OUTLET = 5;
-    private static final int LONGEST_COMMON = 5;
 
     private static final Set<Category> NEVER_BEFORE =
             EnumSet.of(
@@ -46,10 +44,12 @@ final class NameEdges {
 
     private final Document document;
     private final Tokens tokens;
+    private final NoNames noNames;
 
     NameEdges(Document document) {
         this.document = document;
         tokens = document.tokens();
+        noNames = new NoNames(document);
     }
 
     /// The name without what is no part of it, null if nothing is left.
@@ -59,7 +59,7 @@ final class NameEdges {
         boolean moved = true;
         while (moved && first < end) {
             moved = false;
-            Hit hit = hit(first, NEVER_BEFORE);
+            Hit hit = document.wordAt(first, NEVER_BEFORE);
             if (hit != null && isNoName(name, hit, end)) {
                 first = hit.end();
                 moved = true;
@@ -68,21 +68,16 @@ final class NameEdges {
                 moved = true;
             }
         }
-        while (end > first && (hit(end - 1, NEVER_AFTER) != null || !isWordOrNumber(end - 1))) {
+        while (end > first
+                && (document.wordAt(end - 1, NEVER_AFTER) != null || !isWordOrNumber(end - 1))) {
             end--;
         }
         if (first >= end || !tokens.isWord(first) && name.type() != NameType.ORGANIZATION) {
             return null;
         }
-        boolean single = end - first == 1;
-        if (single && (tokens.word(first).length() < 2 || isCommon(first))
-                || name.type() == NameType.PERSON && (hasNumber(first, end) || isOutlet(first, end))
-                || isAgreement(first, end)
-                || (end - first <= 2 || name.type() == NameType.PERSON)
-                        && isOnlyCommon(first, end)) {
-            return null;
-        }
-        return new FoundName(first, end, name.type(), name.confidence());
+        return noNames.has(new Run(first, end), name.type())
+                ? null
+                : new FoundName(first, end, name.type(), name.confidence());
     }
 
     /// A title is no part of a person's name, nor of an organisation's if the organisation follows
@@ -142,7 +137,7 @@ final class NameEdges {
                     && !document.isSmall(token, SmallWord.AND);
         }
         return capitalFollows
-                && (hit(token, EnumSet.of(Category.FUNCTION_WORD)) != null
+                && (document.wordAt(token, Category.FUNCTION_WORD) != null
                         || tokens.isGlued(token));
     }
 
@@ -171,80 +166,9 @@ final class NameEdges {
                 && document.wordAt(token, Category.GIVEN_NAME) == null;
     }
 
-    private @Nullable Hit hit(int token, Set<Category> categories) {
-        for (Hit hit : document.hits().get(token)) {
-            if (hit.sense() instanceof Sense.Word(var entry)
-                    && categories.contains(entry.category())) {
-                return hit;
-            }
-        }
-        return null;
-    }
-
-    /// A single word that the language has in another use.
-    private boolean isCommon(int token) {
-        Hit hit =
-                hit(
-                        token,
-                        EnumSet.of(
-                                Category.INSTITUTION,
-                                Category.AGREEMENT_NOUN,
-                                Category.CLAUSE_NOUN,
-                                Category.NUMBER));
-        return hit != null && hit.length() == 1;
-    }
-
-    /// Words that are all written small elsewhere: capitals of a headline or a sentence.
-    private boolean isOnlyCommon(int first, int end) {
-        if (end - first > LONGEST_COMMON) {
-            return false;
-        }
-        for (int i = first; i < end; i++) {
-            if (!document.common().contains(tokens.lower(i))
-                    || tokens.isAllCapitals(i)
-                    || document.wordAt(i, Category.GIVEN_NAME) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// The number of a committee or congress that stands before the name.
     private boolean isRoman(int token) {
         return tokens.isAllCapitals(token)
                 && tokens.word(token).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-    }
-
-    private boolean hasNumber(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tokens.isNumber(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the words are the name of the site that the article is from.
-    private boolean isOutlet(int first, int end) {
-        String url = document.article().url();
-        if (url == null) {
-            return false;
-        }
-        StringBuilder joined = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            joined.append(tokens.lower(i));
-        }
-        return joined.length() >= SHORTEST_OUTLET
-                && url.indexOf(joined + ".", url.indexOf("//") + 1) > 0
-                && url.indexOf(joined + ".") < url.indexOf('/', url.indexOf("//") + 2);
-    }
-
-    private boolean isAgreement(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (document.wordAt(i, Category.AGREEMENT_NOUN) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

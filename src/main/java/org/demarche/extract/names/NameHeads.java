@@ -2,6 +2,7 @@ package org.demarche.extract.names;
 
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.NameHead;
@@ -26,7 +27,7 @@ final class NameHeads {
     /// The name with the type that its head gives it, null if it names neither person nor
     /// organisation nor place.
     @Nullable FoundName typed(FoundName name) {
-        LexicalEntry head = head(name.first(), name.end());
+        LexicalEntry head = head(new Run(name.first(), name.end()));
         if (head == null) {
             return name;
         }
@@ -43,15 +44,16 @@ final class NameHeads {
     }
 
     /// The capitalised noun at the beginning or the end of the name, unless it is all of it.
-    private @Nullable LexicalEntry head(int first, int end) {
-        for (int i = Math.max(first + 1, end - LONGEST_HEAD); i < end; i++) {
-            LexicalEntry last = head(i, end, Trait.STANDS_LAST);
+    private @Nullable LexicalEntry head(Run name) {
+        for (int i = Math.max(name.first() + 1, name.end() - LONGEST_HEAD); i < name.end(); i++) {
+            LexicalEntry last = head(new Run(i, name.end()), Trait.STANDS_LAST);
             if (last != null) {
                 return last;
             }
         }
-        for (int stop = Math.min(end - 1, first + LONGEST_HEAD); stop > first; stop--) {
-            LexicalEntry opening = head(first, stop, Trait.STANDS_FIRST);
+        int stop = Math.min(name.end() - 1, name.first() + LONGEST_HEAD);
+        for (int end = stop; end > name.first(); end--) {
+            LexicalEntry opening = head(new Run(name.first(), end), Trait.STANDS_FIRST);
             if (opening != null) {
                 return opening;
             }
@@ -59,12 +61,12 @@ final class NameHeads {
         return null;
     }
 
-    private @Nullable LexicalEntry head(int first, int end, Trait stands) {
-        for (Hit hit : document.hits().get(first)) {
+    private @Nullable LexicalEntry head(Run run, Trait stands) {
+        for (Hit hit : document.hits().get(run.first())) {
             LexicalEntry entry = hit.word(Category.NAME_HEAD);
             if (entry != null
-                    && hit.end() == end
-                    && tokens.isCapitalised(first)
+                    && hit.run().equals(run)
+                    && tokens.isCapitalised(run.first())
                     && stands(entry, stands)) {
                 return entry;
             }
@@ -78,8 +80,8 @@ final class NameHeads {
 
     /// Whether the tokens name a unit or a language after a country: "US dollars", "bahasa
     /// Indonesia".
-    boolean isOfUnit(int first, int end) {
-        return isUnit(first - 1, Trait.STANDS_FIRST) || isUnit(end, Trait.STANDS_LAST);
+    boolean isOfUnit(Run run) {
+        return isUnit(run.first() - 1, Trait.STANDS_FIRST) || isUnit(run.end(), Trait.STANDS_LAST);
     }
 
     private boolean isUnit(int token, Trait stands) {

@@ -1,34 +1,42 @@
 package org.demarche.extract.names;
 
-import org.demarche.domain.Person;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
 
-/// A run of tokens that names something; of a person it is not yet known whom.
+/// A run of tokens that names something; of a person it is not yet known whom. Immutable.
 ///
-/// @param first its first token
-/// @param end the token after its last
+/// @param run where it stands
 /// @param referent what it names, null for a person who is not yet resolved
 /// @param role how it names it
 /// @param rule how it was found
-/// @param confidence 0 to 1
+/// @param confidence how sure it is that this is a name, 0 to 1
+/// @param isKnown whether the dictionaries have it, or the model is as sure as they are
 public record Naming(
-        int first,
-        int end,
+        Run run,
         NameType type,
         @Nullable Referent referent,
         Sense.NameRole role,
         Rule rule,
-        double confidence) {
-    /// As sure as a name that the dictionaries have.
-    static final double KNOWN = 0.97;
+        double confidence,
+        boolean isKnown) {
+    /// One that neither dictionaries nor model are sure of.
+    public static Naming likely(
+            Run run, NameType type, @Nullable Referent referent, Rule rule, double confidence) {
+        return new Naming(run, type, referent, Sense.NameRole.LABEL, rule, confidence, false);
+    }
 
-    /// Whether the dictionaries have it.
-    public boolean isKnown() {
-        return confidence >= KNOWN;
+    /// Its first token.
+    public int first() {
+        return run.first();
+    }
+
+    /// The token after its last.
+    public int end() {
+        return run.end();
     }
 
     public boolean isPerson() {
@@ -37,21 +45,14 @@ public record Naming(
 
     /// By which rule it names a speaker.
     public Rule asSpeaker() {
-        if (!isKnown()) {
+        if (!isKnown) {
             return Rule.LIKELY_SPEAKER;
         }
         return isPerson() ? Rule.KNOWN_SPEAKER : Rule.KNOWN_PARTY;
     }
 
+    /// The same words as a name of something else.
     public Naming of(Referent other) {
-        return new Naming(first, end, type, other, role, rule, confidence);
-    }
-
-    public Naming resolvedTo(Person person) {
-        return new Naming(first, end, type, person, role, rule, confidence);
-    }
-
-    public boolean overlaps(int otherFirst, int otherEnd) {
-        return first < otherEnd && otherFirst < end;
+        return new Naming(run, type, other, role, rule, confidence, isKnown);
     }
 }

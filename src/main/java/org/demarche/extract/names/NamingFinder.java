@@ -1,11 +1,7 @@
 package org.demarche.extract.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
@@ -16,8 +12,8 @@ import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.text.Document;
-import org.demarche.extract.text.Headlines;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Slug;
 import org.demarche.language.Category;
@@ -29,77 +25,21 @@ import org.jspecify.annotations.Nullable;
 /// Decides between what the dictionaries know and what the model of names sees: the longer name
 /// wins, of equally long ones the known.
 public final class NamingFinder {
+    private static final double AS_THE_DICTIONARIES = 0.97;
     private static final double CAREFUL = 0.8;
 
     private final Document document;
     private final Tokens tokens;
-    private final NameEdges edges;
     private final NameHeads heads;
-    private final BitSet headlines;
-    private final @Nullable FoundName[] foundAt;
+    private final FoundNames foundNames;
     private final SharedNames sharedNames;
-    private final Set<String> ofPersons = new HashSet<>();
 
     public NamingFinder(Document document) {
         this.document = document;
         tokens = document.tokens();
-        edges = new NameEdges(document);
-        sharedNames = new SharedNames(document);
-        foundAt = new FoundName[tokens.size()];
         heads = new NameHeads(document);
-        headlines = Headlines.tokens(document);
-        List<FoundName> trimmed = new ArrayList<>();
-        List<FoundName> things = new ArrayList<>();
-        for (FoundName found : document.names()) {
-            FoundName name = edges.trimmed(found);
-            if (name != null) {
-                FoundName typed = heads.typed(name);
-                (typed == null ? things : trimmed).add(typed == null ? name : typed);
-            }
-        }
-        ExplainedAbbreviations explained = new ExplainedAbbreviations(document, things);
-        trimmed.removeIf(explained::has);
-        for (FoundName name : proven(new NameSplitter(document, trimmed).split(trimmed))) {
-            for (int i = name.first(); i < name.end(); i++) {
-                foundAt[i] = name;
-            }
-        }
-    }
-
-    /// Without those names that stand only in headlines, where every word is capitalised.
-    private List<FoundName> proven(List<FoundName> names) {
-        Set<String> inText = new HashSet<>();
-        for (FoundName name : names) {
-            if (!headlines.get(name.first())) {
-                inText.addAll(wordsOf(name));
-            }
-        }
-        return samePersons(names).stream()
-                .filter(n -> !headlines.get(n.first()) || inText.containsAll(wordsOf(n)))
-                .toList();
-    }
-
-    /// A single word that elsewhere is part of a person's name is the person's, too.
-    private List<FoundName> samePersons(List<FoundName> names) {
-        for (FoundName name : names) {
-            if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
-                ofPersons.addAll(wordsOf(name));
-            }
-        }
-        return names.stream()
-                .map(n ->
-                        n.end() - n.first() == 1 && ofPersons.contains(tokens.lower(n.first()))
-                                ? new FoundName(n.first(), n.end(), NameType.PERSON, n.confidence())
-                                : n)
-                .toList();
-    }
-
-    private List<String> wordsOf(FoundName name) {
-        List<String> words = new ArrayList<>();
-        for (int i = name.first(); i < name.end(); i++) {
-            words.add(tokens.lower(i));
-        }
-        return words;
+        foundNames = new FoundNames(document, heads);
+        sharedNames = new SharedNames(document);
     }
 
     /// All names in the order of the text, none within another.
@@ -119,7 +59,7 @@ public final class NamingFinder {
     }
 
     private @Nullable Naming at(int token) {
-        FoundName found = foundAt[token];
+        FoundName found = foundNames.at(token);
         boolean begins = found != null && found.first() == token;
         Hit known = known(token);
         if (known != null
@@ -170,7 +110,7 @@ public final class NamingFinder {
         for (Hit hit : document.hits().get(token)) {
             if (hit.sense() instanceof Sense.Name(Referent referent, Sense.NameRole role)
                     && !(referent instanceof Agreement)
-                    && !(referent instanceof State && heads.isOfUnit(token, hit.end()))
+                    && !(referent instanceof State && heads.isOfUnit(hit.run()))
                     && fits(hit, referent, role)) {
                 return hit;
             }
@@ -179,10 +119,10 @@ public final class NamingFinder {
     }
 
     private boolean fits(Hit hit, Referent referent, Sense.NameRole role) {
-        FoundName found = foundAt[hit.first()];
+        FoundName found = foundNames.at(hit.first());
         if (referent instanceof Person) {
             return hit.length() > 1
-                    || tokens.isAllCapitals(hit.first()) && !headlines.get(hit.first())
+                    || tokens.isAllCapitals(hit.first()) && !foundNames.isHeadline(hit.first())
                     || (found != null && found.type() == NameType.PERSON);
         }
         boolean within = found != null && found.first() < hit.first() && found.end() >= hit.end();
@@ -202,7 +142,7 @@ public final class NamingFinder {
     private boolean isOnly(FoundName found, Hit hit) {
         return found.first() == hit.first()
                 && found.end() == hit.end()
-                && Collections.disjoint(wordsOf(found), ofPersons);
+                && foundNames.isOfNoPerson(found);
     }
 
     /// A found name that only adds a country or demonym to a known one is the known one.
@@ -220,20 +160,20 @@ public final class NamingFinder {
                     case Organization o -> NameType.ORGANIZATION;
                     default -> NameType.PLACE;
                 };
-        double confidence = name.role() == Sense.NameRole.AMBIGUOUS ? CAREFUL : Naming.KNOWN;
-        Referent referent = name.referent() instanceof Person ? null : name.referent();
+        boolean sure = name.role() != Sense.NameRole.AMBIGUOUS;
         return new Naming(
-                hit.first(),
-                hit.end(),
+                hit.run(),
                 type,
-                referent,
+                name.referent() instanceof Person ? null : name.referent(),
                 name.role(),
                 name.role().rule(),
-                confidence);
+                sure ? AS_THE_DICTIONARIES : CAREFUL,
+                sure);
     }
 
     private Naming byLooks(FoundName name) {
-        String words = document.words(document.span(name.first(), name.end()));
+        Run run = new Run(name.first(), name.end());
+        String words = document.words(run);
         String language = document.pack().code();
         Referent referent =
                 switch (name.type()) {
@@ -250,12 +190,12 @@ public final class NamingFinder {
                             new Place(Slug.of(words), Names.of(words, language), List.of(), null);
                 };
         return new Naming(
-                name.first(),
-                name.end(),
+                run,
                 name.type(),
                 referent,
                 Sense.NameRole.LABEL,
                 Rule.MODEL_OF_NAMES,
-                name.confidence());
+                name.confidence(),
+                name.confidence() >= AS_THE_DICTIONARIES);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.demarche.domain.Rule;
-import org.demarche.extract.text.Sense;
+import org.demarche.extract.text.Run;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,8 @@ public final class Namings {
     /// Takes the tokens for a person whom neither dictionary nor model knows.
     ///
     /// @param rule what makes them one
-    public Naming addPerson(int first, int end, Rule rule) {
-        Naming naming =
-                new Naming(first, end, NameType.PERSON, null, Sense.NameRole.LABEL, rule, BY_TITLE);
+    public Naming addPerson(Run run, Rule rule) {
+        Naming naming = Naming.likely(run, NameType.PERSON, null, rule, BY_TITLE);
         put(naming);
         return naming;
     }
@@ -45,13 +44,13 @@ public final class Namings {
 
     /// All names in the order of the text.
     public List<Naming> all() {
-        return within(0, byToken.length);
+        return within(new Run(0, byToken.length));
     }
 
-    /// Those that begin at one of the tokens from `first` to before `end`.
-    public List<Naming> within(int first, int end) {
+    /// Those that begin in the run.
+    public List<Naming> within(Run run) {
         List<Naming> within = new ArrayList<>();
-        for (int i = Math.max(first, 0); i < Math.min(end, byToken.length); i++) {
+        for (int i = run.first(); i < Math.min(run.end(), byToken.length); i++) {
             Naming naming = byToken[i];
             if (naming != null && naming.first() == i) {
                 within.add(naming);

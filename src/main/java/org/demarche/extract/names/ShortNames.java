@@ -9,7 +9,6 @@ import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.text.Document;
-import org.demarche.extract.text.Run;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -67,24 +66,24 @@ final class ShortNames {
 
     private static Naming as(Naming naming, NameType type, @Nullable Referent referent, Rule rule) {
         return new Naming(
-                naming.first(),
-                naming.end(),
+                naming.run(),
                 type,
                 referent,
                 naming.role(),
                 rule,
-                naming.confidence());
+                naming.confidence(),
+                naming.isKnown());
     }
 
     /// Whether the next name stands in brackets of its own behind the name.
     private boolean isInBrackets(Naming name, Naming next) {
-        return new Run(next.first(), next.end()).equals(document.brackets().from(name.end()))
-                && next.end() - next.first() <= LONGEST
+        return next.run().equals(document.brackets().from(name.end()))
+                && next.run().length() <= LONGEST
                 && !(next.referent() instanceof State)
                 && !next.isKnown();
     }
 
     private String words(Naming naming) {
-        return document.words(document.span(naming.first(), naming.end()));
+        return document.words(naming.run());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.demarche.domain.Rule;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -37,14 +38,14 @@ public final class SubjectNames {
             int behind = behindCue(i);
             int end = behind > 0 ? end(behind) : 0;
             if (end > 0) {
-                namings.addPerson(behind, end, Rule.BEHIND_WORD);
+                namings.addPerson(new Run(behind, end), Rule.BEHIND_WORD);
             }
         }
         for (Sentence sentence : document.sentences()) {
             int first = sentence.first();
             int end = isRare(first) ? end(first) : 0;
-            if (end > 0 && speaks(end, sentence.end())) {
-                namings.addPerson(first, end, Rule.BEFORE_VERB);
+            if (end > 0 && speaks(Run.between(end, sentence.end()))) {
+                namings.addPerson(new Run(first, end), Rule.BEFORE_VERB);
             }
         }
     }
@@ -70,10 +71,11 @@ public final class SubjectNames {
                 && !document.common().contains(tokens.lower(token));
     }
 
-    /// Whether a verb of speech follows, with at most adverbs and days before it.
-    private boolean speaks(int from, int end) {
-        int token = from;
-        while (token < Math.min(end, from + REACH)) {
+    /// Whether a verb of speech follows, with at most adverbs and days before it, in the rest of a
+    /// sentence.
+    private boolean speaks(Run rest) {
+        int token = rest.first();
+        while (token < Math.min(rest.end(), rest.first() + REACH)) {
             LexicalEntry verb = document.entryAt(token, Category.REPORT_VERB);
             if (verb != null) {
                 return !tokens.isCapitalised(token)

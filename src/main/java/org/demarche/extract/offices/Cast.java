@@ -2,9 +2,12 @@ package org.demarche.extract.offices;
 
 import java.util.List;
 import java.util.Map;
+import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
+import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
+import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
 import org.demarche.extract.names.Namings;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +16,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tenures the offices that the text gives to persons
 /// @param parties for whom a person acts, by the person's id; nobody for private persons
+/// @param governments which states and organisations act between states
 public record Cast(
-        Namings namings, Titles titles, List<Tenure> tenures, Map<String, Party> parties) {
+        Namings namings,
+        OfficeNamings offices,
+        List<Tenure> tenures,
+        Map<String, Party> parties,
+        Governments governments) {
     /// The party that stands for the thing: itself, or the one for which a person acts.
     public @Nullable Party partyOf(@Nullable Referent referent) {
         return switch (referent) {
             case Party party -> party;
             case Person person -> parties.get(person.id());
+            case null, default -> null;
+        };
+    }
+
+    /// For which state or organisation it acts between states, null if for none.
+    public @Nullable Party actsFor(@Nullable Referent referent) {
+        return switch (referent) {
+            case State state -> state;
+            case Organization organization -> governments.partyOf(organization);
+            case Person person -> actsFor(parties.get(person.id()));
+            case Place place -> governments.partyOf(place);
             case null, default -> null;
         };
     }
@@ -32,8 +51,8 @@ public record Cast(
                 .orElse(null);
     }
 
-    /// The title of which the token is a part, with the state before it and the name after it.
-    public @Nullable Title titleAt(int token) {
-        return titles.at(token);
+    /// The office of which the token is a part, with the state before it and the name after it.
+    public @Nullable OfficeNaming officeAt(int token) {
+        return offices.at(token);
     }
 }

@@ -1,22 +1,13 @@
 package org.demarche.extract.offices;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.demarche.domain.Confidence;
-import org.demarche.domain.Label;
-import org.demarche.domain.Names;
-import org.demarche.domain.Office;
 import org.demarche.domain.OrganKind;
-import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Rule;
-import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.World;
@@ -29,136 +20,53 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who and what appears in a document. Shared by all threads.
 public final class CastFinder {
-    /// Kinds that others are of, too: a foreign minister is a minister.
-    private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "secretary");
-
-    private final World world;
     private final KnownPersons known;
     private final Governments governments;
-    private final Map<String, OrganKind> officeKinds = new HashMap<>();
+    private final OrganKinds officeKinds;
+    private final OrganKinds institutionKinds;
 
-    public CastFinder(World world, KnownPersons known, Governments governments) {
-        this.world = world;
+    public CastFinder(World world, KnownPersons known) {
         this.known = known;
-        this.governments = governments;
-        world.officeKinds().forEach(k -> officeKinds.put(k.slug(), k));
+        governments = new Governments(world);
+        officeKinds = new OrganKinds(world.officeKinds());
+        institutionKinds = new OrganKinds(world.institutionKinds());
     }
 
     public Cast cast(Document document) {
-        InstitutionFinder institutions = new InstitutionFinder(document, world);
-        List<Naming> found = institutions.withInstitutions(new NamingFinder(document).namings());
         int size = document.tokens().size();
+        InstitutionFinder institutions = new InstitutionFinder(document, institutionKinds);
+        List<Naming> found = institutions.withInstitutions(new NamingFinder(document).namings());
         Setting setting = new Setting(document, new Namings(size, found), governments);
         Namings namings = new Namings(size, institutions.withStates(found, setting));
         new SubjectNames(document, namings).add();
-        List<Title> inferred =
-                new WhoseOffice(document, namings, setting, world, governments)
-                        .owned(new TitleFinder(document, namings).titles());
-        new PersonResolver(document, known, governments).resolve(namings, inferred);
-        List<Title> titles =
-                inferred.stream().map(t -> ofKnown(t, namings, document.day())).toList();
-        List<Tenure> tenures = tenures(document, namings, titles);
+        List<OfficeNaming> told =
+                new WhoseOffice(document, namings, setting, officeKinds, governments)
+                        .owned(new OfficeFinder(document, namings).offices());
+        new PersonResolver(document, known, governments).resolve(namings, told);
+        List<OfficeNaming> offices =
+                told.stream().map(o -> ofKnown(o, namings, document.day())).toList();
         return new Cast(
-                namings, new Titles(titles, size), tenures, partiesOf(document, namings, titles));
+                namings,
+                new OfficeNamings(offices, size),
+                new TenureFinder(document, namings, officeKinds).tenures(offices),
+                partiesOf(document, namings, offices),
+                governments);
     }
 
-    private List<Tenure> tenures(Document document, Namings namings, List<Title> titles) {
-        Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
-        for (Title title : titles) {
-            Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
-            if (holder == null || !title.told() || !(holder.referent() instanceof Person person)) {
-                continue;
-            }
-            Party of = title.of();
-            if (of == null && isCalling(title.kind())) {
-                continue;
-            }
-            Rule told = title.inference() == null ? Rule.OWNER_TOLD : title.inference();
-            Office office = office(title, of, document.pack().code());
-            int from = Math.min(title.begin(), holder.first());
-            int to = Math.max(title.last(), holder.end());
-            Span passage = document.span(from, to);
-            tenures.computeIfAbsent(person.id() + ' ' + office.slug(), k -> new ArrayList<>())
-                    .add(
-                            new Tenure(
-                                    person,
-                                    office,
-                                    of,
-                                    null,
-                                    null,
-                                    title.isNotNow(),
-                                    title.inference(),
-                                    List.of(passage),
-                                    document.calibration()
-                                            .of(of == null ? Rule.OWNER_OPEN : told)));
-        }
-        return withoutWeaker(tenures.values().stream().map(CastFinder::joined).toList());
-    }
-
-    /// The title with its owner by what is known of its holder, where the text does not tell.
-    private Title ofKnown(Title title, Namings namings, @Nullable LocalDate day) {
-        Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
+    /// The office with its owner by what is known of its holder, where the text does not tell.
+    private OfficeNaming ofKnown(OfficeNaming office, Namings namings, @Nullable LocalDate day) {
+        Naming holder = office.holder() == null ? null : namings.at(office.holder().first());
         if (holder == null
                 || !(holder.referent() instanceof Person person)
-                || title.of() != null && title.inference() == null) {
-            return title;
+                || office.of() != null && office.inference() == null) {
+            return office;
         }
-        Party same = knownParty(person, title.kind());
+        Party same = knownParty(person, office.kind());
         if (same != null) {
-            return title.ownedBy(same, null);
+            return office.ownedBy(same, null);
         }
-        Tenure on = day == null || title.isNotNow() ? null : known.officeOf(person, day);
-        return on == null ? title : title.ownedBy(on.of(), Rule.OFFICE_OF_HOLDER);
-    }
-
-    /// Nobody's office but what somebody does for a living, or is.
-    private boolean isCalling(String kind) {
-        OrganKind of = officeKinds.get(kind);
-        return of != null && of.owner() == OrganKind.ActorClass.PERSON;
-    }
-
-    private static Tenure joined(List<Tenure> same) {
-        Tenure first = same.getFirst();
-        return new Tenure(
-                first.holder(),
-                first.office(),
-                first.of(),
-                null,
-                null,
-                same.stream().allMatch(Tenure::former),
-                same.stream().allMatch(t -> t.inference() != null) ? first.inference() : null,
-                same.stream().flatMap(t -> t.passages().stream()).toList(),
-                same.stream()
-                        .map(Tenure::confidence)
-                        .reduce(Confidence::orSurer)
-                        .orElse(first.confidence()));
-    }
-
-    /// An office whose owner is unknown or only inferred, or of which only the general kind is
-    /// told, says nothing new of one who also has it in full.
-    private static List<Tenure> withoutWeaker(List<Tenure> tenures) {
-        Map<String, List<Tenure>> byHolder = new HashMap<>();
-        tenures.forEach(
-                t -> byHolder.computeIfAbsent(t.holder().id(), h -> new ArrayList<>()).add(t));
-        return tenures.stream()
-                .filter(t ->
-                        byHolder.getOrDefault(t.holder().id(), List.of()).stream()
-                                .noneMatch(o -> o != t && isWeaker(t, o)))
-                .toList();
-    }
-
-    private static boolean isWeaker(Tenure tenure, Tenure other) {
-        String kind = tenure.office().kind();
-        String whole = other.office().kind();
-        boolean inferred = tenure.inference() != null;
-        boolean less =
-                other.of() != null
-                        && (tenure.of() == null || inferred && other.inference() == null);
-        boolean general =
-                whole.endsWith("-" + kind)
-                        && GENERAL.contains(kind)
-                        && (tenure.of() == null || inferred || other.inference() == null);
-        return kind.equals(whole) ? less : general;
+        Tenure on = day == null || office.isNotNow() ? null : known.officeOf(person, day);
+        return on == null ? office : office.ownedBy(on.of(), Rule.OFFICE_OF_HOLDER);
     }
 
     /// Whose office of this kind the person is known to have held.
@@ -170,39 +78,22 @@ public final class CastFinder {
                 .orElse(null);
     }
 
-    /// The office as an individual: `RUS-foreign-minister`, with the words of the text as its
-    /// label.
-    private Office office(Title title, @Nullable Party of, String language) {
-        OrganKind kind = officeKinds.get(title.kind());
-        String owner =
-                of instanceof State s
-                        ? s.code() + "-"
-                        : of instanceof Organization o ? o.slug() + "-" : "";
-        String usual = kind == null ? "" : kind.names().in(language);
-        String label = title.back() && !usual.isEmpty() ? usual : title.label();
-        List<Label> labels = new ArrayList<>(List.of(new Label(label, language)));
-        if (kind != null) {
-            kind.names().preferred().stream()
-                    .filter(l -> !l.language().equals(language))
-                    .forEach(labels::add);
-        }
-        return new Office(
-                owner + title.kind(), title.kind(), of == null ? null : of.id(), Names.of(labels));
-    }
-
     /// For whom each person acts: by the text, else by the office known for the day of the article.
-    private Map<String, Party> partiesOf(Document document, Namings namings, List<Title> titles) {
+    private Map<String, Party> partiesOf(
+            Document document, Namings namings, List<OfficeNaming> offices) {
         Map<String, Party> acting = new HashMap<>();
         for (boolean sure : new boolean[] {true, false}) {
-            for (Title title : titles) {
-                Naming holder = title.holder() == null ? null : namings.at(title.holder().first());
-                if (title.of() != null
-                        && (title.inference() == null) == sure
-                        && title.standing() != Title.Standing.FORMER
-                        && !(title.of() instanceof State && isCalling(title.kind()))
+            for (OfficeNaming office : offices) {
+                Naming holder =
+                        office.holder() == null ? null : namings.at(office.holder().first());
+                if (office.of() != null
+                        && (office.inference() == null) == sure
+                        && office.standing() != OfficeNaming.Standing.FORMER
+                        && !(office.of() instanceof State
+                                && officeKinds.isOwned(office.kind(), OrganKind.ActorClass.PERSON))
                         && holder != null
                         && holder.referent() instanceof Person person) {
-                    acting.putIfAbsent(person.id(), title.of());
+                    acting.putIfAbsent(person.id(), office.of());
                 }
             }
         }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
-import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.State;
@@ -33,24 +32,18 @@ public final class Governments {
         world.organizations().forEach(o -> parties.put(o.id(), o));
     }
 
-    /// The party, null if there is none.
-    public @Nullable Party of(@Nullable Referent referent, Cast cast) {
-        return switch (referent) {
-            case State state -> state;
-            case Organization organization -> of(organization);
-            case Person person ->
-                    cast.partyOf(person) instanceof Party party ? of(party, cast) : null;
-            case Place place -> parties.get(place.state());
-            case null, default -> null;
-        };
-    }
-
-    private @Nullable Party of(Organization organization) {
+    /// For whom the organisation stands between states, null if for nobody.
+    @Nullable Party partyOf(Organization organization) {
         Party whole = organization.partOf() == null ? null : parties.get(organization.partOf());
         if (whole instanceof State) {
             return whole;
         }
         return isMedium(organization) ? null : parties.get(organization.id());
+    }
+
+    /// The state in which the place lies, null if it is not told.
+    @Nullable Party partyOf(Place place) {
+        return parties.get(place.state());
     }
 
     /// The state whose capital the place is, null if it is none.

@@ -2,12 +2,10 @@ package org.demarche.extract.offices;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.Label;
 import org.demarche.domain.Names;
 import org.demarche.domain.Organization;
@@ -18,9 +16,9 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Slug;
 import org.demarche.language.Category;
-import org.jspecify.annotations.Nullable;
 
 /// Finds out which names in a document are the same person's, and who of the known people it is. A
 /// shorter name goes to the one longer name that has all its words; to none if there are several.
@@ -29,109 +27,80 @@ final class PersonResolver {
     private final KnownPersons known;
     private final Governments governments;
 
-    /// Somebody under construction: the names by which the text calls them.
-    private static final class Somebody {
-        private final List<Naming> namings = new ArrayList<>();
-        private final Set<String> words = new HashSet<>();
-        private String longest = "";
-        private int most = -1;
-        private @Nullable Party party;
-        private @Nullable Party guess;
-        private @Nullable String officeKind;
-
-        void holds(Title title) {
-            if (officeKind == null) {
-                officeKind = title.kind();
-            }
-            if (title.inference() == null) {
-                party = party == null ? title.of() : party;
-            } else {
-                guess = guess == null ? title.of() : guess;
-            }
-        }
-    }
-
     PersonResolver(Document document, KnownPersons known, Governments governments) {
         this.document = document;
         this.known = known;
         this.governments = governments;
     }
 
-    private static Title surer(Title a, Title b) {
+    private static OfficeNaming surer(OfficeNaming a, OfficeNaming b) {
         return a.of() != null && (a.inference() == null || b.inference() != null || b.of() == null)
                 ? a
                 : b;
     }
 
     /// Replaces every naming of a person by one that says whom.
-    void resolve(Namings namings, List<Title> titles) {
-        Map<Naming, Title> titleOf = new HashMap<>();
-        for (Title title : titles) {
-            if (title.holder() != null) {
-                titleOf.merge(title.holder(), title, PersonResolver::surer);
+    void resolve(Namings namings, List<OfficeNaming> offices) {
+        Map<Naming, OfficeNaming> officeOf = new HashMap<>();
+        for (OfficeNaming office : offices) {
+            if (office.holder() != null) {
+                officeOf.merge(office.holder(), office, PersonResolver::surer);
             }
         }
-        List<Somebody> people = new ArrayList<>();
-        Map<Naming, Somebody> who = new LinkedHashMap<>();
+        List<PersonDraft> people = new ArrayList<>();
+        Map<Naming, PersonDraft> who = new LinkedHashMap<>();
         List<Naming> persons = namings.all().stream().filter(Naming::isPerson).toList();
         // Full names first, so that a surname in the headline finds its owner in the body.
         for (boolean full : new boolean[] {true, false}) {
             for (Naming naming : persons) {
                 List<String> words = words(naming);
                 if ((words.size() > 1) == full) {
-                    Somebody somebody = somebody(people, words, naming);
-                    somebody.namings.add(naming);
-                    somebody.words.addAll(words);
-                    String name = document.words(document.span(first(naming), naming.end()));
-                    if (words.size() > somebody.most) {
-                        somebody.longest = name;
-                        somebody.most = words.size();
-                    }
-                    Title title = titleOf.get(naming);
-                    if (title != null) {
-                        somebody.holds(title);
+                    PersonDraft somebody = somebody(people, words, naming);
+                    somebody.add(naming, words, ownName(naming));
+                    OfficeNaming office = officeOf.get(naming);
+                    if (office != null) {
+                        somebody.holds(office);
                     }
                     who.put(naming, somebody);
                 }
             }
         }
-        Map<Somebody, Person> resolved = new HashMap<>();
+        Map<PersonDraft, Person> resolved = new HashMap<>();
         people.forEach(p -> resolved.put(p, person(p)));
         Map<Naming, Person> persona = new HashMap<>();
         who.forEach((naming, somebody) -> persona.put(naming, resolved.get(somebody)));
         namings.replaceAll(n -> {
             Person person = persona.get(n);
-            return person == null ? n : n.resolvedTo(person);
+            return person == null ? n : n.of(person);
         });
     }
 
     /// The nearest one before for a single word, else the only one whose name has all the words.
-    private Somebody somebody(List<Somebody> people, List<String> words, Naming naming) {
-        List<Somebody> candidates =
-                people.stream()
-                        .filter(p ->
-                                p.words.containsAll(words)
-                                        || (words.size() > 1 && words.containsAll(p.words)))
-                        .toList();
+    private PersonDraft somebody(List<PersonDraft> people, List<String> words, Naming naming) {
+        List<PersonDraft> candidates = people.stream().filter(p -> p.mayHave(words)).toList();
         if (candidates.size() == 1) {
             return candidates.getFirst();
         }
-        Somebody nearest = null;
-        for (Somebody candidate : candidates) {
-            if (candidate.namings.getFirst().first() < naming.first()) {
+        PersonDraft nearest = null;
+        for (PersonDraft candidate : candidates) {
+            if (candidate.isNamedBefore(naming.first())) {
                 nearest = candidate;
             }
         }
         if (nearest != null || !candidates.isEmpty()) {
             return nearest != null ? nearest : candidates.getFirst();
         }
-        Somebody somebody = new Somebody();
+        PersonDraft somebody = new PersonDraft();
         people.add(somebody);
         return somebody;
     }
 
+    private String ownName(Naming naming) {
+        return document.words(new Run(first(naming), naming.end()));
+    }
+
     private List<String> words(Naming naming) {
-        return known.spellings().sounds(document.words(document.span(first(naming), naming.end())));
+        return known.spellings().sounds(ownName(naming));
     }
 
     /// The first token of the name itself, after words of respect.
@@ -147,20 +116,20 @@ final class PersonResolver {
         return first;
     }
 
-    private Person person(Somebody somebody) {
-        String name = proper(somebody.longest);
+    private Person person(PersonDraft somebody) {
+        String name = proper(somebody.longest());
         Person person =
                 known.person(
                         name,
                         document.pack().familyNameFirst(),
-                        somebody.party,
-                        somebody.officeKind,
+                        somebody.told(),
+                        somebody.officeKind(),
                         document.day());
         if (person != null) {
             return person;
         }
         String language = document.pack().code();
-        Party party = somebody.party != null ? somebody.party : somebody.guess;
+        Party party = somebody.party();
         State state = governments.stateOf(party);
         String owner =
                 state != null

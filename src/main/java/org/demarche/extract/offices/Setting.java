@@ -12,6 +12,7 @@ import org.demarche.extract.names.Dateline;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,19 @@ final class Setting {
             return null;
         }
         Sentence sentence = document.sentenceOf(token);
-        Set<State> named = states(sentence.first(), token);
+        Run upTo = new Run(sentence.first(), token);
+        Set<State> named = states(upTo);
         if (named.size() == 1) {
             return new Guess(named.iterator().next(), Rule.STATE_OF_SENTENCE);
         }
         if (named.isEmpty()) {
-            Set<State> capitals = capitals(sentence.first(), token);
+            Set<State> capitals = capitals(upTo);
             if (capitals.size() == 1) {
                 return new Guess(capitals.iterator().next(), Rule.CAPITAL_OF_SENTENCE);
             }
             if (sentence.index() > 0) {
                 Sentence before = document.sentences().get(sentence.index() - 1);
-                Set<State> earlier = states(before.first(), before.end());
+                Set<State> earlier = states(before.run());
                 State subject = earlier.size() == 1 ? earlier.iterator().next() : subject(before);
                 if (subject != null) {
                     return new Guess(subject, Rule.STATE_OF_SENTENCE_BEFORE);
@@ -67,9 +69,9 @@ final class Setting {
     }
 
     /// The states that are named themselves or by an organ.
-    private Set<State> states(int first, int end) {
+    private Set<State> states(Run run) {
         Set<State> states = new LinkedHashSet<>();
-        for (Naming naming : namings.within(first, end)) {
+        for (Naming naming : namings.within(run)) {
             if (!(naming.referent() instanceof Place)
                     && governments.stateOf(naming.referent()) instanceof State state) {
                 states.add(state);
@@ -78,9 +80,9 @@ final class Setting {
         return states;
     }
 
-    private Set<State> capitals(int first, int end) {
+    private Set<State> capitals(Run run) {
         Set<State> states = new LinkedHashSet<>();
-        for (Naming naming : namings.within(first, end)) {
+        for (Naming naming : namings.within(run)) {
             if (naming.referent() instanceof Place place
                     && governments.capitalOf(place) instanceof State state) {
                 states.add(state);
@@ -92,7 +94,7 @@ final class Setting {
     /// The first state of a sentence that no preposition governs.
     private @Nullable State subject(Sentence sentence) {
         SubjectGrammar grammar = new SubjectGrammar(document);
-        for (Naming naming : namings.within(sentence.first(), sentence.end())) {
+        for (Naming naming : namings.within(sentence.run())) {
             if (naming.role() != Sense.NameRole.DEMONYM
                     && naming.referent() instanceof State state
                     && !grammar.isGoverned(naming.first(), sentence.first())) {
@@ -119,7 +121,7 @@ final class Setting {
         Map<String, Integer> weights = new HashMap<>();
         State most = null;
         int all = 0;
-        for (Naming naming : namings.within(0, document.tokens().size())) {
+        for (Naming naming : namings.all()) {
             State state = governments.stateOf(naming.referent());
             if (state != null) {
                 boolean itself = naming.referent() instanceof State;

@@ -17,10 +17,10 @@ import org.demarche.domain.Span;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -40,27 +40,25 @@ public final class EventFinder {
     private final Tokens tokens;
     private final Cast cast;
     private final Dividers kinds;
-    private final Governments governments;
     private final PartyMentionFinder parties;
     private final Roles roles;
     private final NounRoles nouns;
     private final List<Mention> dates;
 
-    public EventFinder(Document document, Cast cast, Governments governments, List<Mention> dates) {
+    public EventFinder(Document document, Cast cast, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
         kinds = new Dividers(document);
-        this.governments = governments;
-        parties = new PartyMentionFinder(document, cast, kinds, governments);
+        parties = new PartyMentionFinder(document, cast, kinds);
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
     }
 
     /// The events in the order of the text, each once.
     public List<Event> events() {
-        SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, List.of());
+        SegmentFinder segments = new SegmentFinder(document, cast, kinds, List.of());
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             for (Segment segment : segments.segments(sentence)) {
@@ -156,7 +154,7 @@ public final class EventFinder {
     }
 
     private boolean isName(int token) {
-        Title title = cast.titleAt(token);
+        OfficeNaming title = cast.officeAt(token);
         return cast.namings().at(token) != null || title != null && token < title.end();
     }
 
@@ -199,7 +197,7 @@ public final class EventFinder {
         int low = Math.max(segment.first(), hit.first() - PLACE_REACH);
         int high = Math.min(segment.end(), hit.end() + PLACE_REACH);
         Naming nearest = null;
-        for (Naming naming : cast.namings().within(low, high)) {
+        for (Naming naming : cast.namings().within(Run.between(low, high))) {
             if (naming.referent() instanceof Place
                     && (kinds.is(naming.first() - 1, SmallWord.PLACE)
                             || naming.first() > hit.end()

@@ -92,7 +92,7 @@ final class MentionGrammar {
             if (kinds.is(i, SmallWord.AND)) {
                 return true;
             }
-            if (!tokens.is(i, ',') && cast.namings().at(i) == null && cast.titleAt(i) == null) {
+            if (!tokens.is(i, ',') && cast.namings().at(i) == null && cast.officeAt(i) == null) {
                 return false;
             }
         }

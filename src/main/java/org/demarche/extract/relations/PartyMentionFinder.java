@@ -12,7 +12,7 @@ import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -33,16 +33,14 @@ final class PartyMentionFinder {
     private final Tokens tokens;
     private final Cast cast;
     private final Dividers kinds;
-    private final Governments governments;
     private final MentionGrammar grammar;
     private final PartyMemory memory = new PartyMemory();
 
-    PartyMentionFinder(Document document, Cast cast, Dividers kinds, Governments governments) {
+    PartyMentionFinder(Document document, Cast cast, Dividers kinds) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.kinds = kinds;
-        this.governments = governments;
         grammar = new MentionGrammar(document, cast, kinds);
     }
 
@@ -64,7 +62,7 @@ final class PartyMentionFinder {
     }
 
     private void add(List<PartyMention> mentions, Segment segment, int token) {
-        Title title = cast.titleAt(token);
+        OfficeNaming title = cast.officeAt(token);
         Naming naming = cast.namings().at(token);
         if (title != null && title.begin() == token) {
             ofTitle(mentions, title, segment.end());
@@ -75,43 +73,43 @@ final class PartyMentionFinder {
         } else if (document.wordAt(token, Category.PRONOUN) instanceof Hit hit
                 && hit.word(Category.PRONOUN) instanceof LexicalEntry entry) {
             for (Actor actor : memory.meantBy(entry.as(PronounKind.class), segment.speaker())) {
-                Party party = governments.of(actor, cast);
+                Party party = cast.actsFor(actor);
                 mentions.add(mention(token, hit.end(), actor, party, Wording.PRONOUN));
             }
         }
     }
 
-    private void ofTitle(List<PartyMention> mentions, Title title, int limit) {
+    private void ofTitle(List<PartyMention> mentions, OfficeNaming title, int limit) {
         Naming holder = title.holder() == null ? null : cast.namings().at(title.holder().first());
-        Party party = governments.of(title.of(), cast);
+        Party party = cast.actsFor(title.of());
         Actor actor = title.of();
         if (holder != null && holder.referent() instanceof Actor named) {
             actor = named;
-            party = party == null ? governments.of(named, cast) : party;
+            party = party == null ? cast.actsFor(named) : party;
         }
         if (party == null && !mentions.isEmpty()) {
             party = ofAdjective(mentions.getLast(), title.begin());
         }
-        int end = Math.min(Math.max(title.last(), title.end()), limit);
-        if (actor != null && title.standing() != Title.Standing.FORMER) {
+        int end = Math.min(title.close(), limit);
+        if (actor != null && title.standing() != OfficeNaming.Standing.FORMER) {
             mentions.add(mention(title.begin(), end, actor, party, Wording.NAME));
         }
     }
 
     private void ofNaming(List<PartyMention> mentions, Naming naming, int from) {
         if (naming.referent() instanceof Place place) {
-            Party state = governments.of(place, cast);
+            Party state = cast.actsFor(place);
             if (state == null) {
                 statesWithin(mentions, naming);
             } else {
                 boolean meant =
-                        governments.capitalOf(place) != null
+                        cast.governments().capitalOf(place) != null
                                 && !isWhere(naming.first(), naming.end());
                 Wording form = meant ? Wording.NAME : Wording.PLACE;
                 mentions.add(mention(naming.first(), naming.end(), state, state, form));
             }
         } else if (naming.referent() instanceof Actor actor && !Governments.isMedium(actor)) {
-            Party party = governments.of(actor, cast);
+            Party party = cast.actsFor(actor);
             if (party == null) {
                 party = stateWithin(naming);
             }

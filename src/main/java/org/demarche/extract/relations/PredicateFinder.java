@@ -7,7 +7,7 @@ import org.demarche.domain.Act;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.relations.Predicate.Construction;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -107,7 +107,7 @@ final class PredicateFinder {
     }
 
     private boolean isInTitle(int token) {
-        Title title = cast.titleAt(token);
+        OfficeNaming title = cast.officeAt(token);
         return title != null && token < title.end();
     }
 

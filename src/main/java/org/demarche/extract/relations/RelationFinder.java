@@ -25,7 +25,6 @@ import org.demarche.domain.Voice;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
@@ -37,22 +36,16 @@ import org.demarche.language.LexicalEntry;
 public final class RelationFinder {
     private final Document document;
     private final Cast cast;
-    private final Governments governments;
     private final Dividers kinds;
     private final DeedDays days;
     private final List<Statement> statements;
     private final RelationBook book;
 
     public RelationFinder(
-            Document document,
-            Cast cast,
-            Governments governments,
-            List<Mention> dates,
-            List<Statement> statements) {
+            Document document, Cast cast, List<Mention> dates, List<Statement> statements) {
         this.document = document;
         book = new RelationBook(document.calibration());
         this.cast = cast;
-        this.governments = governments;
         kinds = new Dividers(document);
         days = new DeedDays(document, kinds, dates, statements);
         this.statements = statements;
@@ -68,8 +61,8 @@ public final class RelationFinder {
     }
 
     private void ofSentences() {
-        SegmentFinder segments = new SegmentFinder(document, cast, kinds, governments, statements);
-        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds, governments);
+        SegmentFinder segments = new SegmentFinder(document, cast, kinds, statements);
+        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds);
         PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
         DeedFinder deeds = new DeedFinder(document, kinds, speakers());
         for (Sentence sentence : document.sentences()) {
@@ -96,7 +89,7 @@ public final class RelationFinder {
                 List<PartyMention> mentions = new ArrayList<>();
                 for (Voice voice : statement.voices()) {
                     if (voice.speaker() instanceof Actor speaker) {
-                        Party party = governments.of(voice.onBehalfOf(), cast);
+                        Party party = cast.actsFor(voice.onBehalfOf());
                         mentions.add(
                                 new PartyMention(
                                         token, token, speaker, party, Wording.PRONOUN, 0, -1));
@@ -161,7 +154,7 @@ public final class RelationFinder {
         }
         statement
                 .represented()
-                .map(party -> governments.of(party, cast))
+                .map(party -> cast.actsFor(party))
                 .filter(Objects::nonNull)
                 .filter(speaker -> !isKnown(statement, speaker))
                 .forEach(speaker -> ofStatement(statement, speaker));
@@ -170,7 +163,7 @@ public final class RelationFinder {
     private void ofStatement(Statement statement, Party speaker) {
         statement.about().stream()
                 .filter(r -> r instanceof Party || r instanceof org.demarche.domain.Person)
-                .map(r -> governments.of(r, cast))
+                .map(r -> cast.actsFor(r))
                 .filter(p -> p != null && !p.id().equals(speaker.id()))
                 .filter(p -> !isTurned(statement.act(), speaker, p))
                 .findFirst()
@@ -247,7 +240,7 @@ public final class RelationFinder {
         if (isConsultation(event.kind()) && !isOnlySpokenOf(event.passage())) {
             List<Party> parties = new ArrayList<>();
             event.participants().stream()
-                    .map(a -> governments.of(a, cast))
+                    .map(a -> cast.actsFor(a))
                     .filter(Objects::nonNull)
                     .filter(p -> parties.stream().noneMatch(o -> o.id().equals(p.id())))
                     .forEach(parties::add);

@@ -8,7 +8,6 @@ import org.demarche.domain.Statement;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Quotation;
 import org.demarche.extract.text.Sentence;
@@ -27,18 +26,11 @@ final class SegmentFinder {
     private final Tokens tokens;
     private final Cast cast;
     private final Dividers kinds;
-    private final Governments governments;
     private final List<Statement> statements;
 
-    SegmentFinder(
-            Document document,
-            Cast cast,
-            Dividers kinds,
-            Governments governments,
-            List<Statement> statements) {
+    SegmentFinder(Document document, Cast cast, Dividers kinds, List<Statement> statements) {
         this.document = document;
         this.cast = cast;
-        this.governments = governments;
         tokens = document.tokens();
         this.kinds = kinds;
         this.statements = statements;
@@ -125,7 +117,7 @@ final class SegmentFinder {
                 return statement
                         .represented()
                         .findFirst()
-                        .map(party -> governments.of(party, cast))
+                        .map(party -> cast.actsFor(party))
                         .orElse(null);
             }
         }

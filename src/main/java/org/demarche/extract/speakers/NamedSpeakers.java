@@ -13,9 +13,8 @@ import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
@@ -27,19 +26,12 @@ final class NamedSpeakers {
     private final Document document;
     private final Cast cast;
     private final KnownPersons known;
-    private final Governments governments;
     private final SpeakerMemory memory;
 
-    NamedSpeakers(
-            Document document,
-            Cast cast,
-            KnownPersons known,
-            Governments governments,
-            SpeakerMemory memory) {
+    NamedSpeakers(Document document, Cast cast, KnownPersons known, SpeakerMemory memory) {
         this.document = document;
         this.cast = cast;
         this.known = known;
-        this.governments = governments;
         this.memory = memory;
     }
 
@@ -49,7 +41,8 @@ final class NamedSpeakers {
                     case Person person -> ofPerson(person, naming.asSpeaker());
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
                     case Party party -> ofParty(party, naming.asSpeaker());
-                    case Place place when governments.capitalOf(place) instanceof State state ->
+                    case Place place
+                            when cast.governments().capitalOf(place) instanceof State state ->
                             ofParty(state, naming.asSpeaker());
                     case null, default -> null;
                 };
@@ -66,8 +59,8 @@ final class NamedSpeakers {
         return new Speaker(person, office, cast.partyOf(person), -1, -1, List.of(), rule);
     }
 
-    Speaker ofTitle(Title title) {
-        int end = Math.max(title.end(), title.last());
+    Speaker ofTitle(OfficeNaming title) {
+        int end = title.close();
         if (title.holder() != null
                 && cast.namings().at(title.holder().first()) instanceof Naming holder
                 && holder.referent() instanceof Person person) {
@@ -85,7 +78,7 @@ final class NamedSpeakers {
 
     /// The one person to whom the article gives the office; of a bare office the last one who
     /// spoke.
-    private @Nullable Tenure inArticle(Title title) {
+    private @Nullable Tenure inArticle(OfficeNaming title) {
         List<Tenure> fitting =
                 cast.tenures().stream()
                         .filter(t -> t.office().kind().equals(title.kind()))
@@ -102,7 +95,7 @@ final class NamedSpeakers {
         return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
-    private Speaker onTheDay(Title title) {
+    private Speaker onTheDay(OfficeNaming title) {
         LocalDate day = document.day();
         List<Rule> whose = title.inference() == null ? List.of() : List.of(title.inference());
         boolean speaksForAnother = title.kind().endsWith("spokesperson");

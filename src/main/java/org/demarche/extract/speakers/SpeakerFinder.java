@@ -6,7 +6,6 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
@@ -22,17 +21,12 @@ public final class SpeakerFinder {
     private final Speakers speakers;
     private final PhraseSpeakers phrases;
 
-    public SpeakerFinder(
-            Document document,
-            Cast cast,
-            KnownPersons known,
-            Governments governments,
-            SpeakerMemory memory) {
+    public SpeakerFinder(Document document, Cast cast, KnownPersons known, SpeakerMemory memory) {
         this.document = document;
         tokens = document.tokens();
         subjects = new SubjectGrammar(document);
         joint = new JointSpeakers(document, subjects);
-        NamedSpeakers named = new NamedSpeakers(document, cast, known, governments, memory);
+        NamedSpeakers named = new NamedSpeakers(document, cast, known, memory);
         speakers = new Speakers(document, cast, named, memory);
         phrases = new PhraseSpeakers(document, cast, speakers, named);
     }

@@ -12,6 +12,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -106,6 +107,6 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
     private List<Naming> before(int token) {
         Sentence sentence = document.sentenceOf(token);
         Sentence first = document.sentences().get(Math.max(0, sentence.index() - SENTENCES));
-        return cast.namings().within(first.first(), token);
+        return cast.namings().within(Run.between(first.first(), token));
     }
 }

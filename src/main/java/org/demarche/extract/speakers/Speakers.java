@@ -4,7 +4,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
@@ -38,7 +38,7 @@ public final class Speakers {
                 && entry.is(PronounKind.OFFICE)) {
             return named.ofPronoun(pronoun, entry.as(PronounKind.class));
         }
-        Title title = cast.titleAt(token);
+        OfficeNaming title = cast.officeAt(token);
         if (title != null && title.begin() == token) {
             return named.ofTitle(title);
         }
@@ -54,7 +54,7 @@ public final class Speakers {
 
     /// Whether a title ends before the token.
     public boolean endsTitle(int token) {
-        Title title = cast.titleAt(token - 1);
+        OfficeNaming title = cast.officeAt(token - 1);
         return title != null && title.end() == token;
     }
 

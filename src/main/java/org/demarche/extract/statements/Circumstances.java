@@ -22,8 +22,7 @@ import org.demarche.extract.grammar.ConditionFinder;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.offices.Governments;
-import org.demarche.extract.offices.Title;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.text.Document;
@@ -42,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(
         Document document,
         Cast cast,
-        Governments governments,
         List<Mention> dates,
         List<Mention> mentions,
         List<Event> events) {
@@ -95,7 +93,8 @@ public record Circumstances(
 
     /// A ministry speaks for its state, somebody of the army for the army.
     private @Nullable Party behalf(Speaker speaker) {
-        return governments.represented(speaker.behalf(), !(speaker.actor() instanceof Person));
+        return cast.governments()
+                .represented(speaker.behalf(), !(speaker.actor() instanceof Person));
     }
 
     private Act act(@Nullable Cue cue, int first, int end) {
@@ -181,7 +180,7 @@ public record Circumstances(
     /// The person of a title that begins at the token, else the person or party that is named
     /// there.
     private @Nullable Naming actorFrom(int token, int end) {
-        Title title = cast.titleAt(token);
+        OfficeNaming title = cast.officeAt(token);
         if (title != null && title.holder() != null) {
             return cast.namings().at(title.holder().first());
         }

@@ -44,7 +44,7 @@ public final class StatementFinder {
         this.document = document;
         tokens = document.tokens();
         cueFinder = new CueFinder(document);
-        speakers = new SpeakerFinder(document, cast, known, circumstances.governments(), memory);
+        speakers = new SpeakerFinder(document, cast, known, memory);
         clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
         this.circumstances = circumstances;
     }

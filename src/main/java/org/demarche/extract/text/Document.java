@@ -63,6 +63,20 @@ public record Document(
         return null;
     }
 
+    /// The longest word of one of the categories that begins at the token; null beyond the text.
+    public @Nullable Hit wordAt(int token, Set<Category> categories) {
+        if (token < 0 || token >= hits.size()) {
+            return null;
+        }
+        for (Hit hit : hits.get(token)) {
+            if (hit.sense() instanceof Sense.Word(LexicalEntry entry)
+                    && categories.contains(entry.category())) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
     /// The entry of the longest word of the category that begins at the token.
     public @Nullable LexicalEntry entryAt(int token, Category category) {
         Hit hit = wordAt(token, category);

@@ -30,7 +30,6 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.dates.DateFinder;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
-import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +84,8 @@ class TreatyTextFinderTest {
     }
 
     private static @Nullable Agreements read(Document document) {
-        Cast cast =
-                new CastFinder(WORLD, new KnownPersons(WORLD), new Governments(WORLD))
-                        .cast(document);
-        AgreementWords words = new AgreementWords(document, cast, new Governments(WORLD));
+        Cast cast = new CastFinder(WORLD, new KnownPersons(WORLD)).cast(document);
+        AgreementWords words = new AgreementWords(document, cast);
         return new TreatyTextFinder(
                         document, words, new DateFinder(document.pack()).dates(document))
                 .treaty();

@@ -5,6 +5,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.TitleModifier;
@@ -12,31 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /// An office as the text names it.
 ///
-/// @param first its first token, without the state before it
-/// @param end the token after the words of the office
+/// @param run the words of the office, without the state before them
 /// @param kind the slug of its kind
 /// @param label its words
 /// @param of whose office it is, null if that is not known
 /// @param inference how whose it is was inferred; null if the words beside it tell, or nothing does
 /// @param seat the place named as where it is, null if none is
 /// @param holder the naming of the person who holds it, null if none is named
-/// @param begin the first token of everything that belongs to it
-/// @param last the token after everything that belongs to it: state, brackets and name
+/// @param whole everything that belongs to it: state, brackets and name
 /// @param standing whether the holder holds it on the day of the text
 /// @param back whether it is the office of somebody named before: "its spokesman"
 /// @param told whether the text names the office and does not only point at another's: "his
 ///   counterpart"
-public record Title(
-        int first,
-        int end,
+public record OfficeNaming(
+        Run run,
         String kind,
         String label,
         @Nullable Party of,
         @Nullable Rule inference,
         @Nullable Place seat,
         @Nullable Naming holder,
-        int begin,
-        int last,
+        Run whole,
         Standing standing,
         boolean back,
         boolean told) {
@@ -62,39 +59,42 @@ public record Title(
         }
     }
 
+    /// The first token of its words.
+    public int first() {
+        return run.first();
+    }
+
+    /// The token after its words.
+    public int end() {
+        return run.end();
+    }
+
+    /// The first token of everything that belongs to it.
+    public int begin() {
+        return whole.first();
+    }
+
+    /// The token after its words and all that belongs to it.
+    public int close() {
+        return Math.max(run.end(), whole.end());
+    }
+
     /// Whether the holder did not hold it on the day of the text.
     public boolean isNotNow() {
         return standing != Standing.NOW;
     }
 
-    /// The token after its words and all that belongs to it.
-    int close() {
-        return Math.max(end, last);
-    }
-
-    Title ownedBy(@Nullable Party party, @Nullable Rule how) {
+    /// The same with whose it is and how that was inferred; unchanged if it is nobody's.
+    OfficeNaming ownedBy(@Nullable Party party, @Nullable Rule how) {
         return party == null
                 ? this
-                : new Title(
-                        first, end, kind, label, party, how, seat, holder, begin, last, standing,
-                        back, told);
+                : new OfficeNaming(
+                        run, kind, label, party, how, seat, holder, whole, standing, back, told);
     }
 
     /// The same office as another one.
-    Title like(Title other) {
-        return new Title(
-                first,
-                end,
-                other.kind,
-                label,
-                of,
-                inference,
-                seat,
-                holder,
-                begin,
-                last,
-                standing,
-                back,
-                false);
+    OfficeNaming like(OfficeNaming other) {
+        return new OfficeNaming(
+                run, other.kind, label, of, inference, seat, holder, whole, standing, back, false);
     }
 }

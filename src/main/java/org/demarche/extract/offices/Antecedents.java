@@ -1,0 +1,77 @@
+package org.demarche.extract.offices;
+
+import java.util.List;
+import org.demarche.domain.Party;
+import org.demarche.domain.Place;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.names.Namings;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
+import org.demarche.extract.text.Sense;
+import org.demarche.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// To whom an office points back whose owner is named before it. For one document.
+record Antecedents(Document document, Namings namings) {
+    private static final int BACK = 3;
+
+    /// To whom "its" and "his" point: the last party named before in the sentence, else the first
+    /// of a sentence before, be it as the owner of an office.
+    @Nullable Party party(OfficeNaming office, List<OfficeNaming> before) {
+        if (document.sentences().isEmpty()) {
+            return null;
+        }
+        Sentence sentence = document.sentenceOf(office.begin());
+        List<Naming> here = namings.within(new Run(sentence.first(), office.begin()));
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (named(here.get(i), before) instanceof Party party) {
+                return party;
+            }
+        }
+        for (int back = 1; back <= BACK && back <= sentence.index(); back++) {
+            Sentence earlier = document.sentences().get(sentence.index() - back);
+            for (Naming naming : namings.within(earlier.run())) {
+                if (named(naming, before) instanceof Party party) {
+                    return party;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The party itself, or that whose officer is named; a place or an adjective is nobody.
+    private static @Nullable Party named(Naming naming, List<OfficeNaming> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            OfficeNaming office = before.get(i);
+            if (office.begin() <= naming.first() && naming.first() < office.close()) {
+                return office.of();
+            }
+            if (office.close() <= naming.first()) {
+                break;
+            }
+        }
+        return naming.referent() instanceof Party party && naming.role() != Sense.NameRole.DEMONYM
+                ? party
+                : null;
+    }
+
+    /// The institution named last in the sentence or the one before.
+    @Nullable Party institution(OfficeNaming office) {
+        if (document.sentences().isEmpty()) {
+            return null;
+        }
+        int index = document.sentenceOf(office.begin()).index();
+        int from = document.sentences().get(Math.max(0, index - 1)).first();
+        List<Naming> near = namings.within(new Run(from, office.begin()));
+        for (int i = near.size() - 1; i >= 0; i--) {
+            Naming naming = near.get(i);
+            if (naming.referent() instanceof Party party
+                    && !(naming.referent() instanceof Place)
+                    && naming.role() != Sense.NameRole.DEMONYM
+                    && !Governments.isMedium(party)) {
+                return party;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.extract.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.domain.Party;
+import org.demarche.extract.names.Naming;
+import org.demarche.extract.names.Namings;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
+import org.jspecify.annotations.Nullable;
+
+/// Finds offices and reads around them whose they are and who holds them: "Russian Foreign Minister
+/// Sergei Lavrov", "Menteri Luar Negeri (Menlu) Korea Utara Choe Son Hui", "Lavrov, Russia's
+/// foreign minister".
+final class OfficeFinder {
+    private final Document document;
+    private final Namings namings;
+
+    OfficeFinder(Document document, Namings namings) {
+        this.document = document;
+        this.namings = namings;
+    }
+
+    /// The offices in the order of the text. People whom only their office makes known are added to
+    /// the namings.
+    List<OfficeNaming> offices() {
+        List<OfficeNaming> offices = new ArrayList<>();
+        int token = 0;
+        while (token < document.tokens().size()) {
+            Hit hit = words(token);
+            if (hit == null) {
+                token++;
+                continue;
+            }
+            OfficeNaming office = office(hit);
+            offices.add(office);
+            token = office.holder() != null ? office.close() : office.end();
+        }
+        return offices;
+    }
+
+    /// An office must not lie within a name, such as that of a ministry.
+    private @Nullable Hit words(int token) {
+        Hit hit = document.wordAt(token, Category.OFFICE);
+        if (hit == null) {
+            return null;
+        }
+        Naming naming = namings.at(token);
+        return naming == null
+                        || (naming.isPerson()
+                                && naming.first() == token
+                                && naming.end() > hit.end())
+                ? hit
+                : null;
+    }
+
+    private OfficeNaming office(Hit hit) {
+        LexicalEntry entry = hit.word(Category.OFFICE);
+        OfficeLead lead = OfficeLead.read(document, namings, hit);
+        OfficeTail tail = OfficeTailReader.read(document, namings, hit.end());
+        Party of = tail.of() != null ? tail.of() : lead.of() != null ? lead.of() : partyWithin(hit);
+        Naming holder = tail.holder() != null ? tail.holder() : lead.holder();
+        OfficeNaming.Standing standing = tail.holder() != null ? lead.standing() : lead.ofHolder();
+        for (Hit modifier : tail.modifiers()) {
+            standing = standing.with(modifier);
+        }
+        Run words = new Run(hit.first(), tail.labelEnd());
+        return new OfficeNaming(
+                words,
+                entry == null ? "" : entry.value(),
+                document.words(words),
+                of,
+                null,
+                tail.seat(),
+                holder,
+                new Run(lead.begin(), tail.last()),
+                standing,
+                lead.back() || tail.back() || entry != null && entry.has(Trait.OWNER_BACK),
+                true);
+    }
+
+    /// The party in the words of the office itself.
+    private @Nullable Party partyWithin(Hit hit) {
+        for (Naming naming : namings.within(hit.run())) {
+            if (naming.referent() instanceof Party party) {
+                return party;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package org.demarche.extract.offices;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.domain.OrganKind;
+import org.jspecify.annotations.Nullable;
+
+/// The kinds of offices or of institutions that the world's data has, by their slugs. Immutable.
+final class OrganKinds {
+    private final Map<String, OrganKind> bySlug = new HashMap<>();
+
+    OrganKinds(List<OrganKind> kinds) {
+        kinds.forEach(k -> bySlug.put(k.slug(), k));
+    }
+
+    /// The kind, null if the world's data has none of that slug.
+    @Nullable OrganKind kind(String slug) {
+        return bySlug.get(slug);
+    }
+
+    /// Whether those of the kind are owned by such actors.
+    boolean isOwned(String slug, OrganKind.ActorClass owner) {
+        OrganKind kind = bySlug.get(slug);
+        return kind != null && kind.owner() == owner;
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.extract.offices;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Party;
+import org.demarche.extract.names.Naming;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody of whom a text speaks, while the names by which it calls them are gathered. For one
+/// thread.
+final class PersonDraft {
+    private final List<Naming> namings = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private String longest = "";
+    private int most = -1;
+    private @Nullable Party party;
+    private @Nullable Party guess;
+    private @Nullable String officeKind;
+
+    /// @param own the words of the name
+    void add(Naming naming, List<String> own, String name) {
+        namings.add(naming);
+        words.addAll(own);
+        if (own.size() > most) {
+            longest = name;
+            most = own.size();
+        }
+    }
+
+    void holds(OfficeNaming office) {
+        if (officeKind == null) {
+            officeKind = office.kind();
+        }
+        if (office.inference() == null) {
+            party = party == null ? office.of() : party;
+        } else {
+            guess = guess == null ? office.of() : guess;
+        }
+    }
+
+    /// Whether the name can be theirs: it has all words of theirs, or they of it.
+    boolean mayHave(List<String> name) {
+        return words.containsAll(name) || name.size() > 1 && name.containsAll(words);
+    }
+
+    boolean isNamedBefore(int token) {
+        return namings.getFirst().first() < token;
+    }
+
+    /// The name with the most words.
+    String longest() {
+        return longest;
+    }
+
+    /// For whom they act by what the text tells, null if it does not.
+    @Nullable Party told() {
+        return party;
+    }
+
+    /// For whom they act, be it inferred; null if even that cannot be.
+    @Nullable Party party() {
+        return party != null ? party : guess;
+    }
+
+    /// The kind of the first office that is told of them, null if none is.
+    @Nullable String officeKind() {
+        return officeKind;
+    }
+}
