@@ -121,11 +121,6 @@ public record Document(
         return words(span(run));
     }
 
-    /// The run of all tokens.
-    public Run all() {
-        return new Run(0, tokens.size());
-    }
-
     /// The tokens that begin within the span.
     public Run run(Span span) {
         return new Run(tokens.at(span.begin()), tokens.at(span.end()));
