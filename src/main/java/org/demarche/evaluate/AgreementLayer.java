@@ -46,6 +46,7 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
     }
 
     private void judge(Agreement agreement, boolean right) {
+        tally.found(gold, agreement, right);
         if (findings.reading().agreements().contains(agreement)) {
             tally.judge(gold, Judged.AGREEMENT, agreement.confidence(), right);
         }
@@ -88,7 +89,7 @@ record AgreementLayer(Gold gold, Findings findings, Tally tally) {
 
     private void field(Item item, FoundAgreement found, String name, boolean right, String value) {
         if (item.has(name)) {
-            tally.field("agreement " + name, right);
+            tally.field(gold, found.agreement(), "agreement", name, right);
             if (!right) {
                 Span place = found.passages().isEmpty() ? null : found.passages().getFirst();
                 tell(Sort.WRONG, place, name + " " + item.node().get(name) + ", found " + value);

@@ -67,6 +67,7 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
 
     private void judge(Clause clause, boolean right) {
         tally.judge(gold, Judged.CLAUSE, clause.confidence(), right);
+        tally.found(gold, clause, right);
     }
 
     private void fields(Item item, Clause clause) {
@@ -74,14 +75,14 @@ record ClauseLayer(Gold gold, Findings findings, Tally tally, List<FoundAgreemen
             boolean there =
                     findings.placesOf(clause).stream()
                             .anyMatch(p -> Spans.common(p, item.span()) > 0);
-            tally.field("clause place", there);
+            tally.field(gold, clause, "clause", "place", there);
             if (!there) {
                 tell(Sort.WRONG, item.span(), "place of clause " + clause.id());
             }
         }
         for (Item cited : item.items("cites")) {
             boolean right = clause.cites().stream().anyMatch(r -> isCited(cited, r));
-            tally.field("clause cites", right);
+            tally.field(gold, clause, "clause", "cites", right);
             if (!right) {
                 tell(Sort.WRONG, null, clause.id() + " cites " + cited.node());
             }

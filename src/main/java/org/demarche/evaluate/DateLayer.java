@@ -26,10 +26,12 @@ record DateLayer(Gold gold, Findings findings, Tally tally) {
         int right = 0;
         for (Pairs.Pair pair : pairs.pairs()) {
             Item item = wanted.get(pair.wanted());
-            String value = found.get(pair.found()).refersTo().toString();
-            if (value.equals(item.text("value"))) {
-                right++;
-            } else {
+            Mention mention = found.get(pair.found());
+            String value = mention.refersTo().toString();
+            boolean same = value.equals(item.text("value"));
+            tally.found(gold, mention, same);
+            right += same ? 1 : 0;
+            if (!same) {
                 String what = "date " + item.text("value") + ", found " + value;
                 tally.faults().add(Sort.WRONG, gold, item.span(), what);
             }
@@ -40,6 +42,7 @@ record DateLayer(Gold gold, Findings findings, Tally tally) {
             tally.faults().add(Sort.MISSED, gold, item.span(), "date " + item.text("value"));
         }
         for (Mention alarm : compared.alarms()) {
+            tally.found(gold, alarm, false);
             tally.faults().add(Sort.FALSE_ALARM, gold, alarm.span(), "date " + alarm.refersTo());
         }
     }

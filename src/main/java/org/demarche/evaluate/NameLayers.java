@@ -43,11 +43,11 @@ record NameLayers(Gold gold, Findings findings, Tally tally) {
             Class<? extends Referent> kind) {
         if (gold.has(layer.toString())) {
             BiPredicate<String, Individual> same = Individual::isSame;
-            add(
-                    layer,
-                    Comparison.of(wanted, optional, findings.mentioned(kind), same),
-                    g -> g,
-                    Individual::shown);
+            List<Individual> found = findings.mentioned(kind);
+            var compared = Comparison.of(wanted, optional, found, same);
+            compared.pairs().pairs().forEach(p -> judge(found.get(p.found()), true));
+            compared.alarms().forEach(i -> judge(i, false));
+            add(layer, compared, g -> g, Individual::shown);
         }
     }
 
@@ -73,7 +73,12 @@ record NameLayers(Gold gold, Findings findings, Tally tally) {
         return offices;
     }
 
+    private void judge(Individual individual, boolean right) {
+        tally.found(gold, individual.referent(), right);
+    }
+
     private void judge(Tenure tenure, boolean right) {
+        tally.found(gold, tenure, right);
         tally.judge(gold, Judged.TENURE, tenure.confidence(), right);
     }
 

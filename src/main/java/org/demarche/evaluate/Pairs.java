@@ -10,10 +10,10 @@ import java.util.function.ToDoubleBiFunction;
 /// Who of the wanted was found as whom, one to one.
 ///
 /// @param pairs the most alike first
-record Pairs(List<Pair> pairs) {
+public record Pairs(List<Pair> pairs) {
     /// @param wanted the index of the wanted
     /// @param found the index of the found
-    record Pair(int wanted, int found, double likeness) {}
+    public record Pair(int wanted, int found, double likeness) {}
 
     private static final Comparator<Pair> MOST_ALIKE =
             Comparator.comparingDouble((Pair p) -> -p.likeness)
@@ -23,7 +23,7 @@ record Pairs(List<Pair> pairs) {
     /// Takes the most alike first.
     ///
     /// @param least how alike they must be; what is not alike at all, 0, never makes a pair
-    static <G, F> Pairs of(
+    public static <G, F> Pairs of(
             List<G> wanted, List<F> found, double least, ToDoubleBiFunction<G, F> likeness) {
         List<Pair> all = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {

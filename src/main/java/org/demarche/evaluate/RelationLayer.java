@@ -23,7 +23,9 @@ record RelationLayer(Gold gold, Findings findings, Tally tally) {
         var compared = Comparison.of(wanted, List.of(), once, this::isSame);
         tally.add(Layer.RELATIONS, compared.count());
         for (Pairs.Pair pair : compared.pairs().pairs()) {
-            tally.judge(gold, Judged.RELATION, once.get(pair.found()).confidence(), true, true);
+            Relation right = once.get(pair.found());
+            tally.judge(gold, Judged.RELATION, right.confidence(), true, true);
+            tally.found(gold, right, true);
         }
         for (Item item : compared.missed()) {
             tally.faults().add(Sort.MISSED, gold, null, "relation " + arrow(item));
@@ -34,6 +36,7 @@ record RelationLayer(Gold gold, Findings findings, Tally tally) {
                             ? new Boolean[] {true, false}
                             : new Boolean[] {false};
             tally.judge(gold, Judged.RELATION, alarm.confidence(), parts);
+            tally.found(gold, alarm, false);
             tally.faults().add(Sort.FALSE_ALARM, gold, alarm.passage(), "relation " + arrow(alarm));
         }
         for (Pairs.Pair pair : Pairs.of(wanted, found, this::isSame).pairs()) {
@@ -50,7 +53,7 @@ record RelationLayer(Gold gold, Findings findings, Tally tally) {
     private void field(Item item, Relation relation, String name, @Nullable String found) {
         if (item.has(name)) {
             boolean right = Objects.equals(item.text(name), found);
-            tally.field("relation " + name, right);
+            tally.field(gold, relation, "relation", name, right);
             if (!right) {
                 String what =
                         "%s of %s: %s, found %s"

@@ -25,6 +25,14 @@ public record Report(Tally tally) {
         return lines;
     }
 
+    /// How much is right, a line for each layer and field.
+    public List<String> scores() {
+        List<String> lines = new ArrayList<>();
+        layers(lines);
+        fields(lines);
+        return lines;
+    }
+
     /// How reliable a calibration would be that was fitted on all articles but the one it is used
     /// on.
     public List<String> leavingOneArticleOut() {

@@ -46,6 +46,7 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
         for (Statement alarm : compared.alarms()) {
             tell(Sort.FALSE_ALARM, alarm.content(), "statement of " + shown(speakers(alarm)));
             tally.judge(gold, Judged.STATEMENT, alarm.confidence(), false);
+            tally.found(gold, alarm, false);
         }
     }
 
@@ -60,20 +61,26 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
         List<Individual> speakers = speakers(statement);
         boolean right = isOneOf(item.text("speaker"), speakers);
         tally.judge(gold, Judged.STATEMENT, statement.confidence(), true, right);
+        tally.found(gold, statement, true);
+        tally.verdict(gold, statement, "speaker", right);
         if (!right) {
             String what = "speaker " + item.text("speaker") + ", found " + shown(speakers);
             tell(Sort.WRONG, item.span(), what);
         }
         String form = statement.form().name().toLowerCase(Locale.ROOT);
-        field(item, "form", form.equals(item.text("form")), form);
+        field(item, statement, "form", form.equals(item.text("form")), form);
         String act = statement.act().name();
-        field(item, "act", item.values("act").contains(act), act);
-        party(item, "onBehalfOf", findings.individuals(statement.represented().toList()));
-        party(item, "addressee", findings.individuals(statement.addressees()));
-        party(item, "saidAt", orNone(statement.saidAt()));
-        party(item, "relayedBy", orNone(statement.relayedBy()));
+        field(item, statement, "act", item.values("act").contains(act), act);
+        party(
+                item,
+                statement,
+                "onBehalfOf",
+                findings.individuals(statement.represented().toList()));
+        party(item, statement, "addressee", findings.individuals(statement.addressees()));
+        party(item, statement, "saidAt", orNone(statement.saidAt()));
+        party(item, statement, "relayedBy", orNone(statement.relayedBy()));
         String day = statement.saidOn() == null ? null : statement.saidOn().toString();
-        field(item, "saidOn", Objects.equals(item.text("saidOn"), day), "" + day);
+        field(item, statement, "saidOn", Objects.equals(item.text("saidOn"), day), "" + day);
         return right;
     }
 
@@ -88,13 +95,13 @@ record StatementLayer(Gold gold, Findings findings, Tally tally) {
                 : found.stream().anyMatch(f -> Individual.isSame(gold, f));
     }
 
-    private void party(Item item, String name, List<Individual> found) {
-        field(item, name, isOneOf(item.text(name), found), shown(found));
+    private void party(Item item, Statement statement, String name, List<Individual> found) {
+        field(item, statement, name, isOneOf(item.text(name), found), shown(found));
     }
 
-    private void field(Item item, String name, boolean right, String found) {
+    private void field(Item item, Statement statement, String name, boolean right, String found) {
         if (item.has(name)) {
-            tally.field("statement " + name, right);
+            tally.field(gold, statement, "statement", name, right);
             if (!right) {
                 tell(
                         Sort.WRONG,

@@ -13,6 +13,7 @@ public final class Tally {
     private final Map<String, Count> fields = new TreeMap<>();
     private final Faults faults = new Faults();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
     private int articles;
 
     void article() {
@@ -23,8 +24,22 @@ public final class Tally {
         layers.merge(layer, count, Count::plus);
     }
 
-    void field(String name, boolean right) {
-        fields.merge(name, Count.of(right), Count::plus);
+    /// Takes a finding that gold has, or one that it lacks.
+    void found(Gold gold, Object finding, boolean right) {
+        verdict(gold, finding, "", right);
+    }
+
+    /// Takes a part of a finding that has a layer of its own.
+    void verdict(Gold gold, Object finding, String field, boolean right) {
+        verdicts.add(new Verdict(gold.url(), finding, field, right));
+    }
+
+    /// Takes a field of a finding that gold has.
+    ///
+    /// @param kind what the finding is
+    void field(Gold gold, Object finding, String kind, String name, boolean right) {
+        fields.merge(kind + " " + name, Count.of(right), Count::plus);
+        verdict(gold, finding, name, right);
     }
 
     Faults faults() {
@@ -39,6 +54,11 @@ public final class Tally {
     /// Which findings were right and how sure they were.
     public List<Judgement> judgements() {
         return List.copyOf(judgements);
+    }
+
+    /// What gold says of the findings, one by one.
+    public List<Verdict> verdicts() {
+        return List.copyOf(verdicts);
     }
 
     /// How many articles were compared.

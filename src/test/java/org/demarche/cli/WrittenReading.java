@@ -1,11 +1,15 @@
 package org.demarche.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.demarche.domain.Reading;
+import org.demarche.evaluate.Evaluation;
+import org.demarche.evaluate.GoldFiles;
+import org.demarche.evaluate.Tally;
 import org.demarche.extract.explain.FindingKind;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
@@ -36,6 +40,11 @@ public record WrittenReading(
                         new WrittenReading("", "", null, message);
                 case DrawnArticle.Undrawn(var message) -> new WrittenReading("", "", null, message);
             };
+        }
+
+        /// What the reading of gold adds up to.
+        public Tally evaluate(GoldFiles gold) throws IOException {
+            return new Evaluation(drawing.parser(), drawing.extractor()).of(gold);
         }
 
         private static String quads(ArticleGraph graph) {

@@ -151,6 +151,12 @@ class EvaluationTest {
         assertEquals(
                 List.of(new Reliability.Band(90, 100, 1, 1, 90)),
                 new Reliability(tally.judgements()).bands(Judged.STATEMENT));
+        assertEquals(
+                List.of(
+                        new Verdict("test", right, "", true),
+                        new Verdict("test", right, "speaker", true),
+                        new Verdict("test", right, "act", true)),
+                tally.verdicts());
         Tally unknown =
                 tally(
                         gold,

@@ -14,7 +14,6 @@ import java.util.zip.CRC32;
 import org.demarche.extract.Example;
 import org.demarche.read.Inputs;
 import org.demarche.read.Raw;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,12 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// The articles by which readings are compared. Each set has its own way to make articles of files;
 /// names depend on nothing but the file's name or the text.
 final class ArticleSets {
-    private static final Path GOLD = Path.of("src/test/resources/gold");
+    static final Path GOLD = Path.of("src/test/resources/gold");
     private static final Path LANGUAGES = Path.of("src/main/resources/languages");
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final Path TREATIES = Path.of("src/test/resources/treaties");
     private static final List<String> GIVEN =
             List.of("url", "headline", "published", "publisher", "language", "text");
+    private static final String GOLD_SET = "gold";
     private static final int TELLING = 40;
 
     private final Map<String, NamedArticle> articles = new LinkedHashMap<>();
@@ -57,14 +57,18 @@ final class ArticleSets {
         return List.copyOf(sets.articles.values());
     }
 
+    static boolean isGold(NamedArticle article) {
+        return NamedArticle.set(article.name()).equals(GOLD_SET);
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted().toList();
         }
     }
 
-    private void add(String name, Raw raw, @Nullable JsonNode gold) {
-        articles.putIfAbsent(name, new NamedArticle(name, raw, gold));
+    private void add(String name, Raw raw) {
+        articles.putIfAbsent(name, new NamedArticle(name, raw));
     }
 
     private void gold(Path file) throws IOException {
@@ -72,8 +76,8 @@ final class ArticleSets {
             JsonNode gold = JsonMapper.shared().readTree(in);
             ObjectNode given = JsonMapper.shared().createObjectNode();
             GIVEN.stream().filter(gold::hasNonNull).forEach(f -> given.set(f, gold.get(f)));
-            String name = "gold/" + String.valueOf(file.getFileName()).replace(".json", "");
-            add(name, line(name, given), gold);
+            String name = GOLD_SET + "/" + String.valueOf(file.getFileName()).replace(".json", "");
+            add(name, line(name, given));
         }
     }
 
@@ -91,7 +95,7 @@ final class ArticleSets {
             article.put("language", language);
             article.put("text", example.text());
             String name = "examples/" + language + "/" + slug(example.text());
-            add(name, line(name, article), null);
+            add(name, line(name, article));
         }
     }
 
@@ -110,7 +114,7 @@ final class ArticleSets {
         try (Inputs inputs = new Inputs(List.of(file.toString()), System.in)) {
             while (inputs.hasNext()) {
                 number++;
-                add(number == 1 ? first : first + "-" + number, inputs.next(), null);
+                add(number == 1 ? first : first + "-" + number, inputs.next());
             }
         }
     }

@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 /// What was read of many articles, in a folder: a file of each kind for each article, so that `diff
 /// -r` of two folders works, too.
 record KeptReadings(Path folder) {
+    private static final String SCORES = "scores.txt";
+
     /// What is kept of an article, by the ending of its file.
     enum Part {
         QUADS("nq", "N-Quads"),
-        EXPLANATION("explain.jsonl", "explanation");
+        EXPLANATION("explain.jsonl", "explanation"),
+        FINDINGS("findings.jsonl", "list of findings");
+
+        /// Those that must be the same, byte by byte.
+        static final List<Part> COMPARED = List.of(QUADS, EXPLANATION);
 
         private final String ending;
         private final String shown;
@@ -46,7 +52,7 @@ record KeptReadings(Path folder) {
             all = walked.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : all) {
-            if (Files.isRegularFile(path) && partOf(path) == null) {
+            if (Files.isRegularFile(path) && !isOurs(path)) {
                 throw new IOException(folder + " holds " + path + ": name a folder of readings.");
             }
         }
@@ -74,13 +80,21 @@ record KeptReadings(Path folder) {
         return folder.resolve(name + "." + part.ending);
     }
 
-    private static @org.jspecify.annotations.Nullable Part partOf(Path file) {
-        for (Part part : Part.values()) {
-            if (file.toString().endsWith("." + part.ending)) {
-                return part;
-            }
-        }
-        return null;
+    private boolean isOurs(Path file) {
+        return file.equals(folder.resolve(SCORES))
+                || Stream.of(Part.values()).anyMatch(p -> file.toString().endsWith("." + p.ending));
+    }
+
+    /// How much of the gold was read right, a line a layer or field.
+    void writeScores(List<String> lines) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(SCORES), lines);
+    }
+
+    /// The same, empty if it was not kept.
+    List<String> readScores() throws IOException {
+        Path file = folder.resolve(SCORES);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /// The names of the articles, in order.

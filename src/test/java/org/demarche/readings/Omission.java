@@ -42,7 +42,7 @@ record Omission(Set<String> predicates, List<String> fields) {
         return switch (part) {
             case QUADS ->
                     text.lines().filter(l -> !predicates.contains(l.split(" ", 3)[1])).toList();
-            case EXPLANATION ->
+            case EXPLANATION, FINDINGS ->
                     fields.isEmpty()
                             ? text.lines().toList()
                             : text.lines().map(this::rest).toList();

@@ -59,6 +59,29 @@ class ReadingComparisonTest {
     }
 
     @Test
+    void findingsTellMoreThanLinesOfFiles() throws IOException {
+        String finding =
+                """
+                {"kind":"statement","key":"0,4","begin":0,"end":4,"words":"well","right":true,\
+                "values":{"speaker":{"text":"X","right":false}}}
+                """;
+        before.write("gold/one", Part.FINDINGS, finding);
+        after.write("gold/one", Part.FINDINGS, finding.replace("X", "Y").replace("false", "true"));
+        assertTrue(compared().isSame(), "only the bytes of N-Quads and explanations count");
+        after.write("gold/one", Part.QUADS, QUADS.replace("STATE", "AGREE"));
+        before.writeScores(List.of("layer   F1", "states    1.0", "dates    0.5"));
+        after.writeScores(List.of("layer   F1", "states    1.0", "dates    0.6"));
+        assertEquals(
+                List.of(
+                        "gold/one: statement 0,4 \"well\": speaker was X, is Y: now right",
+                        "     layer   F1",
+                        "was  dates    0.5",
+                        "is   dates    0.6",
+                        "1 gains, 0 losses, 0 changes that are neither"),
+                compared().lines().subList(0, 5));
+    }
+
+    @Test
     void whatIsLeftOutDoesNotCount() throws IOException {
         after.write("gold/one", Part.QUADS, QUADS.replace("\"verb\"", "<verb>"));
         after.write("gold/one", Part.EXPLANATION, EXPLANATION.replace("a:1", "a:2"));

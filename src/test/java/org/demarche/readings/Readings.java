@@ -5,12 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.demarche.cli.WrittenReading;
-import org.demarche.readings.KeptReadings.Part;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,15 +92,17 @@ final class Readings {
                 paramLabel = "PROPERTY",
                 split = ",",
                 description = {
-                    "Leaves triples with this predicate out, as dem:rule, or this field of"
-                            + " explanations, as sources; may be repeated."
+                    "Leaves out triples with this predicate, as dem:rule, or this field of"
+                            + " explanations, as place (the lines of tables); may be repeated."
                 })
         private List<String> without = List.of();
 
         @Option(
                 names = "--lines",
                 paramLabel = "N",
-                description = "Shows N lines of each file that differs (${DEFAULT-VALUE}).",
+                description =
+                        "Shows N lines of a file that differs though no finding does (default:"
+                                + " ${DEFAULT-VALUE}).",
                 defaultValue = "3")
         private int lines = 3;
 
@@ -141,25 +137,7 @@ final class Readings {
             articles.addAll(ArticleSets.of(file));
         }
         kept.clear();
-        WrittenReading.Writer writer = new WrittenReading.Writer();
-        int threads = Runtime.getRuntime().availableProcessors();
-        int unread = 0;
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<Future<WrittenReading>> written = new ArrayList<>();
-            articles.forEach(a -> written.add(workers.submit(() -> writer.write(a.raw()))));
-            for (int i = 0; i < written.size(); i++) {
-                WrittenReading one = written.get(i).get();
-                String name = articles.get(i).name();
-                kept.write(name, Part.QUADS, one.quads());
-                kept.write(name, Part.EXPLANATION, one.explanation());
-                if (!one.complaint().isEmpty()) {
-                    unread++;
-                    System.err.println("readings: " + name + ": " + one.complaint());
-                }
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        int unread = new Keeping(articles, kept).keep();
         return "read %d articles into %s%s"
                 .formatted(
                         articles.size(),
