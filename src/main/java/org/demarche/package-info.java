@@ -12,14 +12,15 @@
 /// | `evaluate` | Readings of articles of which is known what is in them: how much is right, and how sure they were. |
 /// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
+/// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
 /// | `web` | A server on one port, in Spring Boot, put together of three rooms: |
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
 /// | `cli` | The command line: a class for each command. |
 ///
-/// Data passes each package once: `read -> extract -> graph -> store`; `cli` and `web` are the
-/// doors.
+/// Data passes each package once: `read -> extract -> graph -> store -> identity`; `cli` and `web`
+/// are the doors.
 @NullMarked
 package org.demarche;
 

@@ -13,17 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.demarche.graph.vocabulary.Classes;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +40,7 @@ class ArchitectureTest {
     private static final String EXTRACT = "org.demarche.extract..";
     private static final String EVALUATE = "org.demarche.evaluate..";
     private static final String GRAPH = "org.demarche.graph..";
+    private static final String IDENTITY = "org.demarche.identity..";
     private static final String STORE = "org.demarche.store..";
     private static final String WEB = "org.demarche.web..";
     private static final String GUARD = "org.demarche.web.guard..";
@@ -169,36 +168,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void classesOfGraphAndStoreStandOneAboveTheOther() {
-        slices().assignedFrom(outermostClassesOf(GRAPH, STORE))
-                .should()
-                .beFreeOfCycles()
-                .because("each class can then be understood after those it uses")
-                .check(PROGRAM);
-    }
-
-    private static SliceAssignment outermostClassesOf(String... packages) {
-        DescribedPredicate<JavaClass> within = resideInAnyPackage(packages);
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass each) {
-                JavaClass outermost = each;
-                while (outermost.getEnclosingClass().isPresent()) {
-                    outermost = outermost.getEnclosingClass().get();
-                }
-                return within.test(each)
-                        ? SliceIdentifier.of(outermost.getName())
-                        : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "classes of " + String.join(", ", packages) + ", nested ones with their own";
-            }
-        };
-    }
-
-    @Test
     void storeKeepsGraphsAndNotReadings() {
         never(
                 STORE,
@@ -207,7 +176,23 @@ class ArchitectureTest {
                 EXTRACT,
                 READ,
                 LANGUAGE,
+                IDENTITY,
                 WEB);
+        noClasses()
+                .that()
+                .resideInAPackage(STORE)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Classes.class)
+                .because("a graph is kept the same whatever kinds of things it tells of")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void identityComparesWhatIsStored() {
+        String why = "what is one across articles shows only when all are in the store";
+        ofOurs(IDENTITY, why, IDENTITY, STORE, GRAPH, DOMAIN);
+        never(IDENTITY, why, OPENNLP, SPRING);
     }
 
     @Test

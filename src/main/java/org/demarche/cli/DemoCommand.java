@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.demarche.domain.Reading;
+import org.demarche.identity.IdentityLinks;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
 import org.springframework.core.io.Resource;
@@ -81,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
                                 }
                             });
             batch.flush();
-            KnownWorld.linkPersons(drawing.world(), store);
+            IdentityLinks.refresh(store);
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

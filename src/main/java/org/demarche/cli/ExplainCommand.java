@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.demarche.extract.explain.FindingKind;
+import org.demarche.extract.explain.Layer;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
             split = ",",
             description =
                     "Shows only these, parted by commas: ${COMPLETION-CANDIDATES} (default: all).")
-    private @Nullable Set<FindingKind> only;
+    private @Nullable Set<Layer> only;
 
     @Option(
             names = "--format",
@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("--width takes " + NARROWEST + " columns or more.");
         }
         ArticleDrawing drawing = options.drawing();
-        Set<FindingKind> layers = only == null ? EnumSet.allOf(FindingKind.class) : only;
+        Set<Layer> layers = only == null ? EnumSet.allOf(Layer.class) : only;
         PrintWriter out =
                 new PrintWriter(
                         new OutputStreamWriter(

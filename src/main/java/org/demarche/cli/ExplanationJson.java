@@ -12,7 +12,7 @@ import org.demarche.extract.evidence.Reason;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.explain.Explained;
 import org.demarche.extract.explain.Explanation;
-import org.demarche.extract.explain.FindingKind;
+import org.demarche.extract.explain.Layer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Explanations for programs: each finding an object on a line of its own.
@@ -21,9 +21,9 @@ final class ExplanationJson implements ExplanationWriter {
 
     private final PrintWriter out;
     private final Sources sources;
-    private final Set<FindingKind> layers;
+    private final Set<Layer> layers;
 
-    ExplanationJson(PrintWriter out, Sources sources, Set<FindingKind> layers) {
+    ExplanationJson(PrintWriter out, Sources sources, Set<Layer> layers) {
         this.out = out;
         this.sources = sources;
         this.layers = layers;

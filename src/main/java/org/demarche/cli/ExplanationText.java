@@ -12,7 +12,7 @@ import org.demarche.extract.evidence.Reason;
 import org.demarche.extract.explain.Explained;
 import org.demarche.extract.explain.ExplainedSentence;
 import org.demarche.extract.explain.Explanation;
-import org.demarche.extract.explain.FindingKind;
+import org.demarche.extract.explain.Layer;
 import org.jspecify.annotations.Nullable;
 
 /// Explanations for the eye: each sentence with its findings, numbered through the article.
@@ -23,10 +23,10 @@ final class ExplanationText implements ExplanationWriter {
 
     private final PrintWriter out;
     private final Sources sources;
-    private final Set<FindingKind> layers;
+    private final Set<Layer> layers;
     private final Wrapping wrapping;
 
-    ExplanationText(PrintWriter out, Sources sources, Set<FindingKind> layers, Wrapping wrapping) {
+    ExplanationText(PrintWriter out, Sources sources, Set<Layer> layers, Wrapping wrapping) {
         this.out = out;
         this.sources = sources;
         this.layers = layers;
@@ -102,7 +102,7 @@ final class ExplanationText implements ExplanationWriter {
         }
     }
 
-    private static String noun(FindingKind layer) {
+    private static String noun(Layer layer) {
         String plural = layer.name().toLowerCase(Locale.ROOT);
         return plural.substring(0, plural.length() - 1);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.identity.IdentityLinks;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
 import picocli.CommandLine.Command;
@@ -47,9 +48,7 @@ final class IngestCommand implements Callable<Integer> {
                 batch.flush();
                 changed = batch.changed();
             }
-            if (changed > 0) {
-                KnownWorld.linkPersons(drawing.world(), store);
-            }
+            IdentityLinks.refresh(store);
             System.err.println("demarche: " + run.summary());
             System.err.printf(
                     "demarche: %,d articles in %s are new or different%n",

@@ -3,16 +3,13 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
-import org.demarche.domain.Spellings;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.SamePersons;
 import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.world.WorldGraph;
 import org.demarche.graph.world.WorldReader;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.store.Store;
-import org.demarche.store.StoredPersons;
 import org.demarche.store.WorldGraphs;
 
 /// What is known of the world, put into a store for its queries.
@@ -35,12 +32,6 @@ final class KnownWorld {
                     LanguagePacks.bundled().all().stream().map(LanguagePack::code).toList();
             putNames(new WorldReader(Individuals.STANDARD, codes).bundled(), store);
         }
-    }
-
-    /// Says in the store which persons of its articles are one.
-    static void linkPersons(WorldGraph world, Store store) {
-        Spellings spellings = new Spellings(world.world().nameFamilies());
-        StoredPersons.link(store, new SamePersons(spellings, world.individuals()));
     }
 
     private static void putNames(WorldGraph world, Store store) {

@@ -41,7 +41,7 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "How to write it: table, csv, tsv or json; turtle for triples (default: what fits).")
-    private Answer.AnswerFormat format = Answer.AnswerFormat.TABLE;
+    private Answer.Form format = Answer.Form.TABLE;
 
     @Mixin private final StoreOption store = new StoreOption();
 

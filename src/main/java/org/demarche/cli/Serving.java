@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,9 @@ import org.demarche.web.Settings;
 
 /// Serves a store until the process is told to stop; then closes the server first, the store after.
 final class Serving {
+    /// Between two looks for links of identity that a writer made stale.
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private Serving() {}
 
     /// Prints the address once it listens, and waits.
@@ -28,6 +32,7 @@ final class Serving {
             throws InterruptedException {
         var closed = new CountDownLatch(1);
         try (Store store = opener.get();
+                FreshLinks _ = FreshLinks.of(store, PAUSE);
                 Server server = Server.start(store, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
             tell.accept(server.address());

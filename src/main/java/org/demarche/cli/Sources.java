@@ -32,7 +32,7 @@ final class Sources {
     private String find(Source source) {
         return switch (source) {
             case Source.Row row -> row.place();
-            case Source.WorldName(var referent, String label) ->
+            case Source.Name(var referent, String label) ->
                     places.ofName(referent, label).orElse(OUT_OF_CLDR);
             case Source.Held(Tenure tenure) ->
                     places.ofTenure(tenure.holder(), tenure.office()).orElse("the world's data");
@@ -45,7 +45,7 @@ final class Sources {
     String entry(Source source) {
         return switch (source) {
             case Source.Row(LexicalEntry entry, var pack) -> row(entry);
-            case Source.WorldName(var referent, String label) ->
+            case Source.Name(var referent, String label) ->
                     "\"%s\" %s".formatted(label, referent.id().replaceFirst("/", ":"));
             case Source.Held(Tenure tenure) ->
                     "%s %s, %s to %s"

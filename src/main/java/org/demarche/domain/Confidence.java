@@ -5,9 +5,9 @@ import java.util.List;
 
 /// How sure a finding is.
 ///
-/// @param rules by which each part of it was found, in the order of the parts
-/// @param share how often findings that rest on such rules are right, 0 to 1
-public record Confidence(List<Rule> rules, double share) implements Comparable<Confidence> {
+/// @param evidence what each part of it rests on, by the names under which it was measured
+/// @param share how often findings that rest on such evidence are right, 0 to 1
+public record Confidence(List<String> evidence, double share) implements Comparable<Confidence> {
     /// Of what was not found but is known.
     public static final Confidence CERTAIN = new Confidence(List.of(), 1);
 
@@ -17,13 +17,13 @@ public record Confidence(List<Rule> rules, double share) implements Comparable<C
     }
 
     public Confidence {
-        rules = List.copyOf(rules);
+        evidence = List.copyOf(evidence);
     }
 
     /// That of a finding that is right if this part of it is and another one, too.
     public Confidence and(Confidence other) {
-        List<Rule> both = new ArrayList<>(rules);
-        both.addAll(other.rules);
+        List<String> both = new ArrayList<>(evidence);
+        both.addAll(other.evidence);
         return new Confidence(both, share * other.share);
     }
 

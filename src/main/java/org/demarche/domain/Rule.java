@@ -1,9 +1,6 @@
 package org.demarche.domain;
 
-import org.jspecify.annotations.Nullable;
-
-/// A rule by which a part of a finding is found, with a sentence for those who look for errors.
-/// Each is a term of the ontology, too: `dem:rule-` and its name.
+/// A rule by which something is found, with a sentence for those who look for errors.
 public enum Rule {
     KNOWN_NAME("by", "a name that the world's data has"),
     KNOWN_DEMONYM("by", "an adjective or a name of the inhabitants that the world's data has"),
@@ -13,7 +10,6 @@ public enum Rule {
     SHORT_FORM("by", "the short form in brackets after this name"),
     INSTITUTION_WITH_STATE("by", "an institution that every state has, beside the name of a state"),
     INSTITUTION_ALONE("by", "an institution that every state has, capitalised, without a state"),
-    INSTITUTION_COMMON("by", "an institution that every state has, written small, without a state"),
     BEHIND_WORD("by", "capitalised words where only a person can stand"),
     BEFORE_VERB("by", "unknown capitalised words that begin a sentence, before a verb of speech"),
     BEHIND_OFFICE("by", "capitalised words behind an office"),
@@ -70,11 +66,13 @@ public enum Rule {
     QUOTATION_WITHOUT_CUE("cue", "a quotation that stands by itself, without words that report it"),
     SUBJECT_BEFORE_CUE("speaker", "the subject that stands before the cue"),
     SUBJECT_AFTER_CUE("speaker", "the subject that stands behind the cue"),
+    PRONOUN("speaker", "a pronoun, for whoever of that kind spoke or appeared last"),
     HOLDER_BESIDE_OFFICE("speaker", "the person named beside the office is the subject"),
     OFFICE_WITHOUT_HOLDER("speaker", "an office without anybody named: it speaks for whose it is"),
     CAPITAL_FOR_STATE("speaker", "a capital as the subject stands for its state"),
     NAME_AS_SUBJECT("speaker", "a name is the subject"),
     METONYM_FOR_STATE("speaker", "a word for the government as the subject stands for its state"),
+    NOBODY("speaker", "no subject is named that could be resolved"),
     OFFICE_IN_ARTICLE("in office", "the article gives this office to the speaker"),
     OFFICE_ON_DAY(
             "in office",
@@ -98,105 +96,21 @@ public enum Rule {
     ACT_ANNOUNCED("act", "what is only announced: a favour is a promise, harm a threat"),
     REPORTED_DUTY("act", "what a speaker says that the other must do or did"),
     ACT_OF_STATEMENT(
-            "act",
-            "by-statement",
-            "the act of a statement, done to the first other party of which it speaks"),
-    ACT_OF_AGREEMENT("act", "signed-agreement", "parties of a signed agreement agree"),
-    ACT_OF_EVENT("act", "those who take part in such an event consult"),
-
-    QUOTED("words", "quoted", "words in quotation marks, with words that report them"),
-    QUOTED_ALONE("words", "quoted-alone", "words in quotation marks that nothing reports"),
-    PARTLY_QUOTED("words", "partly-quoted", "reported words, in part in quotation marks"),
-    REPORTED_OF_PERSON("words", "reported-of-person", "words reported of a person"),
-    REPORTED_OF_OFFICE("words", "reported-of-office", "words reported of who holds an office"),
-    REPORTED_OF_PARTY("words", "reported-of-party", "words reported of a state or organisation"),
-    REPORTED_OF_NOBODY(
-            "words", "reported-of-nobody", "words reported of nobody whom the text names"),
-
-    KNOWN_SPEAKER("speaker", "known-name", "a person whom the world's data has"),
-    KNOWN_PARTY("speaker", "known-party", "a state or organisation that the world's data has"),
-    LIKELY_SPEAKER("speaker", "likely-name", "what looks like a name"),
-    TITLED_SPEAKER("speaker", "titled-name", "a name with a title"),
-    HOLDER_IN_ARTICLE("speaker", "office-in-article", "the holder named elsewhere in the article"),
-    HOLDER_ON_DAY("speaker", "office-on-the-day", "the holder on the article's day"),
-    HOLDER_OF_INFERRED(
-            "speaker",
-            "office-alone",
-            "the holder on the article's day of an office whose owner is inferred"),
-    OFFICE_ALONE("speaker", "office-alone", "whoever holds the office: nobody who is known"),
-    PRONOUN("speaker", "pronoun", "a pronoun, for whoever of that kind spoke or appeared last"),
-    PRONOUN_FOR_SEVERAL("speaker", "pronoun", "a pronoun for several"),
-    CLITIC("speaker", "clitic", "a pronoun within the verb"),
-    SPEAKER_BEFORE("speaker", "speaker-before", "the speaker before"),
-    NOBODY("speaker", "no-speaker", "no subject is named that could be resolved"),
-
-    BETWEEN_STATES("parties", "between-states", "both parties are states"),
-    WITH_ORGANIZATION(
-            "parties",
-            "with-organization",
-            "a party is an organisation, and a verb stands near both"),
-    WITH_ORGANIZATION_WITHOUT_VERB(
-            "parties",
-            "with-organization-without-verb",
-            "a party is an organisation, and no verb stands near both"),
-
-    VERB("act", "verb", "a verb with both parties near"),
-    NOUN("act", "noun", "a noun with both parties near"),
-    FAR_APART("act", "far-apart", "a verb or noun with the parties far apart"),
-    BY_SUBJECT("act", "by-subject", "a noun with the subject of the sentence for its doer"),
-    JOINT_EVENT("act", "joint-event", "an event in which several take part"),
-    VAGUE_EVENT("act", "vague-event", "an event of which it is open who takes part"),
-
-    KNOWN_AGREEMENT("agreement", "known-agreement", "an agreement that the world's data has"),
-    NAMED_AGREEMENT("agreement", "named-agreement", "an agreement called by a name"),
-    BARE_AGREEMENT("agreement", "bare-agreement", "an agreement called only by what it is"),
-    CLAUSE_OF_KNOWN(
-            "clause", "clause-of-known", "a clause of an agreement that the world's data has"),
-    CLAUSE_OF_OTHER(
-            "clause", "clause-of-other", "a clause of an agreement that the world's data lacks"),
-    CLAUSE_OF_TEXT("clause", "clause-of-text", "a clause of a text that is itself an agreement"),
-    STEP_OF_NAMED("step", "step-of-named", "a step of an agreement called by a name"),
-    STEP_OF_BARE("step", "step-of-bare", "a step of an agreement called only by what it is"),
-    STEP_IN_TEXT("step", "step-in-text", "a step of a text that is itself an agreement"),
-
-    OWNER_TOLD(
-            "of",
-            "owner-told",
-            "the text tells whose office it is, or what is known of the holder"),
-    OWNER_OPEN("of", "owner-open", "nothing tells whose office it is"),
-    OWNER_NAMED_BEFORE("of", "owner-inferred", "whoever is named before"),
-    INSTITUTION_NAMED_BEFORE("of", "owner-inferred", "the institution named before"),
-    CAPITAL_OF_OFFICE("of", "owner-inferred", "the capital where the office is"),
-    OFFICE_OF_HOLDER("of", "owner-inferred", "the office that is known of the holder"),
-    STATE_OF_SENTENCE("of", "owner-inferred", "the state named in the sentence"),
-    CAPITAL_OF_SENTENCE("of", "owner-inferred", "the capital named in the sentence"),
-    STATE_OF_SENTENCE_BEFORE("of", "owner-inferred", "the state named in the sentence before"),
-    STATE_OF_DATELINE("of", "owner-inferred", "the state of the dateline"),
-    STATE_OF_ARTICLE("of", "owner-inferred", "the state of which the article speaks most"),
-    STATE_OF_LANGUAGE("of", "owner-inferred", "the state from which texts in the language come");
+            "act", "the act of a statement, done to the first other party of which it speaks"),
+    ACT_OF_AGREEMENT("act", "parties of a signed agreement agree"),
+    ACT_OF_EVENT("act", "those who take part in such an event consult");
 
     private final String part;
-    private final @Nullable String measured;
     private final String sentence;
 
     Rule(String part, String sentence) {
-        this(part, null, sentence);
-    }
-
-    Rule(String part, @Nullable String measured, String sentence) {
         this.part = part;
-        this.measured = measured;
         this.sentence = sentence;
     }
 
     /// The part of a finding that it is for, such as `speaker`.
     public String part() {
         return part;
-    }
-
-    /// As what it is measured in `confidence.tsv`, alone or with its like; null if it is not.
-    public @Nullable String measured() {
-        return measured;
     }
 
     /// What it goes by, without a full stop; empty if the part says it all.

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saidDuring the event at which it was said, one of the reading's events
 /// @param relays who passed it on, from the one who reported it first to the one whom the article
 ///   read
-/// @param inferences the rules by which speaker or office were inferred where the text does not
-///   name them
+/// @param inference how speaker or office were inferred where the text does not name them
 public record Statement(
         Span content,
         Form form,
@@ -35,7 +34,7 @@ public record Statement(
         @Nullable Place saidAt,
         @Nullable Event saidDuring,
         List<Organization> relays,
-        List<Rule> inferences,
+        @Nullable String inference,
         Confidence confidence) {
     public Statement {
         voices = List.copyOf(voices);
@@ -43,7 +42,6 @@ public record Statement(
         about = List.copyOf(about);
         stances = List.copyOf(stances);
         relays = List.copyOf(relays);
-        inferences = List.copyOf(inferences);
     }
 
     /// Those who say it, as far as they are known.
@@ -73,7 +71,7 @@ public record Statement(
                 saidAt,
                 saidDuring,
                 relays,
-                inferences,
+                inference,
                 confidence);
     }
 

@@ -18,7 +18,7 @@ public record Tenure(
         @Nullable PartialDate from,
         @Nullable PartialDate until,
         boolean former,
-        @Nullable Rule inference,
+        @Nullable String inference,
         List<Span> passages,
         Confidence confidence) {
     public Tenure {

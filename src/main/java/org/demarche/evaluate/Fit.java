@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.demarche.domain.Rule;
 import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.evidence.Calibration.Measure;
 
@@ -41,21 +39,17 @@ public record Fit(List<Judgement> judgements, Calibration old) {
             Map<String, Count> others = new HashMap<>(all);
             article.forEach(j -> add(others, j, -1));
             Calibration calibration = calibration(others);
-            article.forEach(j -> judged.add(j.with(calibration.of(j.confidence().rules()))));
+            article.forEach(j -> judged.add(j.with(calibration.of(j.confidence().evidence()))));
         }
         return judged;
     }
 
     private static void add(Map<String, Count> counts, Judgement judgement, int times) {
-        List<Rule> rules = judgement.confidence().rules();
-        for (int i = 0; i < Math.min(judgement.parts().size(), rules.size()); i++) {
+        List<String> evidence = judgement.confidence().evidence();
+        for (int i = 0; i < Math.min(judgement.parts().size(), evidence.size()); i++) {
             int right = judgement.parts().get(i) ? times : 0;
-            counts.merge(name(rules.get(i)), new Count(right, times, times), Count::plus);
+            counts.merge(evidence.get(i), new Count(right, times, times), Count::plus);
         }
-    }
-
-    private static String name(Rule rule) {
-        return Objects.requireNonNullElse(rule.measured(), rule.name());
     }
 
     private Calibration calibration(Map<String, Count> counts) {

@@ -20,7 +20,6 @@ import org.demarche.extract.agreements.Agreements;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.dates.DateFinder;
 import org.demarche.extract.dates.DateReading;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.explain.Explainer;
 import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.Found;
@@ -50,7 +49,6 @@ import org.demarche.nlp.Tokens;
 public final class Extractor {
     private final World world;
     private final LanguagePacks packs;
-    private final Calibration calibration;
     private final KnownPersons known;
     private final CastFinder casts;
     private final Governments governments;
@@ -61,12 +59,6 @@ public final class Extractor {
             Analyzer analyzer, DateFinder dates, AgreementFinder agreements) {}
 
     public Extractor(World world, LanguagePacks packs) {
-        this(world, packs, Calibration.standard());
-    }
-
-    /// @param calibration by which findings tell how sure they are
-    public Extractor(World world, LanguagePacks packs, Calibration calibration) {
-        this.calibration = calibration;
         this.world = world;
         this.packs = packs;
         known = new KnownPersons(world);
@@ -172,7 +164,7 @@ public final class Extractor {
                 language,
                 l ->
                         new LanguageFinders(
-                                new Analyzer(pack, world, calibration),
+                                new Analyzer(pack, world),
                                 new DateFinder(pack),
                                 new AgreementFinder(pack, world)));
     }

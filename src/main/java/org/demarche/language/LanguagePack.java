@@ -50,10 +50,4 @@ public record LanguagePack(
     public byte @Nullable [] model(String model) {
         return models.get(model);
     }
-
-    /// Its folder alone: its words would fill a book.
-    @Override
-    public String toString() {
-        return place;
-    }
 }

@@ -26,7 +26,7 @@ import org.demarche.graph.vocabulary.Prefixes;
 /// What a query finds, written down.
 public final class Answer {
     /// How it is written: rows as an aligned table, CSV, TSV or JSON; triples as Turtle.
-    public enum AnswerFormat {
+    public enum Form {
         TABLE,
         CSV,
         TSV,
@@ -49,9 +49,9 @@ public final class Answer {
     ///
     /// @return how many rows or triples there were; 1 for yes, 0 for no
     /// @throws StoreException when the form does not fit the query or its search words are no words
-    public long write(Store store, AnswerFormat form, OutputStream stream) {
+    public long write(Store store, Form form, OutputStream stream) {
         boolean graph = query.isConstructType() || query.isDescribeType();
-        if (graph != (form == AnswerFormat.TURTLE) && !(graph && form == AnswerFormat.TABLE)) {
+        if (graph != (form == Form.TURTLE) && !(graph && form == Form.TABLE)) {
             throw new StoreException(
                     graph
                             ? "This query answers with triples: ask for --format turtle."
@@ -73,7 +73,7 @@ public final class Answer {
         }
     }
 
-    private long run(DatasetGraph dataset, AnswerFormat form, OutputStream out) {
+    private long run(DatasetGraph dataset, Form form, OutputStream out) {
         try (QueryExec run =
                 QueryExec.dataset(dataset)
                         .query(query)
@@ -88,16 +88,16 @@ public final class Answer {
         }
     }
 
-    private long rows(RowSet rows, AnswerFormat form, OutputStream out) throws IOException {
-        if (form == AnswerFormat.TABLE) {
+    private long rows(RowSet rows, Form form, OutputStream out) throws IOException {
+        if (form == Form.TABLE) {
             return new TextTable(prefixes).write(rows, out);
         }
         writer(form).write(out, rows, ARQ.getContext());
         return rows.getRowNumber();
     }
 
-    private static long truth(boolean yes, AnswerFormat form, OutputStream out) throws IOException {
-        if (form == AnswerFormat.TABLE) {
+    private static long truth(boolean yes, Form form, OutputStream out) throws IOException {
+        if (form == Form.TABLE) {
             out.write((yes ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
         } else {
             writer(form).write(out, yes, ARQ.getContext());
@@ -114,7 +114,7 @@ public final class Answer {
         return triples.size();
     }
 
-    private static RowSetWriter writer(AnswerFormat form) {
+    private static RowSetWriter writer(Form form) {
         Lang lang =
                 switch (form) {
                     case CSV -> ResultSetLang.RS_CSV;

@@ -73,13 +73,9 @@ public final class ArticleBatch implements AutoCloseable {
         return changed;
     }
 
-    /// Writes what still waits; after new or different articles remakes the links between what they
-    /// name.
+    /// Writes what still waits.
     @Override
     public void close() {
         flush();
-        if (changed() > 0) {
-            IdentityLinks.refresh(store);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,10 +24,12 @@ final class GatedDataset extends DatasetGraphWrapper {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Database database;
+    private final Freshness freshness;
     private final Context context;
     private final Semaphore gate = new Semaphore(1);
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private final ThreadLocal<Stage> stage = ThreadLocal.withInitial(() -> Stage.NONE);
+    private final AtomicLong commits = new AtomicLong();
     private volatile DatasetGraphText current;
 
     private enum Stage {
@@ -35,9 +38,10 @@ final class GatedDataset extends DatasetGraphWrapper {
         WRITING
     }
 
-    GatedDataset(Database database) {
+    GatedDataset(Database database, Freshness freshness) {
         super(null, null);
         this.database = database;
+        this.freshness = freshness;
         this.current = database.connect();
         this.context = current.getContext().copy();
     }
@@ -94,6 +98,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         try {
             if (writes) {
                 database.writing();
+                freshness.lose();
             }
             current.begin(writes ? TxnType.WRITE : TxnType.READ);
             stage.set(writes ? Stage.WRITING : Stage.READING);
@@ -163,6 +168,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         if (left == Stage.WRITING) {
             try {
                 if (kept) {
+                    commits.incrementAndGet();
                     database.written();
                 } else {
                     reconnect();
@@ -170,6 +176,28 @@ final class GatedDataset extends DatasetGraphWrapper {
             } finally {
                 gate.release();
             }
+        }
+    }
+
+    /// How many writes there were since it was opened.
+    long commits() {
+        return commits.get();
+    }
+
+    /// Whether the graphs that are made out of all others are in step with them.
+    boolean isFresh(String version) {
+        return freshness.isOf(version);
+    }
+
+    /// Notes that they are, unless there were other writes than so many.
+    void settle(String version, long expected) {
+        gate.acquireUninterruptibly();
+        try {
+            if (commits.get() == expected) {
+                freshness.regain(version);
+            }
+        } finally {
+            gate.release();
         }
     }
 

@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final GatedDataset dataset;
     private final List<String> repairs;
+    private final Object deriving = new Object();
 
     private Store(StoreLock lock, GatedDataset dataset, List<String> repairs) {
         this.lock = lock;
@@ -40,7 +41,10 @@ public final class Store implements AutoCloseable {
         try {
             Database database = new Database(folder);
             List<String> repairs = JournalRepair.mend(database.folder());
-            return new Store(lock, new GatedDataset(database), repairs);
+            return new Store(
+                    lock,
+                    new GatedDataset(database, new Freshness(folder.resolve("derived"))),
+                    repairs);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -82,6 +86,29 @@ public final class Store implements AutoCloseable {
     /// @return whether it was new or different
     public boolean replaceGraph(Node name, Graph graph) {
         return replace(List.of(new ArticleGraph(name, graph.find().toList()))) > 0;
+    }
+
+    /// Puts graphs in that are made out of all the others, unless nothing was written since that
+    /// was last done. What others write meanwhile makes them stale at once.
+    ///
+    /// @param version of the way they are made; by another than last time they are made anew
+    /// @param making makes them, within a read transaction
+    /// @return whether any was new or different
+    public boolean derive(String version, Supplier<List<ArticleGraph>> making) {
+        synchronized (deriving) {
+            if (isDerived(version)) {
+                return false;
+            }
+            long before = dataset.commits();
+            boolean changed = replace(read(making)) > 0;
+            dataset.settle(version, changed ? before + 1 : before);
+            return changed;
+        }
+    }
+
+    /// Whether nothing was written since graphs were last derived by this version.
+    public boolean isDerived(String version) {
+        return dataset.isFresh(version);
     }
 
     /// Gives back the bytes of what was replaced. Others wait meanwhile, some seconds for millions

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.demarche.domain.Reading;
-import org.demarche.extract.explain.FindingKind;
+import org.demarche.extract.explain.Layer;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
@@ -50,7 +50,7 @@ public record WrittenReading(
             StringWriter out = new StringWriter();
             PrintWriter printer = new PrintWriter(out);
             Sources sources = new Sources(drawing.world().places());
-            new ExplanationJson(printer, sources, EnumSet.allOf(FindingKind.class))
+            new ExplanationJson(printer, sources, EnumSet.allOf(Layer.class))
                     .write(drawing.extractor().explain(reading.article()));
             printer.flush();
             return out.toString();

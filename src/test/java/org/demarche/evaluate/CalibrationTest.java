@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Confidence;
-import org.demarche.domain.Rule;
 import org.demarche.evaluate.Reliability.Band;
 import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.evidence.Calibration.Measure;
@@ -27,17 +26,17 @@ class CalibrationTest {
     private static Calibration table() {
         Map<String, Measure> measures = new LinkedHashMap<>();
         measures.put("quoted", new Measure("words", 0, 0, 0));
-        measures.put("reported-of-person", new Measure("words", 0, 0, 0));
-        measures.put("titled-name", new Measure("speaker", 0, 0, 0));
+        measures.put("reported", new Measure("words", 0, 0, 0));
+        measures.put("named", new Measure("speaker", 0, 0, 0));
         return new Calibration(measures);
     }
 
     private static List<Judgement> judged(
-            String article, int times, List<Rule> rules, Boolean... parts) {
+            String article, int times, List<String> evidence, Boolean... parts) {
         return Collections.nCopies(
                 times,
                 new Judgement(
-                        article, Judged.STATEMENT, new Confidence(rules, 0.5), List.of(parts)));
+                        article, Judged.STATEMENT, new Confidence(evidence, 0.5), List.of(parts)));
     }
 
     @Test
@@ -70,31 +69,31 @@ class CalibrationTest {
 
     @Test
     void aPartIsJudgedWhereThoseBeforeItAreRight() {
-        List<Rule> rules = List.of(Rule.QUOTED, Rule.TITLED_SPEAKER);
-        List<Judgement> all = new ArrayList<>(judged("a", 6, rules, true, true));
-        all.addAll(judged("a", 2, rules, true, false));
-        all.addAll(judged("a", 4, rules, false));
+        List<String> evidence = List.of("quoted", "named");
+        List<Judgement> all = new ArrayList<>(judged("a", 6, evidence, true, true));
+        all.addAll(judged("a", 2, evidence, true, false));
+        all.addAll(judged("a", 4, evidence, false));
         Map<String, Measure> measures = new Fit(all, table()).calibration().measures();
         assertEquals(8, measures.get("quoted").right());
         assertEquals(12, measures.get("quoted").judged());
-        assertEquals(6, measures.get("titled-name").right());
-        assertEquals(8, measures.get("titled-name").judged());
+        assertEquals(6, measures.get("named").right());
+        assertEquals(8, measures.get("named").judged());
     }
 
     @Test
     void fewFindingsAreDrawnTowardsTheRateOfAllOfThePart() {
-        List<Judgement> all = new ArrayList<>(judged("a", 98, List.of(Rule.QUOTED), true));
-        all.addAll(judged("a", 2, List.of(Rule.REPORTED_OF_PERSON), false));
+        List<Judgement> all = new ArrayList<>(judged("a", 98, List.of("quoted"), true));
+        all.addAll(judged("a", 2, List.of("reported"), false));
         Map<String, Measure> measures = new Fit(all, table()).calibration().measures();
         assertTrue(measures.get("quoted").share() > 0.98);
-        assertTrue(measures.get("reported-of-person").share() > 0.3);
-        assertEquals(0.5, measures.get("titled-name").share(), 1e-9);
+        assertTrue(measures.get("reported").share() > 0.3);
+        assertEquals(0.5, measures.get("named").share(), 1e-9);
     }
 
     @Test
     void anArticleLeftOutTeachesNothingAboutItself() {
-        List<Judgement> all = new ArrayList<>(judged("a", 50, List.of(Rule.QUOTED), true));
-        all.addAll(judged("b", 50, List.of(Rule.QUOTED), false));
+        List<Judgement> all = new ArrayList<>(judged("a", 50, List.of("quoted"), true));
+        all.addAll(judged("b", 50, List.of("quoted"), false));
         for (Judgement judgement : new Fit(all, table()).leavingOneArticleOut()) {
             double share = judgement.confidence().share();
             assertTrue(judgement.isRight() ? share < 0.1 : share > 0.9, judgement::toString);
@@ -122,8 +121,8 @@ class CalibrationTest {
         assertEquals(
                 standard.measures().get("quoted").share()
                         * standard.measures().get("pronoun").share(),
-                standard.of(List.of(Rule.QUOTED, Rule.PRONOUN)).share(),
+                standard.of(List.of("quoted", "pronoun")).share(),
                 1e-9);
-        assertThrows(IllegalStateException.class, () -> standard.of(Rule.MEASURED));
+        assertThrows(IllegalStateException.class, () -> standard.of(List.of("hearsay")));
     }
 }

@@ -70,7 +70,7 @@ class EvaluationTest {
                 null,
                 null,
                 List.of(),
-                List.of(),
+                null,
                 Confidence.of(0.9));
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.domain.Reading;
 import org.demarche.domain.World;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
 import org.demarche.extract.offices.Governments;
@@ -42,9 +41,7 @@ public final class Bundled {
 
     public static Document document(String language, String text) {
         return ANALYZERS
-                .computeIfAbsent(
-                        language,
-                        l -> new Analyzer(Documents.pack(l), WORLD, Calibration.standard()))
+                .computeIfAbsent(language, l -> new Analyzer(Documents.pack(l), WORLD))
                 .document(Documents.article(language, DAY, text));
     }
 

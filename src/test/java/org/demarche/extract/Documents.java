@@ -11,7 +11,6 @@ import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.demarche.domain.World;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.text.Analyzer;
 import org.demarche.extract.text.Brackets;
 import org.demarche.extract.text.Document;
@@ -40,8 +39,7 @@ public final class Documents {
 
     /// A document in a world of which nothing else is known.
     public static Document of(World world, String language, String text) {
-        return new Analyzer(pack(language), world, Calibration.standard())
-                .document(article(language, "-", text));
+        return new Analyzer(pack(language), world).document(article(language, "-", text));
     }
 
     /// A document in a world of which nothing is known.
@@ -49,8 +47,7 @@ public final class Documents {
     /// @param published a day, or `-` for none
     public static Document of(String language, String published, String text) {
         return ANALYZERS
-                .computeIfAbsent(
-                        language, l -> new Analyzer(pack(l), NOTHING, Calibration.standard()))
+                .computeIfAbsent(language, l -> new Analyzer(pack(l), NOTHING))
                 .document(article(language, published, text));
     }
 
@@ -81,7 +78,6 @@ public final class Documents {
         return new Document(
                 article(language, published, text),
                 pack,
-                Calibration.standard(),
                 text,
                 tokens,
                 lines,

@@ -111,7 +111,7 @@ public final class Sample {
                         List.of(),
                         List.of(),
                         List.of(span("Pasal 51 Piagam PBB")),
-                        sure(0.9, Rule.CLAUSE_OF_OTHER));
+                        Confidence.of(0.9));
         Clause four =
                 new Clause(
                         "PRK-RUS-perjanjian-kemitraan",
@@ -127,7 +127,7 @@ public final class Sample {
                                         List.of(),
                                         span("jika salah satunya diserang"))),
                         List.of(span("Pasal 4"), span("Pasal 4 menyebut kedua pihak")),
-                        sure(0.876, Rule.CLAUSE_OF_KNOWN));
+                        Confidence.of(0.876));
         Agreement treaty =
                 new Agreement(
                         "PRK-RUS-perjanjian-kemitraan",
@@ -145,12 +145,12 @@ public final class Sample {
                                         List.of(russia),
                                         new PartialDate(2025, 11, 0),
                                         List.of(span("Pasal 4 menyebut kedua pihak")),
-                                        sure(0.7, Rule.STEP_OF_NAMED))),
+                                        Confidence.of(0.7))),
                         List.of(new Label("bantuan militer", "id")),
                         0,
                         List.of(four),
                         List.of(span("Perjanjian Kemitraan Rusia dan Korea Utara")),
-                        sure(0.8, Rule.NAMED_AGREEMENT));
+                        Confidence.of(0.8));
         Span said = span("kami mendukung Rusia tanpa syarat");
         Event meeting =
                 new Event(
@@ -160,7 +160,7 @@ public final class Sample {
                         wonsan,
                         Basis.of(Rule.EVENT_WORD, span("kepada")),
                         span("kepada Sergei Lavrov, Sabtu (12/7/2025)"),
-                        sure(0.5, Rule.JOINT_EVENT));
+                        Confidence.of(0.5));
         Statement statement =
                 new Statement(
                         said,
@@ -177,8 +177,8 @@ public final class Sample {
                         wonsan,
                         meeting,
                         List.of(agency, other),
-                        List.of(),
-                        sure(0.95, Rule.QUOTED, Rule.TITLED_SPEAKER));
+                        null,
+                        Confidence.of(0.95));
         Statement joint =
                 new Statement(
                         said,
@@ -197,8 +197,8 @@ public final class Sample {
                         null,
                         meeting,
                         List.of(),
-                        List.of(Rule.HOLDER_ON_DAY),
-                        sure(0.2, Rule.REPORTED_OF_OFFICE, Rule.HOLDER_ON_DAY));
+                        "holder on the article's day",
+                        Confidence.of(0.2));
         return new Reading(
                 article,
                 wonsan,
@@ -228,7 +228,7 @@ public final class Sample {
                                 false,
                                 null,
                                 List.of(span("Menteri Luar Negeri Korea Utara Choe Son Hui")),
-                                sure(0.99, Rule.OWNER_TOLD))),
+                                Confidence.of(0.99))),
                 List.of(statement, joint),
                 List.of(treaty),
                 List.of(meeting),
@@ -242,7 +242,7 @@ public final class Sample {
                                 day,
                                 Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
-                                sure(0.95, Rule.BETWEEN_STATES, Rule.VERB)),
+                                Confidence.of(0.95)),
                         new Relation(
                                 korea,
                                 russia,
@@ -252,7 +252,7 @@ public final class Sample {
                                 null,
                                 Basis.of(Rule.VERB_ACTIVE, span("mendukung")),
                                 said,
-                                sure(0.4, Rule.BETWEEN_STATES, Rule.FAR_APART))));
+                                Confidence.of(0.4))));
     }
 
     private Mention mention(String words, Referent referent) {
@@ -282,9 +282,5 @@ public final class Sample {
                         .filter(r -> r.id().equals(id))
                         .findFirst()
                         .orElseThrow());
-    }
-
-    private static Confidence sure(double share, Rule... rules) {
-        return new Confidence(List.of(rules), share);
     }
 }

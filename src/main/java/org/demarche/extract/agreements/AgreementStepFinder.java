@@ -15,6 +15,7 @@ import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Pointer;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
@@ -116,11 +117,8 @@ final class AgreementStepFinder {
                 date == null ? null : date.span(),
                 date == null ? words : words.cover(date.span()),
                 document.why(Rule.STEP, hit),
-                document.calibration()
-                        .of(
-                                naming.pointer() == Pointer.NAME
-                                        ? Rule.STEP_OF_NAMED
-                                        : Rule.STEP_OF_BARE));
+                (naming.pointer() == Pointer.NAME ? Evidence.STEP_OF_NAMED : Evidence.STEP_OF_BARE)
+                        .confidence());
     }
 
     private Span span(AgreementNaming naming) {

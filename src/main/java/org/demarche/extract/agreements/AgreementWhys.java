@@ -37,7 +37,7 @@ final class AgreementWhys {
             return Why.by(Rule.AGREEMENT_UNKNOWN);
         }
         String label = draft.known.names().in(document.pack().code());
-        return Why.by(Rule.AGREEMENT_KNOWN, new Source.WorldName(draft.known, label));
+        return Why.by(Rule.AGREEMENT_KNOWN, new Source.Name(draft.known, label));
     }
 
     /// By the first noun that tells it.

@@ -17,11 +17,11 @@ import org.demarche.domain.Mention;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Party;
 import org.demarche.domain.Referent;
-import org.demarche.domain.Rule;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.Pointer;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 
@@ -123,16 +123,15 @@ final class AgreementWriter {
                 confidence(draft));
     }
 
-    private Confidence confidence(ClauseDraft draft) {
+    private static Confidence confidence(ClauseDraft draft) {
         boolean known = draft.owner.known != null;
-        return document.calibration().of(known ? Rule.CLAUSE_OF_KNOWN : Rule.CLAUSE_OF_OTHER);
+        return (known ? Evidence.CLAUSE_OF_KNOWN : Evidence.CLAUSE_OF_OTHER).confidence();
     }
 
-    private Confidence confidence(AgreementDraft draft) {
+    private static Confidence confidence(AgreementDraft draft) {
         boolean named = draft.namings.stream().anyMatch(n -> n.pointer() == Pointer.NAME);
-        Rule known = draft.known == null ? Rule.NAMED_AGREEMENT : Rule.KNOWN_AGREEMENT;
-        return document.calibration()
-                .of(named || draft.known != null ? known : Rule.BARE_AGREEMENT);
+        Evidence known = draft.known == null ? Evidence.NAMED_AGREEMENT : Evidence.KNOWN_AGREEMENT;
+        return (named || draft.known != null ? known : Evidence.BARE_AGREEMENT).confidence();
     }
 
     private WhyAgreement why(AgreementDraft draft) {

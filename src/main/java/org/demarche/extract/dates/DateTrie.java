@@ -11,29 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Patterns of dates by their common beginnings, so that each is read once. Immutable once built.
 final class DateTrie {
-    private final Fork root = new Fork();
+    private final Node root = new Node();
 
-    private static final class Fork {
+    private static final class Node {
         private final Map<String, List<Branch>> words = new HashMap<>();
         private final List<Branch> slots = new ArrayList<>();
         private final List<DatePattern> ends = new ArrayList<>();
     }
 
-    private record Branch(DatePattern.Part part, Fork next) {}
+    private record Branch(DatePattern.Part part, Node next) {}
 
     void add(DatePattern pattern) {
-        Fork node = root;
+        Node node = root;
         for (DatePattern.Part part : pattern.parts()) {
             node = next(node, part);
         }
         node.ends.add(pattern);
     }
 
-    private static Fork next(Fork node, DatePattern.Part part) {
+    private static Node next(Node node, DatePattern.Part part) {
         if (part.slot() != null) {
             return next(node.slots, part);
         }
-        Fork next = null;
+        Node next = null;
         for (String word : part.words()) {
             List<Branch> branches = node.words.computeIfAbsent(word, w -> new ArrayList<>());
             if (next == null) {
@@ -45,10 +45,10 @@ final class DateTrie {
         return next == null ? node : next;
     }
 
-    private static Fork next(List<Branch> branches, DatePattern.Part part) {
+    private static Node next(List<Branch> branches, DatePattern.Part part) {
         Branch known = find(branches, part);
         if (known == null) {
-            known = new Branch(part, new Fork());
+            known = new Branch(part, new Node());
             branches.add(known);
         }
         return known.next;
@@ -93,7 +93,7 @@ final class DateTrie {
             return best;
         }
 
-        private void go(Fork node, int at) {
+        private void go(Node node, int at) {
             for (DatePattern pattern : node.ends) {
                 consider(pattern, at);
             }
@@ -113,7 +113,7 @@ final class DateTrie {
             }
         }
 
-        private void fill(DateSlot slot, Fork next, int at) {
+        private void fill(DateSlot slot, Node next, int at) {
             Integer before = values.get(slot);
             int end = slot.fill(document, at, values);
             if (end > 0) {

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.demarche.domain.Confidence;
-import org.demarche.domain.Rule;
 
-/// How often findings by each rule were right. Immutable.
-public final class Calibration {
+/// How often findings on each kind of evidence were right. Immutable.
+///
+/// @param measures by the names of the evidence, in order
+public record Calibration(Map<String, Measure> measures) {
     private static final String FILE = "/confidence.tsv";
     private static final String HEAD =
             """
@@ -28,24 +27,14 @@ public final class Calibration {
             """;
     private static final Calibration BUNDLED = bundled();
 
-    private final Map<String, Measure> measures;
-    private final Map<Rule, Confidence> rules = new EnumMap<>(Rule.class);
-
-    /// What was measured of rules.
+    /// What was measured of a kind of evidence.
     ///
-    /// @param part the part of a finding that they are for
+    /// @param part the part of a finding that it is evidence for
     /// @param share how often such a part is right, 0 to 1
     public record Measure(String part, int right, int judged, double share) {}
 
-    /// @param measures by the names under which rules are measured, in order
-    public Calibration(Map<String, Measure> measures) {
-        this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
-        for (Rule rule : Rule.values()) {
-            Measure measure = rule.measured() == null ? null : measures.get(rule.measured());
-            if (measure != null) {
-                rules.put(rule, new Confidence(List.of(rule), measure.share));
-            }
-        }
+    public Calibration {
+        measures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     }
 
     /// That which comes with the program.
@@ -53,48 +42,35 @@ public final class Calibration {
         return BUNDLED;
     }
 
-    /// By the names under which rules are measured, in order.
-    public Map<String, Measure> measures() {
-        return measures;
-    }
-
-    /// How sure what the rule found is.
+    /// How sure a finding is whose parts rest on such evidence.
     ///
-    /// @throws IllegalStateException if it was not measured
-    public Confidence of(Rule rule) {
-        Confidence confidence = rules.get(rule);
-        if (confidence == null) {
-            throw new IllegalStateException(FILE + " has no line for " + rule);
+    /// @throws IllegalStateException if a kind of evidence was not measured
+    public Confidence of(List<String> evidence) {
+        double share = 1;
+        for (String kind : evidence) {
+            Measure measure = measures.get(kind);
+            if (measure == null) {
+                throw new IllegalStateException(FILE + " has no line for " + kind);
+            }
+            share *= measure.share;
         }
-        return confidence;
+        return new Confidence(evidence, share);
     }
 
-    /// How sure a finding is whose parts were found by such rules.
-    ///
-    /// @throws IllegalStateException if one was not measured
-    public Confidence of(List<Rule> parts) {
-        return parts.stream().map(this::of).reduce(Confidence.CERTAIN, Confidence::and);
-    }
-
-    /// The rule whose findings are less often right; the first if both are as often.
-    public Rule lessSure(Rule one, Rule other) {
-        return of(other).share() < of(one).share() ? other : one;
-    }
-
-    /// What was measured of a rule, with its place in the file.
+    /// What was measured of a kind of evidence, with its place in the file.
     ///
     /// @throws IllegalStateException if it was not measured
-    public Source.Measured source(Rule rule) {
+    public Source.Measured source(String evidence) {
         int line = (int) HEAD.lines().count();
         for (Map.Entry<String, Measure> entry : measures.entrySet()) {
             line++;
-            if (entry.getKey().equals(rule.measured())) {
+            if (entry.getKey().equals(evidence)) {
                 Measure m = entry.getValue();
                 return new Source.Measured(
-                        entry.getKey(), FILE.substring(1) + ":" + line, m.right, m.judged, m.share);
+                        evidence, FILE.substring(1) + ":" + line, m.right, m.judged, m.share);
             }
         }
-        throw new IllegalStateException(FILE + " has no line for " + rule);
+        throw new IllegalStateException(FILE + " has no line for " + evidence);
     }
 
     private static Calibration bundled() {

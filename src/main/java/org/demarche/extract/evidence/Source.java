@@ -20,7 +20,7 @@ public sealed interface Source {
     /// A name that the world's data gives to something.
     ///
     /// @param label the name as it stands there
-    record WorldName(Referent referent, String label) implements Source {}
+    record Name(Referent referent, String label) implements Source {}
 
     /// An office that the world's data gives to somebody.
     record Held(Tenure tenure) implements Source {}

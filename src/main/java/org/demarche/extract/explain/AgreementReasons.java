@@ -46,7 +46,7 @@ final class AgreementReasons {
             name(reasons, mention);
         }
         return new Explained(
-                FindingKind.NAMES, mention.span(), told.of(mention.refersTo()), -1, reasons.all());
+                Layer.NAMES, mention.span(), told.of(mention.refersTo()), -1, reasons.all());
     }
 
     private void clauseNumber(ReasonList reasons, Span span) {
@@ -124,7 +124,7 @@ final class AgreementReasons {
         }
         reasons.add(agreement.confidence());
         return new Explained(
-                FindingKind.AGREEMENTS,
+                Layer.AGREEMENTS,
                 agreement.passages().getFirst(),
                 told.of(agreement),
                 agreement.confidence().share(),
@@ -148,7 +148,7 @@ final class AgreementReasons {
         }
         reasons.add(clause.confidence());
         return new Explained(
-                FindingKind.CLAUSES,
+                Layer.CLAUSES,
                 clause.passages().getFirst(),
                 told.of(clause),
                 clause.confidence().share(),

@@ -22,7 +22,7 @@ record EventReasons(Document document, Told told) {
         }
         reasons.add(event.confidence());
         return new Explained(
-                FindingKind.EVENTS,
+                Layer.EVENTS,
                 event.passage(),
                 event.kind().name(),
                 event.confidence().share(),

@@ -11,7 +11,7 @@ import org.demarche.extract.evidence.Reason;
 /// @param confidence 0 to 1; -1 if it has none of its own
 /// @param reasons why, each part in its order
 public record Explained(
-        FindingKind layer, Span at, String what, double confidence, List<Reason> reasons) {
+        Layer layer, Span at, String what, double confidence, List<Reason> reasons) {
     public Explained {
         reasons = List.copyOf(reasons);
     }

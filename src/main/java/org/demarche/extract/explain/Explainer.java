@@ -113,7 +113,7 @@ public final class Explainer {
             reasons.add(day ? String.valueOf(reading.today()) : "", why);
         }
         return new Explained(
-                FindingKind.DATES,
+                Layer.DATES,
                 reading.mention(document).span(),
                 reading.date().toString(),
                 -1,

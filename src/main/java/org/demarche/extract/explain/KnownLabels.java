@@ -25,20 +25,20 @@ record KnownLabels(Document document, Tokens tokens) {
 
     /// The names that the dictionaries have at exactly these tokens for the thing.
     List<Source> of(Referent referent, int first, int end) {
-        List<Source.WorldName> found = new ArrayList<>();
+        List<Source.Name> found = new ArrayList<>();
         for (Hit hit : document.hits().get(first)) {
             if (hit.end() == end
                     && hit.sense() instanceof Sense.Name(Referent named, var role)
                     && named.id().equals(referent.id())) {
                 labels(named)
                         .filter(l -> isWritten(l.text(), first, end))
-                        .map(l -> new Source.WorldName(named, l.text()))
+                        .map(l -> new Source.Name(named, l.text()))
                         .filter(s -> !found.contains(s))
                         .forEach(found::add);
             }
         }
         String words = document.words(document.span(first, end));
-        List<Source.WorldName> exact = found.stream().filter(s -> s.label().equals(words)).toList();
+        List<Source.Name> exact = found.stream().filter(s -> s.label().equals(words)).toList();
         return List.copyOf(exact.isEmpty() ? found : exact);
     }
 

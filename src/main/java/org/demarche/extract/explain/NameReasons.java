@@ -59,11 +59,7 @@ final class NameReasons {
             person(reasons, naming, person);
         }
         return new Explained(
-                FindingKind.NAMES,
-                span(naming),
-                told.of(referent),
-                naming.confidence(),
-                reasons.all());
+                Layer.NAMES, span(naming), told.of(referent), naming.confidence(), reasons.all());
     }
 
     private void name(ReasonList reasons, Naming naming, Referent referent) {
@@ -77,7 +73,7 @@ final class NameReasons {
                             model(naming));
             case SHORT_FORM ->
                     reasons.add("by", "", naming.rule(), fullName(naming, referent), List.of());
-            case INSTITUTION_WITH_STATE, INSTITUTION_ALONE, INSTITUTION_COMMON -> {
+            case INSTITUTION_WITH_STATE, INSTITUTION_ALONE -> {
                 reasons.addRows(
                         "by",
                         naming.rule().sentence(),
@@ -142,7 +138,7 @@ final class NameReasons {
 
     /// The state that was told by what stands around an institution.
     private void setting(ReasonList reasons, Naming naming) {
-        if (naming.rule() != Rule.INSTITUTION_WITH_STATE
+        if (naming.rule() == Rule.INSTITUTION_ALONE
                 && naming.referent() instanceof Organization organ
                 && organ.partOf() != null) {
             reasons.add("of", organ.partOf().replaceFirst("/", ":"), Rule.OWNER_AROUND);
@@ -205,7 +201,7 @@ final class NameReasons {
                     null,
                     labels.of(person, naming.first(), naming.end()).isEmpty()
                             ? List.of(
-                                    new Source.WorldName(
+                                    new Source.Name(
                                             person, person.names().in(document.pack().code())))
                             : List.of());
         } else if (!longer) {

@@ -41,7 +41,7 @@ final class OfficeReasons {
         }
         reasons.add(tenure.confidence());
         return new Explained(
-                FindingKind.OFFICES,
+                Layer.OFFICES,
                 tenure.passages().getFirst(),
                 told.of(tenure.holder()) + " as " + told.of(tenure.office()),
                 tenure.confidence().share(),
@@ -76,7 +76,7 @@ final class OfficeReasons {
     }
 
     private void owner(ReasonList reasons, Tenure tenure, Party of, Title title) {
-        Rule inferred = title.inference();
+        String inferred = title.inference();
         if (inferred != null && title.of() != null) {
             reasons.add("of", told.of(of), inferred, null, List.of());
             return;

@@ -7,6 +7,7 @@ import org.demarche.domain.Basis;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.evidence.Reason;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.evidence.Why;
@@ -70,11 +71,11 @@ final class ReasonList {
         reasons.add(new Reason(part, value, why, words, List.copyOf(sources)));
     }
 
-    /// How often findings by such rules were right.
+    /// How often findings on such evidence were right.
     void add(Confidence confidence) {
         String share = String.format(Locale.ROOT, "%.2f", confidence.share());
         List<Source> measures =
-                confidence.rules().stream().<Source>map(document.calibration()::source).toList();
+                confidence.evidence().stream().<Source>map(Calibration.standard()::source).toList();
         add(
                 "confidence",
                 share,

@@ -44,7 +44,7 @@ record RelationReasons(Document document, Cast cast, Governments governments, To
         }
         reasons.add(relation.confidence());
         return new Explained(
-                FindingKind.RELATIONS,
+                Layer.RELATIONS,
                 relation.passage(),
                 "%s %s %s"
                         .formatted(

@@ -13,7 +13,6 @@ import org.demarche.domain.Span;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.Voice;
 import org.demarche.extract.evidence.Source;
-import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
@@ -50,18 +49,12 @@ final class SpeakerReasons {
         Actor actor = speaker.actor();
         String value = actor == null ? "unknown" : told.of(actor);
         Span words = speaker.first() < 0 ? null : document.span(speaker.first(), speaker.end());
-        List<Rule> inferences = speaker.inferences();
-        if (inferences.contains(speaker.rule())) {
-            reasons.add(value, new Why(speaker.rule(), words, onDay(speaker)));
+        if (speaker.inference() != null) {
+            reasons.add("speaker", value, speaker.inference(), words, onDay(speaker));
         } else if (words == null) {
             reasons.add("speaker", value, Rule.NOBODY);
         } else {
             named(reasons, speaker, value, words);
-        }
-        for (Rule rule : inferences) {
-            if (rule != speaker.rule() && speaker.behalf() != null) {
-                reasons.add(told.of(speaker.behalf()), Why.by(rule));
-            }
         }
         if (cue != null && words != null) {
             reasons.add(

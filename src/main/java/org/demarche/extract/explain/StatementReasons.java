@@ -56,7 +56,7 @@ final class StatementReasons {
         circumstances(reasons, statement);
         reasons.add(statement.confidence());
         return new Explained(
-                FindingKind.STATEMENTS,
+                Layer.STATEMENTS,
                 statement.content(),
                 statement.form().name().toLowerCase(Locale.ROOT),
                 statement.confidence().share(),

@@ -3,6 +3,7 @@ package org.demarche.extract.names;
 import org.demarche.domain.Person;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Sense;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ public record Naming(
         return type == NameType.PERSON;
     }
 
-    /// By which rule it names a speaker.
-    public Rule asSpeaker() {
+    /// What a speaker of this name rests on.
+    public Evidence evidence() {
         if (!isKnown()) {
-            return Rule.LIKELY_SPEAKER;
+            return Evidence.LIKELY_NAME;
         }
-        return isPerson() ? Rule.KNOWN_SPEAKER : Rule.KNOWN_PARTY;
+        return isPerson() ? Evidence.KNOWN_NAME : Evidence.KNOWN_PARTY;
     }
 
     public Naming of(Referent other) {

@@ -15,11 +15,11 @@ import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.World;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.NamingFinder;
 import org.demarche.extract.names.Namings;
@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who and what appears in a document. Shared by all threads.
 public final class CastFinder {
+    private static final Confidence BESIDE = Evidence.OWNER_TOLD.confidence();
+    private static final Confidence WITHOUT_STATE = Evidence.OWNER_OPEN.confidence();
+    private static final Confidence INFERRED = Evidence.OWNER_INFERRED.confidence();
+
     /// Kinds that others are of, too: a foreign minister is a minister.
     private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "secretary");
 
@@ -73,7 +77,8 @@ public final class CastFinder {
             if (of == null && isCalling(title.kind())) {
                 continue;
             }
-            Rule told = title.inference() == null ? Rule.OWNER_TOLD : title.inference();
+            Confidence confidence =
+                    of == null ? WITHOUT_STATE : title.inference() == null ? BESIDE : INFERRED;
             Office office = office(title, of, document.pack().code());
             int from = Math.min(title.begin(), holder.first());
             int to = Math.max(title.last(), holder.end());
@@ -89,8 +94,7 @@ public final class CastFinder {
                                     title.isNotNow(),
                                     title.inference(),
                                     List.of(passage),
-                                    document.calibration()
-                                            .of(of == null ? Rule.OWNER_OPEN : told)));
+                                    confidence));
         }
         return withoutWeaker(tenures.values().stream().map(CastFinder::joined).toList());
     }
@@ -108,7 +112,9 @@ public final class CastFinder {
             return title.ownedBy(same, null);
         }
         Tenure on = day == null || title.isNotNow() ? null : known.officeOf(person, day);
-        return on == null ? title : title.ownedBy(on.of(), Rule.OFFICE_OF_HOLDER);
+        return on == null
+                ? title
+                : title.ownedBy(on.of(), "the office that is known of the holder");
     }
 
     /// Nobody's office but what somebody does for a living, or is.

@@ -111,14 +111,13 @@ final class InstitutionFinder {
         int first = state != null && state == before ? state.first() : hit.first();
         int end = state != null && state == after ? state.end() : hit.end();
         State of = state == null || !(state.referent() instanceof State s) ? null : s;
-        Rule alone = capitalised ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_COMMON;
         return new Naming(
                 first,
                 end,
                 NameType.ORGANIZATION,
                 organization(entry, of, document.words(document.span(first, end))),
                 Sense.NameRole.LABEL,
-                of == null ? alone : Rule.INSTITUTION_WITH_STATE,
+                of == null ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_WITH_STATE,
                 of != null ? WITH_STATE : capitalised ? ALONE : COMMON);
     }
 
@@ -128,14 +127,13 @@ final class InstitutionFinder {
         List<Naming> result = new ArrayList<>();
         for (Naming naming : namings) {
             if (naming.referent() instanceof Organization organ
-                    && (naming.rule() == Rule.INSTITUTION_ALONE
-                            || naming.rule() == Rule.INSTITUTION_COMMON)
+                    && (naming.confidence() == ALONE || naming.confidence() == COMMON)
                     && organ.kind() != null
                     && organ.kind().equals(organ.slug())) {
                 Setting.Guess guess = isStates(organ.kind()) ? setting.at(naming.first()) : null;
                 if (guess != null) {
                     result.add(naming.of(of(organ, guess.state())));
-                } else if (naming.rule() == Rule.INSTITUTION_ALONE) {
+                } else if (naming.confidence() == ALONE) {
                     result.add(naming);
                 }
             } else {

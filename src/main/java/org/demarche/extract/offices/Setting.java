@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Place;
-import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.names.Dateline;
@@ -30,7 +29,7 @@ final class Setting {
     private final @Nullable Guess whole;
 
     /// A state and how it was inferred.
-    record Guess(State state, Rule inference) {}
+    record Guess(State state, String inference) {}
 
     Setting(Document document, Namings namings, Governments governments) {
         this.document = document;
@@ -47,19 +46,19 @@ final class Setting {
         Sentence sentence = document.sentenceOf(token);
         Set<State> named = states(sentence.first(), token);
         if (named.size() == 1) {
-            return new Guess(named.iterator().next(), Rule.STATE_OF_SENTENCE);
+            return new Guess(named.iterator().next(), "the state named in the sentence");
         }
         if (named.isEmpty()) {
             Set<State> capitals = capitals(sentence.first(), token);
             if (capitals.size() == 1) {
-                return new Guess(capitals.iterator().next(), Rule.CAPITAL_OF_SENTENCE);
+                return new Guess(capitals.iterator().next(), "the capital named in the sentence");
             }
             if (sentence.index() > 0) {
                 Sentence before = document.sentences().get(sentence.index() - 1);
                 Set<State> earlier = states(before.first(), before.end());
                 State subject = earlier.size() == 1 ? earlier.iterator().next() : subject(before);
                 if (subject != null) {
-                    return new Guess(subject, Rule.STATE_OF_SENTENCE_BEFORE);
+                    return new Guess(subject, "the state named in the sentence before");
                 }
             }
         }
@@ -124,7 +123,7 @@ final class Setting {
             if (state != null) {
                 boolean itself = naming.referent() instanceof State;
                 if (itself && state.equals(there)) {
-                    return new Guess(state, Rule.STATE_OF_DATELINE);
+                    return new Guess(state, "the state of the dateline");
                 }
                 int weight = itself ? STATE : ORGAN;
                 all += weight;
@@ -135,10 +134,10 @@ final class Setting {
             }
         }
         if (most != null && 3 * weights.getOrDefault(most.code(), 0) > 2 * all) {
-            return new Guess(most, Rule.STATE_OF_ARTICLE);
+            return new Guess(most, "the state of which the article speaks most");
         }
         return home != null && (all == 0 || weights.containsKey(home.code()))
-                ? new Guess(home, Rule.STATE_OF_LANGUAGE)
+                ? new Guess(home, "the state from which texts in the language come")
                 : null;
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.extract.offices;
 
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
-import org.demarche.domain.Rule;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
@@ -32,7 +31,7 @@ public record Title(
         String kind,
         String label,
         @Nullable Party of,
-        @Nullable Rule inference,
+        @Nullable String inference,
         @Nullable Place seat,
         @Nullable Naming holder,
         int begin,
@@ -72,7 +71,7 @@ public record Title(
         return Math.max(end, last);
     }
 
-    Title ownedBy(@Nullable Party party, @Nullable Rule how) {
+    Title ownedBy(@Nullable Party party, @Nullable String how) {
         return party == null
                 ? this
                 : new Title(

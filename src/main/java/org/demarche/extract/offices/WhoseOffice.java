@@ -8,7 +8,6 @@ import java.util.Set;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
-import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.World;
 import org.demarche.extract.names.Naming;
@@ -111,12 +110,12 @@ final class WhoseOffice {
             return title;
         }
         if (title.back()) {
-            return title.ownedBy(antecedent(title, before), Rule.OWNER_NAMED_BEFORE);
+            return title.ownedBy(antecedent(title, before), "whoever is named before");
         }
         if (title.seat() != null
                 && title.holder() == null
                 && governments.capitalOf(title.seat()) instanceof State state) {
-            return title.ownedBy(state, Rule.CAPITAL_OF_OFFICE);
+            return title.ownedBy(state, "the capital where the office is");
         }
         if (isIndefinite(title)) {
             return title;
@@ -126,7 +125,7 @@ final class WhoseOffice {
             return guess == null ? title : title.ownedBy(guess.state(), guess.inference());
         }
         return title.kind().endsWith(SPOKESPERSON)
-                ? title.ownedBy(lastOrgan(title), Rule.INSTITUTION_NAMED_BEFORE)
+                ? title.ownedBy(lastOrgan(title), "the institution named before")
                 : title;
     }
 

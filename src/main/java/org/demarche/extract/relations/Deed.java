@@ -2,8 +2,8 @@ package org.demarche.extract.relations;
 
 import java.util.List;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
 import org.demarche.extract.grammar.Mood;
 
 /// An act found in a segment, with who does it and to whom.
@@ -20,4 +20,4 @@ record Deed(
         Mood mood,
         int first,
         int end,
-        Rule rule) {}
+        Confidence confidence) {}

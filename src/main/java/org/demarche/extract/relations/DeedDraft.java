@@ -3,10 +3,10 @@ package org.demarche.extract.relations;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
-import org.demarche.extract.evidence.Calibration;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// Makes deeds of predicates and those who stand around them. For one document.
 ///
 /// @param modalities those of the document
-record DeedDraft(Modalities modalities, Calibration calibration) {
+record DeedDraft(Modalities modalities) {
+    private static final Confidence FAR = Evidence.FAR_APART.confidence();
     private static final int NEAR_TOKENS = 28;
 
     /// The deed of a predicate, null if one side is missing.
     ///
-    /// @param near the rule if all its words stand near together
+    /// @param near how sure it is if all its words stand near together
     @Nullable Deed deed(
             Segment segment,
             Predicate predicate,
             List<PartyMention> sourceMentions,
             List<PartyMention> targetMentions,
-            Rule near) {
+            Confidence near) {
         List<Party> sources = parties(sourceMentions);
         List<Party> targets = parties(targetMentions);
         if (predicate.act().isMutual()
@@ -62,13 +63,13 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
                         mood,
                         first,
                         end,
-                        isNear ? near : calibration.lessSure(near, Rule.FAR_APART));
+                        isNear ? near : near.orLessSure(FAR));
         return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
     }
 
     /// The deed of a predicate whose object names nobody, null if nobody does it.
     @Nullable Deed open(
-            Segment segment, Predicate predicate, List<PartyMention> subject, Rule sure) {
+            Segment segment, Predicate predicate, List<PartyMention> subject, Confidence sure) {
         List<Party> sources = parties(subject);
         if (sources.isEmpty()) {
             return null;
@@ -104,7 +105,7 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
                         Mood.ASSERTED,
                         deed.first(),
                         deed.end(),
-                        deed.rule());
+                        deed.confidence());
     }
 
     /// The parties for which mentions stand, each once.

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.domain.Act;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.relations.PartyMention.Wording;
-import org.demarche.extract.relations.Predicate.Construction;
+import org.demarche.extract.relations.PartyMention.Form;
+import org.demarche.extract.relations.Predicate.Voice;
 import org.demarche.extract.text.Document;
 import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// hangs on an earlier verb ("threatened to attack") says nothing more of the same two. For one
 /// document.
 final class DeedFinder {
+    private static final Confidence NEAR = Evidence.VERB.confidence();
+    private static final Confidence NOMINAL = Evidence.NOUN.confidence();
+    private static final Confidence BY_SUBJECT = Evidence.BY_SUBJECT.confidence();
+
     private final Tokens tokens;
     private final Dividers kinds;
     private final Roles roles;
@@ -41,7 +46,7 @@ final class DeedFinder {
         roles = new Roles(tokens, kinds);
         nouns = new NounRoles(document, kinds);
         modalities = new Modalities(document, kinds);
-        drafts = new DeedDraft(modalities, document.calibration());
+        drafts = new DeedDraft(modalities);
     }
 
     /// A verb that was read, with its subject.
@@ -54,7 +59,7 @@ final class DeedFinder {
         Head head = null;
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
-            if (predicate.voice() == Construction.REPORTED) {
+            if (predicate.voice() == Voice.REPORTED) {
                 List<PartyMention> obliged = obliged(segment, mentions, predicate);
                 put(deeds, pairs, reported(segment, mentions, predicate, obliged));
                 head = obliged.isEmpty() ? head : new Head(predicate, obliged);
@@ -94,10 +99,8 @@ final class DeedFinder {
         List<PartyMention> speaking = speakers.getOrDefault(verb.first(), List.of());
         boolean named =
                 subject.size() > 1
-                        || !subject.isEmpty() && subject.getFirst().form() != Wording.PRONOUN;
-        return speaking.isEmpty() || verb.voice() != Construction.ACTIVE || named
-                ? subject
-                : speaking;
+                        || !subject.isEmpty() && subject.getFirst().form() != Form.PRONOUN;
+        return speaking.isEmpty() || verb.voice() != Voice.ACTIVE || named ? subject : speaking;
     }
 
     private static void put(List<Deed> deeds, Set<String> pairs, @Nullable Deed deed) {
@@ -115,7 +118,7 @@ final class DeedFinder {
     }
 
     private static boolean isSure(Deed deed) {
-        return deed.rule() == Rule.VERB || deed.rule() == Rule.NOUN;
+        return deed.confidence().equals(NEAR) || deed.confidence().equals(NOMINAL);
     }
 
     /// Whether "and" or a comma right before the verb gives it the subject of the verb before.
@@ -174,21 +177,19 @@ final class DeedFinder {
             @Nullable Predicate next,
             List<PartyMention> subject) {
         if (modalities.isDenial(verb.first())) {
-            return Answers.isAnswer(verb, next)
-                    ? drafts.open(segment, verb, subject, Rule.VERB)
-                    : null;
+            return Answers.isAnswer(verb, next) ? drafts.open(segment, verb, subject, NEAR) : null;
         }
-        if (verb.voice() == Construction.PASSIVE) {
+        if (verb.voice() == Voice.PASSIVE) {
             List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
             if (agent.isEmpty() && verb.act() == Act.SANCTION) {
                 agent = roles.from(mentions, verb.end(), segment.end());
             }
-            return drafts.deed(segment, verb, agent, subject, Rule.VERB);
+            return drafts.deed(segment, verb, agent, subject, NEAR);
         }
         List<PartyMention> object = roles.after(mentions, verb.end(), segment.end(), subject);
         return object.isEmpty() && Answers.isAnswer(verb, next)
-                ? drafts.open(segment, verb, subject, Rule.VERB)
-                : drafts.deed(segment, verb, subject, object, Rule.VERB);
+                ? drafts.open(segment, verb, subject, NEAR)
+                : drafts.deed(segment, verb, subject, object, NEAR);
     }
 
     private @Nullable Deed nominal(
@@ -197,20 +198,20 @@ final class DeedFinder {
         List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
         if (!owners.isEmpty()) {
             if (head != null && isTurnedDown(head.verb, noun)) {
-                return drafts.deed(segment, noun, owners, head.subject, Rule.NOUN);
+                return drafts.deed(segment, noun, owners, head.subject, NOMINAL);
             }
             if (head != null && isOffered(head.verb.act())) {
                 return null;
             }
             List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), owners);
-            return drafts.deed(segment, noun, owners, others, Rule.NOUN);
+            return drafts.deed(segment, noun, owners, others, NOMINAL);
         }
         List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
         if (noun.act().isMutual()
                 && (head == null || !isOffered(head.verb.act()))
                 && DeedDraft.parties(others).size() > 1
                 && !others.getFirst().isGovernedBy(SmallWord.COMPANION)) {
-            return drafts.deed(segment, noun, others, List.of(), Rule.NOUN);
+            return drafts.deed(segment, noun, others, List.of(), NOMINAL);
         }
         if (noun.act().isMutual() && DeedDraft.parties(others).size() == 1) {
             int behind = others.getLast().end();
@@ -218,7 +219,7 @@ final class DeedFinder {
                     roles.after(mentions, behind, Math.min(behind + 4, segment.end()), others);
             if (!others.getFirst().isGovernedBy(SmallWord.COMPANION)
                     && partners.stream().anyMatch(m -> m.isGovernedBy(SmallWord.COMPANION))) {
-                return drafts.deed(segment, noun, others, partners, Rule.NOUN);
+                return drafts.deed(segment, noun, others, partners, NOMINAL);
             }
         }
         if (head != null || noun.act() == Act.AGREE) {
@@ -227,7 +228,7 @@ final class DeedFinder {
         List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
         List<PartyMention> objects = roles.after(mentions, noun.end(), segment.end(), subject);
         boolean where = noun.act().isMutual() && objects.stream().allMatch(PartyMention::isWhere);
-        return where ? null : drafts.deed(segment, noun, subject, objects, Rule.BY_SUBJECT);
+        return where ? null : drafts.deed(segment, noun, subject, objects, BY_SUBJECT);
     }
 
     /// Whether the noun is what the verb right before it answers: "denied X's accusation".
@@ -267,7 +268,7 @@ final class DeedFinder {
         for (int i = first - 1; i > segment.first(); i--) {
             if (kinds.is(i, Divider.REPORT)) {
                 List<PartyMention> speaker = roles.before(mentions, i, segment.first());
-                return drafts.deed(segment, modal, speaker, obliged, Rule.BY_SUBJECT);
+                return drafts.deed(segment, modal, speaker, obliged, BY_SUBJECT);
             }
         }
         Party speaker = segment.speaker();
@@ -281,6 +282,6 @@ final class DeedFinder {
                         Mood.ASSERTED,
                         Math.min(first, modal.first()),
                         Math.max(obliged.getLast().end(), modal.end()),
-                        Rule.BY_SUBJECT);
+                        BY_SUBJECT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Basis;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Mention;
@@ -14,6 +15,7 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventFinder {
     private static final int REACH = 16;
     private static final int PLACE_REACH = 14;
+    private static final Confidence NAMED = Evidence.JOINT_EVENT.confidence();
+    private static final Confidence VAGUE = Evidence.VAGUE_EVENT.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -127,7 +131,7 @@ public final class EventFinder {
         Map<String, PartyMention> present = new LinkedHashMap<>();
         boolean visit = entry.as(EventKind.class) == EventKind.VISIT;
         for (PartyMention mention : around(hit, entry, segment, mentions)) {
-            if (mention.form() != PartyMention.Wording.PLACE || visit) {
+            if (mention.form() != PartyMention.Form.PLACE || visit) {
                 present.putIfAbsent(mention.actor().id(), mention);
             }
         }
@@ -152,7 +156,7 @@ public final class EventFinder {
                 place != null && place.referent() instanceof Place at ? at : null,
                 Basis.of(Rule.EVENT_WORD, document.span(hit.first(), hit.end())),
                 document.span(first, end),
-                document.calibration().of(actors.size() > 1 ? Rule.JOINT_EVENT : Rule.VAGUE_EVENT));
+                actors.size() > 1 ? NAMED : VAGUE);
     }
 
     private boolean isName(int token) {

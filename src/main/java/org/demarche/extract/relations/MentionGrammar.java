@@ -4,7 +4,7 @@ import java.util.List;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -59,7 +59,7 @@ final class MentionGrammar {
     private boolean isJoined(PartyMention a, PartyMention b) {
         boolean joined = false;
         if (b.first() - a.end() > 4
-                || a.form() == Wording.PLACE && a.isFree()
+                || a.form() == Form.PLACE && a.isFree()
                 || isObject(a) && opensClause(b.end())) {
             return false;
         }

@@ -3,7 +3,7 @@ package org.demarche.extract.relations;
 import java.util.List;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.text.Document;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
@@ -51,9 +51,9 @@ final class NounRoles {
             if (mention.end() <= first) {
                 boolean owns =
                         first - mention.end() <= BEFORE
-                                && mention.form() != Wording.PLACE
+                                && mention.form() != Form.PLACE
                                 && isModifier(mention.end(), first)
-                                && (mention.form() == Wording.ADJECTIVE
+                                && (mention.form() == Form.ADJECTIVE
                                         || mention.end() == first
                                         || isLinked(mention.end())
                                         || isLinked(mention.end() - 1));
@@ -89,7 +89,7 @@ final class NounRoles {
             boolean right =
                     !kinds.isAny(end - 1, Dividers.GOVERNORS)
                             && mention.first() - end <= BEHIND
-                            && mention.form() != Wording.PLACE
+                            && mention.form() != Form.PLACE
                             && isModifier(end, mention.first())
                             && !isAct(end, mention.first());
             boolean named =

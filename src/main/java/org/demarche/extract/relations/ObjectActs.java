@@ -38,10 +38,10 @@ final class ObjectActs {
     }
 
     /// An act and where the words of its object end.
-    record ObjectAct(Act act, int end) {}
+    record Found(Act act, int end) {}
 
     /// The act of a verb by the first fitting object behind it, null if there is none.
-    @Nullable ObjectAct of(Hit verb, LexicalEntry entry, int limit) {
+    @Nullable Found of(Hit verb, LexicalEntry entry, int limit) {
         List<String> doings = List.of(entry.value().split("\\+"));
         for (int i = verb.end(); i < Math.min(limit, verb.end() + REACH); i++) {
             Hit hit = document.wordAt(i, Category.ACT_OBJECT);
@@ -50,7 +50,7 @@ final class ObjectActs {
                     for (String doing : doings) {
                         Act act = ActMatrix.standard().act(doing, thing);
                         if (act != null) {
-                            return new ObjectAct(act, hit.end());
+                            return new Found(act, hit.end());
                         }
                     }
                 }

@@ -29,7 +29,7 @@ final class PartyMemory {
 
     void named(PartyMention mention) {
         Party party = mention.party();
-        if (mention.form() == PartyMention.Wording.PRONOUN) {
+        if (mention.form() == PartyMention.Form.PRONOUN) {
             return;
         }
         boolean apart = party != null || mention.first() - subjectEnd > NEAR;
@@ -39,7 +39,7 @@ final class PartyMemory {
         if (party == null) {
             return;
         }
-        if (mention.isFree() && mention.form() != PartyMention.Wording.PLACE) {
+        if (mention.isFree() && mention.form() != PartyMention.Form.PLACE) {
             if (mention.joined() != joined || mention.first() - subjectEnd > NEAR) {
                 group.clear();
             }

@@ -18,11 +18,11 @@ record PartyMention(
         int end,
         Actor actor,
         @Nullable Party party,
-        Wording form,
+        Form form,
         int governor,
         int joined) {
     /// How the words name.
-    enum Wording {
+    enum Form {
         NAME,
         ADJECTIVE,
         PRONOUN,
@@ -44,7 +44,7 @@ record PartyMention(
                 isGovernedBy(SmallWord.PLACE)
                         && !isGovernedBy(SmallWord.TARGET)
                         && !isGovernedBy(SmallWord.SOURCE);
-        return place || form == Wording.PLACE && isFree();
+        return place || form == Form.PLACE && isFree();
     }
 
     PartyMention governedBy(int mask, int group) {

@@ -13,7 +13,7 @@ import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.offices.Title;
-import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
@@ -76,7 +76,7 @@ final class PartyMentionFinder {
                 && hit.word(Category.PRONOUN) instanceof LexicalEntry entry) {
             for (Actor actor : memory.meantBy(entry.as(PronounKind.class), segment.speaker())) {
                 Party party = governments.of(actor, cast);
-                mentions.add(mention(token, hit.end(), actor, party, Wording.PRONOUN));
+                mentions.add(mention(token, hit.end(), actor, party, Form.PRONOUN));
             }
         }
     }
@@ -94,7 +94,7 @@ final class PartyMentionFinder {
         }
         int end = Math.min(Math.max(title.last(), title.end()), limit);
         if (actor != null && title.standing() != Title.Standing.FORMER) {
-            mentions.add(mention(title.begin(), end, actor, party, Wording.NAME));
+            mentions.add(mention(title.begin(), end, actor, party, Form.NAME));
         }
     }
 
@@ -107,7 +107,7 @@ final class PartyMentionFinder {
                 boolean meant =
                         governments.capitalOf(place) != null
                                 && !isWhere(naming.first(), naming.end());
-                Wording form = meant ? Wording.NAME : Wording.PLACE;
+                Form form = meant ? Form.NAME : Form.PLACE;
                 mentions.add(mention(naming.first(), naming.end(), state, state, form));
             }
         } else if (naming.referent() instanceof Actor actor && !Governments.isMedium(actor)) {
@@ -118,10 +118,10 @@ final class PartyMentionFinder {
             if (party == null && naming.isPerson() && !mentions.isEmpty()) {
                 party = ofAdjective(mentions.getLast(), naming.first());
             }
-            Wording form =
+            Form form =
                     naming.role() == Sense.NameRole.DEMONYM && tokens.isCapitalised(naming.first())
-                            ? Wording.ADJECTIVE
-                            : Wording.NAME;
+                            ? Form.ADJECTIVE
+                            : Form.NAME;
             boolean dateline = naming.first() == from && isDateline(naming.first(), naming.end());
             mentions.add(
                     mention(
@@ -129,7 +129,7 @@ final class PartyMentionFinder {
                             naming.end(),
                             actor,
                             party,
-                            dateline ? Wording.PLACE : form));
+                            dateline ? Form.PLACE : form));
         }
     }
 
@@ -140,7 +140,7 @@ final class PartyMentionFinder {
                 if (hit.end() <= naming.end()
                         && hit.sense() instanceof Sense.Name(State state, Sense.NameRole role)
                         && role == Sense.NameRole.LABEL) {
-                    mentions.add(mention(i, hit.end(), state, state, Wording.NAME));
+                    mentions.add(mention(i, hit.end(), state, state, Form.NAME));
                     break;
                 }
             }
@@ -202,7 +202,7 @@ final class PartyMentionFinder {
     /// "Palestinian negotiator Saeb Erakat": a person acts for the people named just before.
     private @Nullable Party ofAdjective(PartyMention before, int first) {
         boolean near =
-                before.form() == Wording.ADJECTIVE && first - before.end() <= 4
+                before.form() == Form.ADJECTIVE && first - before.end() <= 4
                         || before.end() == first;
         for (int i = before.end(); near && i < first; i++) {
             near = tokens.isWord(i) && !kinds.isAny(i, Dividers.GOVERNORS | MentionGrammar.STOPS);
@@ -211,7 +211,7 @@ final class PartyMentionFinder {
     }
 
     private static PartyMention mention(
-            int first, int end, Actor actor, @Nullable Party party, Wording form) {
+            int first, int end, Actor actor, @Nullable Party party, Form form) {
         return new PartyMention(first, end, actor, party, form, 0, -1);
     }
 }

@@ -10,10 +10,9 @@ import org.demarche.language.Trait;
 /// @param first their first token
 /// @param end the token after their last
 /// @param objectEnd the token after the words of an object that tells of the act, too
-record Predicate(
-        int first, int end, Act act, Construction voice, LexicalEntry entry, int objectEnd) {
+record Predicate(int first, int end, Act act, Voice voice, LexicalEntry entry, int objectEnd) {
     /// How the act stands to subject and object.
-    enum Construction {
+    enum Voice {
         ACTIVE(Rule.VERB_ACTIVE),
         PASSIVE(Rule.VERB_PASSIVE),
         NOUN(Rule.ACT_NOUN),
@@ -22,7 +21,7 @@ record Predicate(
 
         private final Rule rule;
 
-        Construction(Rule rule) {
+        Voice(Rule rule) {
             this.rule = rule;
         }
 
@@ -33,7 +32,7 @@ record Predicate(
     }
 
     boolean isVerb() {
-        return voice != Construction.NOUN;
+        return voice != Voice.NOUN;
     }
 
     /// Whether several subjects do it among themselves.

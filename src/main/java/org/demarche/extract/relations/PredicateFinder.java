@@ -8,7 +8,7 @@ import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Title;
-import org.demarche.extract.relations.Predicate.Construction;
+import org.demarche.extract.relations.Predicate.Voice;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
@@ -76,7 +76,7 @@ final class PredicateFinder {
             return null;
         }
         Act act = entry.as(Act.class);
-        Construction voice = voice(hit, entry, segment.first());
+        Voice voice = voice(hit, entry, segment.first());
         return new Predicate(token, hit.end(), act, voice, entry, hit.end());
     }
 
@@ -90,16 +90,11 @@ final class PredicateFinder {
                 || entry.has(Trait.VOICE_EITHER) && !isVerbHere(verb, segment.first())) {
             return null;
         }
-        ObjectActs.ObjectAct found = objects.of(verb, entry, segment.end());
+        ObjectActs.Found found = objects.of(verb, entry, segment.end());
         return found == null
                 ? null
                 : new Predicate(
-                        verb.first(),
-                        verb.end(),
-                        found.act(),
-                        Construction.ACTIVE,
-                        entry,
-                        found.end());
+                        verb.first(), verb.end(), found.act(), Voice.ACTIVE, entry, found.end());
     }
 
     private boolean isName(Hit hit) {
@@ -111,17 +106,17 @@ final class PredicateFinder {
         return title != null && token < title.end();
     }
 
-    private Construction voice(Hit hit, LexicalEntry entry, int low) {
+    private Voice voice(Hit hit, LexicalEntry entry, int low) {
         String voice = String.valueOf(entry.column(Column.VOICE));
         if (entry.has(Trait.VOICE_EITHER)) {
-            return isVerbHere(hit, low) ? Construction.ACTIVE : Construction.NOUN;
+            return isVerbHere(hit, low) ? Voice.ACTIVE : Voice.NOUN;
         }
         if (entry.has(Trait.PARTICIPLE_YES)
                 && !entry.has(Trait.VOICE_REPORTED)
                 && isPassiveHere(hit, low)) {
-            return Construction.PASSIVE;
+            return Voice.PASSIVE;
         }
-        return Construction.valueOf(voice.toUpperCase(Locale.ROOT));
+        return Voice.valueOf(voice.toUpperCase(Locale.ROOT));
     }
 
     private boolean isPassiveHere(Hit hit, int low) {

@@ -12,10 +12,9 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.State;
-import org.demarche.extract.evidence.Calibration;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Mood;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,6 @@ final class RelationBook {
     private static final int MOST_PARTIES = 3;
 
     private final SequencedMap<String, Relation> best = new LinkedHashMap<>();
-    private final Calibration calibration;
-
-    RelationBook(Calibration calibration) {
-        this.calibration = calibration;
-    }
 
     SequencedCollection<Relation> all() {
         return best.sequencedValues();
@@ -88,11 +82,12 @@ final class RelationBook {
     }
 
     /// As sure as such parties let it be.
-    private Relation withParties(Relation relation) {
+    private static Relation withParties(Relation relation) {
         boolean states = relation.source() instanceof State && relation.target() instanceof State;
-        boolean verb = relation.confidence().rules().contains(Rule.VERB);
-        Rule other = verb ? Rule.WITH_ORGANIZATION : Rule.WITH_ORGANIZATION_WITHOUT_VERB;
-        Rule parties = states ? Rule.BETWEEN_STATES : other;
+        boolean verb = relation.confidence().equals(Evidence.VERB.confidence());
+        Evidence other =
+                verb ? Evidence.WITH_ORGANIZATION : Evidence.WITH_ORGANIZATION_WITHOUT_VERB;
+        Evidence parties = states ? Evidence.BETWEEN_STATES : other;
         return new Relation(
                 relation.source(),
                 relation.target(),
@@ -102,7 +97,7 @@ final class RelationBook {
                 relation.on(),
                 relation.basis(),
                 relation.passage(),
-                calibration.of(parties).and(relation.confidence()));
+                parties.confidence().and(relation.confidence()));
     }
 
     /// The surer one, with the day of the other if it has none; of two the asserted one.

@@ -22,11 +22,12 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Voice;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
-import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
@@ -35,13 +36,17 @@ import org.demarche.language.LexicalEntry;
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 public final class RelationFinder {
+    private static final Confidence BY_STATEMENT = Evidence.BY_STATEMENT.confidence();
+
+    private static final Confidence SIGNED = Evidence.SIGNED_AGREEMENT.confidence();
+
     private final Document document;
     private final Cast cast;
     private final Governments governments;
     private final Dividers kinds;
     private final DeedDays days;
     private final List<Statement> statements;
-    private final RelationBook book;
+    private final RelationBook book = new RelationBook();
 
     public RelationFinder(
             Document document,
@@ -50,7 +55,6 @@ public final class RelationFinder {
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
-        book = new RelationBook(document.calibration());
         this.cast = cast;
         this.governments = governments;
         kinds = new Dividers(document);
@@ -99,7 +103,7 @@ public final class RelationFinder {
                         Party party = governments.of(voice.onBehalfOf(), cast);
                         mentions.add(
                                 new PartyMention(
-                                        token, token, speaker, party, Wording.PRONOUN, 0, -1));
+                                        token, token, speaker, party, Form.PRONOUN, 0, -1));
                     }
                 }
                 speakers.put(token, mentions);
@@ -120,7 +124,7 @@ public final class RelationFinder {
                         word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
         if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
-            book.between(sources, deed.act(), deed.mood(), on, basis, passage, sure(deed.rule()));
+            book.between(sources, deed.act(), deed.mood(), on, basis, passage, deed.confidence());
         }
         for (Party source : sources) {
             for (Party target : targets(deed, source, passage)) {
@@ -134,13 +138,9 @@ public final class RelationFinder {
                                 on,
                                 basis,
                                 passage,
-                                sure(deed.rule())));
+                                deed.confidence()));
             }
         }
-    }
-
-    private Confidence sure(Rule rule) {
-        return document.calibration().of(rule);
     }
 
     private List<Party> targets(Deed deed, Party source, Span passage) {
@@ -185,7 +185,7 @@ public final class RelationFinder {
                                         statement.saidOn(),
                                         Basis.of(Rule.ACT_OF_STATEMENT, statement.cue()),
                                         statement.content(),
-                                        sure(Rule.ACT_OF_STATEMENT))));
+                                        BY_STATEMENT)));
     }
 
     /// Whether the verb that reports was read as an act of the speaker.
@@ -239,7 +239,7 @@ public final class RelationFinder {
                     agreement.signedOn(),
                     Basis.of(Rule.ACT_OF_AGREEMENT, null),
                     agreement.passages().getFirst(),
-                    sure(Rule.ACT_OF_AGREEMENT));
+                    SIGNED);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.relations.PartyMention.Form;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
@@ -77,7 +77,7 @@ final class Roles {
             if (relative && mention.end() >= verb - 3) {
                 return group(mentions, mention);
             }
-            if (mention.isFree() && mention.form() != Wording.PLACE) {
+            if (mention.isFree() && mention.form() != Form.PLACE) {
                 return group(mentions, mention);
             }
             if (weak == null && mention.isGovernedBy(SmallWord.GENITIVE) && !mention.isWhere()) {
@@ -142,7 +142,7 @@ final class Roles {
             if (!mention.isWhere() && !mention.isGovernedBy(SmallWord.AGENT)) {
                 return group(mentions, mention);
             }
-            if (where.isEmpty() && !(mention.isWhere() && mention.form() == Wording.ADJECTIVE)) {
+            if (where.isEmpty() && !(mention.isWhere() && mention.form() == Form.ADJECTIVE)) {
                 where = group(mentions, mention);
             }
         }

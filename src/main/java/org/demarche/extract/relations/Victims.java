@@ -3,7 +3,7 @@ package org.demarche.extract.relations;
 import java.util.List;
 import org.demarche.domain.Act;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.relations.Predicate.Construction;
+import org.demarche.extract.relations.Predicate.Voice;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
@@ -41,7 +41,7 @@ record Victims(Dividers kinds) {
                                 && next.first() - verb.end() <= NEAR
                         ? next
                         : null;
-        boolean ofDoer = verb.voice() != Construction.ACTIVE || isOfDoer(verb.act());
+        boolean ofDoer = verb.voice() != Voice.ACTIVE || isOfDoer(verb.act());
         return mentions.stream()
                 .filter(m -> ofDoer || !m.isGovernedBy(SmallWord.AGENT))
                 .filter(m -> harm == null || !isVictim(m, harm))

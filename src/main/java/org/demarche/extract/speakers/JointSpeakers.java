@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Person;
-import org.demarche.domain.Rule;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
@@ -34,7 +33,7 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
         if (first == last || !isSubject(candidates.get(first).first(), from)) {
             return candidate;
         }
-        return joint(candidates.subList(first, last + 1), document.calibration());
+        return joint(candidates.subList(first, last + 1));
     }
 
     /// The speaker with those behind who are joined to it, if nothing else can begin with them.
@@ -49,23 +48,26 @@ record JointSpeakers(Document document, SubjectGrammar subjects) {
         }
         Speaker other = next < to ? startingAt.apply(next) : null;
         return other != null && isNamed(speaker, other) && closes(other.end(), to)
-                ? joint(List.of(speaker, other), document.calibration())
+                ? joint(List.of(speaker, other))
                 : speaker;
     }
 
     /// One speaker of several, the first of them with the others.
-    static Speaker joint(List<Speaker> speakers, Calibration calibration) {
+    static Speaker joint(List<Speaker> speakers) {
         Speaker first = speakers.getFirst();
-        Rule rule =
-                speakers.stream().map(Speaker::rule).reduce(first.rule(), calibration::lessSure);
+        Confidence confidence =
+                speakers.stream()
+                        .map(Speaker::confidence)
+                        .reduce(Confidence::orLessSure)
+                        .orElse(first.confidence());
         return new Speaker(
                 first.actor(),
                 first.office(),
                 first.behalf(),
                 first.first(),
                 speakers.getLast().end(),
-                first.inferences(),
-                rule,
+                first.inference(),
+                confidence,
                 List.copyOf(speakers.subList(1, speakers.size())));
     }
 

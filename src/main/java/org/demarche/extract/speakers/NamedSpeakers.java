@@ -2,15 +2,15 @@ package org.demarche.extract.speakers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.domain.Place;
-import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes speakers of what the text names: persons, parties, offices, pronouns. For one document.
 final class NamedSpeakers {
+    private static final Confidence TITLED = Evidence.TITLED_NAME.confidence();
+    private static final Confidence BY_OFFICE = Evidence.OFFICE_IN_ARTICLE.confidence();
+    private static final Confidence BY_DAY = Evidence.OFFICE_ON_THE_DAY.confidence();
+    private static final Confidence BARE_OFFICE = Evidence.OFFICE_ALONE.confidence();
+    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
+
     private final Document document;
     private final Cast cast;
     private final KnownPersons known;
@@ -46,24 +52,24 @@ final class NamedSpeakers {
     @Nullable Speaker ofNaming(Naming naming) {
         Speaker speaker =
                 switch (naming.referent()) {
-                    case Person person -> ofPerson(person, naming.asSpeaker());
+                    case Person person -> ofPerson(person, naming.evidence().confidence());
                     case State state when naming.role() == Sense.NameRole.DEMONYM -> null;
-                    case Party party -> ofParty(party, naming.asSpeaker());
+                    case Party party -> ofParty(party, naming.evidence().confidence());
                     case Place place when governments.capitalOf(place) instanceof State state ->
-                            ofParty(state, naming.asSpeaker());
+                            ofParty(state, naming.evidence().confidence());
                     case null, default -> null;
                 };
         return speaker == null ? null : speaker.at(naming.first(), naming.end());
     }
 
-    Speaker ofParty(Party party, Rule rule) {
-        return new Speaker(party, null, party, -1, -1, List.of(), rule);
+    Speaker ofParty(Party party, Confidence confidence) {
+        return new Speaker(party, null, party, -1, -1, null, confidence);
     }
 
-    Speaker ofPerson(Person person, Rule rule) {
+    Speaker ofPerson(Person person, Confidence confidence) {
         Tenure tenure = cast.tenureOf(person);
         Office office = tenure == null ? null : tenure.office();
-        return new Speaker(person, office, cast.partyOf(person), -1, -1, List.of(), rule);
+        return new Speaker(person, office, cast.partyOf(person), -1, -1, null, confidence);
     }
 
     Speaker ofTitle(Title title) {
@@ -71,13 +77,12 @@ final class NamedSpeakers {
         if (title.holder() != null
                 && cast.namings().at(title.holder().first()) instanceof Naming holder
                 && holder.referent() instanceof Person person) {
-            return ofPerson(person, Rule.TITLED_SPEAKER)
-                    .at(title.begin(), Math.max(end, holder.end()));
+            return ofPerson(person, TITLED).at(title.begin(), Math.max(end, holder.end()));
         }
         Tenure tenure = inArticle(title);
         if (tenure != null) {
-            return ofPerson(tenure.holder(), Rule.HOLDER_IN_ARTICLE)
-                    .inferred(Rule.HOLDER_IN_ARTICLE)
+            return ofPerson(tenure.holder(), BY_OFFICE)
+                    .inferred("the holder named elsewhere in the article", BY_OFFICE)
                     .at(title.begin(), end);
         }
         return onTheDay(title).at(title.begin(), end);
@@ -104,25 +109,34 @@ final class NamedSpeakers {
 
     private Speaker onTheDay(Title title) {
         LocalDate day = document.day();
-        List<Rule> whose = title.inference() == null ? List.of() : List.of(title.inference());
         boolean speaksForAnother = title.kind().endsWith("spokesperson");
         if (day != null && title.of() != null && !title.isNotNow() && !speaksForAnother) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);
             if (tenure != null) {
-                Rule how = whose.isEmpty() ? Rule.HOLDER_ON_DAY : Rule.HOLDER_OF_INFERRED;
                 return new Speaker(
                         tenure.holder(),
                         tenure.office(),
                         tenure.of(),
                         -1,
                         -1,
-                        Stream.concat(Stream.of(how), whose.stream()).toList(),
-                        how);
+                        source(tenure, title),
+                        title.inference() == null
+                                ? BY_DAY
+                                : BY_DAY.orLessSure(Evidence.OFFICE_ALONE.confidence()));
             }
         }
-        return new Speaker(null, null, title.of(), -1, -1, whose, Rule.OFFICE_ALONE);
+        return new Speaker(null, null, title.of(), -1, -1, title.inference(), BARE_OFFICE);
+    }
+
+    /// The rule and the tenure by which the holder was inferred.
+    private static String source(Tenure tenure, Title title) {
+        String how = "the holder on the article's day: " + tenure.office().slug();
+        String since = tenure.from() == null ? "" : " from " + tenure.from();
+        String until = tenure.until() == null ? "" : " until " + tenure.until();
+        String whose = title.inference() == null ? "" : "; its owner: " + title.inference();
+        return how + since + until + whose;
     }
 
     @Nullable Speaker ofPronoun(Hit pronoun, PronounKind kind) {
@@ -146,7 +160,7 @@ final class NamedSpeakers {
                 back.behalf(),
                 pronoun.first(),
                 pronoun.end(),
-                List.of(),
-                Rule.PRONOUN);
+                null,
+                BY_PRONOUN);
     }
 }

@@ -1,7 +1,8 @@
 package org.demarche.extract.speakers;
 
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Person;
-import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the speaker within longer words for one: at the end of a noun phrase, in the label of a
 /// turn, at the beginning of a sentence. For one document.
 public final class PhraseSpeakers {
+    private static final Confidence BY_LABEL = Evidence.TITLED_NAME.confidence();
     private static final int PHRASE = 7;
     private static final int LONG_PHRASE = 12;
 
@@ -65,7 +67,7 @@ public final class PhraseSpeakers {
                 if (found.actor() != null && !found.actor().id().equals(somebody.id())) {
                     return Speaker.UNKNOWN;
                 }
-                found = named.ofPerson(somebody, Rule.TITLED_SPEAKER).at(first, end);
+                found = named.ofPerson(somebody, BY_LABEL).at(first, end);
             }
         }
         return found;

@@ -1,12 +1,14 @@
 package org.demarche.extract.speakers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
 import org.demarche.domain.Office;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /// Who a text has say something.
@@ -14,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actor null if nobody is named or it could not be resolved
 /// @param first the first token of the words that name the speaker; -1 if no words do
 /// @param end the token after their last
-/// @param inferences how it was inferred where the text does not name the speaker
-/// @param rule by which the speaker was found; of several the one of the least sure
+/// @param inference how it was inferred where the text does not name the speaker
 /// @param others those who say it together with this one
 public record Speaker(
         @Nullable Actor actor,
@@ -23,11 +24,17 @@ public record Speaker(
         @Nullable Party behalf,
         int first,
         int end,
-        List<Rule> inferences,
-        Rule rule,
+        @Nullable String inference,
+        Confidence confidence,
         List<Speaker> others) {
     public static final Speaker UNKNOWN =
-            new Speaker(null, null, null, -1, -1, List.of(), Rule.NOBODY);
+            new Speaker(null, null, null, -1, -1, null, Evidence.NO_SPEAKER.confidence());
+
+    private static final Set<Confidence> OFFICES =
+            Set.of(
+                    Evidence.OFFICE_ALONE.confidence(),
+                    Evidence.OFFICE_IN_ARTICLE.confidence(),
+                    Evidence.OFFICE_ON_THE_DAY.confidence());
 
     Speaker(
             @Nullable Actor actor,
@@ -35,9 +42,9 @@ public record Speaker(
             @Nullable Party behalf,
             int first,
             int end,
-            List<Rule> inferences,
-            Rule rule) {
-        this(actor, office, behalf, first, end, inferences, rule, List.of());
+            @Nullable String inference,
+            Confidence confidence) {
+        this(actor, office, behalf, first, end, inference, confidence, List.of());
     }
 
     /// This one and those who say it together with it.
@@ -46,27 +53,26 @@ public record Speaker(
     }
 
     Speaker with(List<Speaker> joint) {
-        return new Speaker(actor, office, behalf, first, end, inferences, rule, joint);
+        return new Speaker(actor, office, behalf, first, end, inference, confidence, joint);
     }
 
-    public Speaker inferred(Rule how) {
-        return new Speaker(actor, office, behalf, -1, -1, List.of(how), how, others);
+    public Speaker inferred(String how, Confidence trust) {
+        return new Speaker(actor, office, behalf, -1, -1, how, trust, others);
     }
 
     Speaker at(int newFirst, int newEnd) {
-        return new Speaker(actor, office, behalf, newFirst, newEnd, inferences, rule, others);
+        return new Speaker(actor, office, behalf, newFirst, newEnd, inference, confidence, others);
     }
 
-    /// By which rule words are found that are reported of such a speaker.
-    public Rule words(Form form) {
+    /// What the words rest on that are reported of such a speaker.
+    public Evidence evidence(Form form) {
         if (form != Form.INDIRECT) {
-            return Rule.PARTLY_QUOTED;
+            return Evidence.PARTLY_QUOTED;
+        } else if (confidence.equals(UNKNOWN.confidence)) {
+            return Evidence.REPORTED_OF_NOBODY;
+        } else if (OFFICES.contains(confidence)) {
+            return Evidence.REPORTED_OF_OFFICE;
         }
-        return switch (rule) {
-            case NOBODY -> Rule.REPORTED_OF_NOBODY;
-            case OFFICE_ALONE, HOLDER_OF_INFERRED, HOLDER_IN_ARTICLE, HOLDER_ON_DAY ->
-                    Rule.REPORTED_OF_OFFICE;
-            default -> actor instanceof Party ? Rule.REPORTED_OF_PARTY : Rule.REPORTED_OF_PERSON;
-        };
+        return actor instanceof Party ? Evidence.REPORTED_OF_PARTY : Evidence.REPORTED_OF_PERSON;
     }
 }

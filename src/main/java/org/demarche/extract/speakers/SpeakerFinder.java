@@ -64,8 +64,8 @@ public final class SpeakerFinder {
     /// Whether the office is only what a person, named before it and a comma, holds.
     private boolean isApposition(Speaker person, Speaker office) {
         return person.actor() instanceof Person
-                && person.inferences().isEmpty()
-                && (!office.inferences().isEmpty() || office.actor() == null)
+                && person.inference() == null
+                && (office.inference() != null || office.actor() == null)
                 && person.end() < tokens.size()
                 && tokens.is(person.end(), ',');
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Person;
-import org.demarche.domain.Rule;
 import org.demarche.domain.State;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param named makes speakers of persons and parties
 record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSpeakers named) {
+    private static final Confidence BY_PRONOUN = Evidence.PRONOUN.confidence();
     private static final int SENTENCES = 3;
 
     /// Those for whom the words stand that begin at the token, null if they stand for no group that
@@ -58,7 +60,8 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
                 };
         return group == null
                 ? null
-                : group.inferred(Rule.PRONOUN_FOR_SEVERAL).at(pronoun.first(), pronoun.end());
+                : group.inferred("a pronoun for several", BY_PRONOUN)
+                        .at(pronoun.first(), pronoun.end());
     }
 
     private @Nullable Hit word(int token, PronounKind value) {
@@ -73,7 +76,7 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
 
     private @Nullable Speaker ofMembers(Naming naming, int first, int end) {
         return naming.referent() instanceof Organization whole && !whole.members().isEmpty()
-                ? named.ofParty(whole, naming.asSpeaker()).at(first, end)
+                ? named.ofParty(whole, naming.evidence().confidence()).at(first, end)
                 : null;
     }
 
@@ -82,7 +85,8 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
-                found.putIfAbsent(person.id(), named.ofPerson(person, naming.asSpeaker()));
+                found.putIfAbsent(
+                        person.id(), named.ofPerson(person, naming.evidence().confidence()));
             }
         }
         return found.size() == 2 ? two(found) : memory.joint();
@@ -93,14 +97,14 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
         Map<String, Speaker> found = new LinkedHashMap<>();
         for (Naming naming : before(token)) {
             if (naming.referent() instanceof State state) {
-                found.putIfAbsent(state.id(), named.ofParty(state, naming.asSpeaker()));
+                found.putIfAbsent(state.id(), named.ofParty(state, naming.evidence().confidence()));
             }
         }
         return found.size() == 2 ? two(found) : null;
     }
 
-    private Speaker two(Map<String, Speaker> found) {
-        return JointSpeakers.joint(new ArrayList<>(found.values()), document.calibration());
+    private static Speaker two(Map<String, Speaker> found) {
+        return JointSpeakers.joint(new ArrayList<>(found.values()));
     }
 
     private List<Naming> before(int token) {

@@ -77,7 +77,7 @@ public record Circumstances(
                 saidAt(sentence, content),
                 saidDuring(sentence, content),
                 new RelayFinder(document, cast).relays(sentence, content, speaker, addressees),
-                speaker.inferences(),
+                speaker.inference(),
                 confidence);
     }
 

@@ -2,8 +2,8 @@ package org.demarche.extract.statements;
 
 import java.util.List;
 import org.demarche.domain.Mention;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speaker;
@@ -34,7 +34,7 @@ final class ReportedClause {
 
     /// @param contents one span, or two where the cue stands within
     /// @param end the token after everything that belongs to it
-    record Reported(List<Span> contents, Speaker speaker, int end) {}
+    record Clause(List<Span> contents, Speaker speaker, int end) {}
 
     ReportedClause(
             Document document, SpeakerFinder speakers, SpeakerMemory memory, List<Mention> dates) {
@@ -60,11 +60,15 @@ final class ReportedClause {
     ///
     /// @param next the cue after it, null if it is the last
     /// @param previous the speaker of the cue before it in the same sentence
-    @Nullable Reported clause(
+    @Nullable Clause clause(
             Cue cue, @Nullable Cue next, int low, int high, @Nullable Speaker previous) {
         if (cue.isClitic()) {
             Speaker back = memory.person();
-            Speaker speaker = back == null ? Speaker.UNKNOWN : back.inferred(Rule.CLITIC);
+            Speaker speaker =
+                    back == null
+                            ? Speaker.UNKNOWN
+                            : back.inferred(
+                                    "a pronoun within the verb", Evidence.CLITIC.confidence());
             return words(low, cue.first()) >= LEAST_BEFORE
                     ? left(low, cue.first(), speaker, cue.end())
                     : right(cue, cue.end(), high, speaker);
@@ -95,7 +99,7 @@ final class ReportedClause {
 
     /// What the last cue of a sentence reports where it and its speaker stand behind all of it;
     /// null if they do not.
-    @Nullable Reported all(Cue last, int low, int high) {
+    @Nullable Clause all(Cue last, int low, int high) {
         if (isOfText(last, low) || words(low, last.first()) < LEAST_BEFORE) {
             return null;
         }
@@ -106,7 +110,7 @@ final class ReportedClause {
     }
 
     /// What a cue reports whose speaker can only follow it.
-    private @Nullable Reported beforeSpeaker(
+    private @Nullable Clause beforeSpeaker(
             Cue cue, @Nullable Cue next, int low, int high, boolean cueOpens) {
         Speaker speaker = speakers.after(cue, high);
         int behind = speaker.end() > 0 ? speaker.end() : edges.phraseEnd(cue.end(), high);
@@ -121,15 +125,15 @@ final class ReportedClause {
                 : right(cue, behind, limit(next, behind, high), speaker);
     }
 
-    private @Nullable Reported around(InsertedCue.Insert insert, int low, int high) {
-        Reported before = left(low, insert.first(), insert.speaker(), insert.end());
+    private @Nullable Clause around(InsertedCue.Insert insert, int low, int high) {
+        Clause before = left(low, insert.first(), insert.speaker(), insert.end());
         int last = edges.end(insert.end(), high);
         if (before == null || words(insert.end(), last) < LEAST_WORDS) {
             return before;
         }
         List<Span> contents =
                 List.of(before.contents().getFirst(), document.span(insert.end(), last));
-        return new Reported(contents, insert.speaker(), last);
+        return new Clause(contents, insert.speaker(), last);
     }
 
     /// Whether not somebody but a text says it: "under Article 8", "the treaty states".
@@ -157,7 +161,7 @@ final class ReportedClause {
                 || pronoun != null && pronoun.is(PronounKind.AGREEMENT);
     }
 
-    private @Nullable Reported left(int from, int to, Speaker speaker, int end) {
+    private @Nullable Clause left(int from, int to, Speaker speaker, int end) {
         int first = from;
         while (first < to && (edges.isComma(first) || document.isSmall(first, SmallWord.BUT))) {
             first++;
@@ -168,15 +172,15 @@ final class ReportedClause {
         }
         return words(first, last) < LEAST_WORDS
                 ? null
-                : new Reported(List.of(document.span(first, last)), speaker, end);
+                : new Clause(List.of(document.span(first, last)), speaker, end);
     }
 
-    private @Nullable Reported right(Cue cue, int from, int to, Speaker speaker) {
+    private @Nullable Clause right(Cue cue, int from, int to, Speaker speaker) {
         int first = edges.begin(cue, from, to);
         int last = edges.end(first, to);
         return words(first, last) < LEAST_WORDS
                 ? null
-                : new Reported(List.of(document.span(first, last)), speaker, last);
+                : new Clause(List.of(document.span(first, last)), speaker, last);
     }
 
     /// The content must not run into the next cue that is joined to this one.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
     private static final int NEAR = 12;
     private static final int FAR = 40;
+    private static final Confidence WITHOUT_CUE = Evidence.SPEAKER_BEFORE.confidence();
+    private static final Confidence CLITIC = Evidence.CLITIC.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -71,7 +73,7 @@ public final class StatementFinder {
     private void add(Sentence sentence, TranscriptFinder.Turn turn) {
         Span paragraph = document.paragraphs().get(sentence.paragraph());
         if (turn.content() != null && sentence.span().begin() == paragraph.begin()) {
-            add(sentence, turn.content(), Form.INDIRECT, turn.speaker(), null, Rule.QUOTED);
+            add(sentence, turn.content(), Form.INDIRECT, turn.speaker(), null, Evidence.QUOTED);
         }
     }
 
@@ -111,7 +113,7 @@ public final class StatementFinder {
                     Form.DIRECT,
                     speaker,
                     cue,
-                    cue == null ? Rule.QUOTED_ALONE : Rule.QUOTED);
+                    cue == null ? Evidence.QUOTED_ALONE : Evidence.QUOTED);
         }
         int from = sentence.first();
         int to = free.isEmpty() ? sentence.end() : tokens.at(free.getFirst().outer().begin());
@@ -184,7 +186,9 @@ public final class StatementFinder {
         if (cue == null) {
             Speaker recent = memory.recent(sentence.index());
             Speaker person = recent != null ? recent : memory.person();
-            return person == null ? Speaker.UNKNOWN : person.inferred(Rule.SPEAKER_BEFORE);
+            return person == null
+                    ? Speaker.UNKNOWN
+                    : person.inferred("the speaker before", WITHOUT_CUE);
         }
         if (cue.isClitic()) {
             return memoryOfClitic();
@@ -203,7 +207,9 @@ public final class StatementFinder {
 
     private Speaker memoryOfClitic() {
         Speaker person = memory.person();
-        return person == null ? Speaker.UNKNOWN : person.inferred(Rule.CLITIC);
+        return person == null
+                ? Speaker.UNKNOWN
+                : person.inferred("a pronoun within the verb", CLITIC);
     }
 
     /// What the cues between two tokens report in other words.
@@ -211,7 +217,7 @@ public final class StatementFinder {
         int low = from;
         Speaker previous = null;
         if (cues.size() > 1) {
-            ReportedClause.Reported all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            ReportedClause.Clause all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
             if (all != null) {
                 add(sentence, all, cues.getLast());
                 return;
@@ -223,7 +229,7 @@ public final class StatementFinder {
                 continue;
             }
             Cue next = i + 1 < cues.size() ? cues.get(i + 1) : null;
-            ReportedClause.Reported clause =
+            ReportedClause.Clause clause =
                     clauses.clause(cue, next, low, clauses.withoutStop(to), previous);
             if (clause != null) {
                 add(sentence, clause, cue);
@@ -233,10 +239,10 @@ public final class StatementFinder {
         }
     }
 
-    private void add(Sentence sentence, ReportedClause.Reported clause, Cue cue) {
+    private void add(Sentence sentence, ReportedClause.Clause clause, Cue cue) {
         for (Span content : clause.contents()) {
             Form form = form(sentence, content);
-            add(sentence, content, form, clause.speaker(), cue, clause.speaker().words(form));
+            add(sentence, content, form, clause.speaker(), cue, clause.speaker().evidence(form));
         }
     }
 
@@ -257,8 +263,8 @@ public final class StatementFinder {
             Form form,
             Speaker speaker,
             @Nullable Cue cue,
-            Rule words) {
-        Confidence sure = document.calibration().of(List.of(words, speaker.rule()));
+            Evidence words) {
+        Confidence sure = words.confidence().and(speaker.confidence());
         Statement statement = circumstances.statement(sentence, content, form, speaker, cue, sure);
         statements.add(new Said(statement, speaker, cue));
         memory.spoke(speaker, sentence.index());

@@ -32,7 +32,7 @@ final class TranscriptFinder {
     /// @param content null if it is not worth telling: a question of the press
     record Turn(@Nullable Span content, Speaker speaker) {}
 
-    private record TurnLabel(int first, int colon, boolean question) {}
+    private record Label(int first, int colon, boolean question) {}
 
     TranscriptFinder(Document document, SpeakerFinder speakers) {
         this.document = document;
@@ -42,12 +42,12 @@ final class TranscriptFinder {
 
     /// The turns by the number of their paragraph; none if the text is no transcript.
     Map<Integer, Turn> turns() {
-        List<TurnLabel> labels = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
         Set<String> different = new HashSet<>();
         int last = -1;
         int count = 0;
         for (int i = 0; i < document.paragraphs().size(); i++) {
-            TurnLabel label = label(document.paragraphs().get(i));
+            Label label = label(document.paragraphs().get(i));
             labels.add(label);
             if (label != null) {
                 last = i;
@@ -61,7 +61,7 @@ final class TranscriptFinder {
         }
         Turn open = null;
         for (int i = 0; i <= last; i++) {
-            TurnLabel label = labels.get(i);
+            Label label = labels.get(i);
             Span paragraph = document.paragraphs().get(i);
             if (label != null) {
                 open = turn(label, paragraph);
@@ -83,7 +83,7 @@ final class TranscriptFinder {
         return "\"“".indexOf(tokens.word(token).charAt(0)) >= 0 && tokens.isWord(token + 1);
     }
 
-    private Turn turn(TurnLabel label, Span paragraph) {
+    private Turn turn(Label label, Span paragraph) {
         int first = label.colon() + 1;
         boolean empty = first >= tokens.size() || tokens.begin(first) >= paragraph.end();
         Span content =
@@ -91,7 +91,7 @@ final class TranscriptFinder {
         return new Turn(content, speakers.phrases().labelled(label.first(), label.colon()));
     }
 
-    private @Nullable TurnLabel label(Span paragraph) {
+    private @Nullable Label label(Span paragraph) {
         int first = tokens.at(paragraph.begin());
         if (first < tokens.size() && !tokens.isWord(first)) {
             first++;
@@ -107,18 +107,18 @@ final class TranscriptFinder {
         return null;
     }
 
-    private @Nullable TurnLabel label(int first, int colon) {
+    private @Nullable Label label(int first, int colon) {
         Hit word = document.wordAt(first, Category.TRANSCRIPT_LABEL);
         if (word != null
                 && word.end() == colon
                 && word.word(Category.TRANSCRIPT_LABEL) instanceof LexicalEntry entry) {
-            return new TurnLabel(first, colon, entry.is(TranscriptLabel.QUESTION));
+            return new Label(first, colon, entry.is(TranscriptLabel.QUESTION));
         }
         boolean capitals = true;
         for (int i = first; i < colon; i++) {
             capitals &= !tokens.isWord(i) || tokens.isAllCapitals(i);
         }
         boolean name = capitals || speakers.phrases().labelled(first, colon).end() == colon;
-        return name ? new TurnLabel(first, colon, false) : null;
+        return name ? new Label(first, colon, false) : null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.demarche.domain.Article;
 import org.demarche.domain.Span;
 import org.demarche.domain.World;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.language.AbbreviationKind;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
@@ -26,7 +25,6 @@ public final class Analyzer {
     private static final int LONGEST_PARAGRAPH = 20_000;
 
     private final LanguagePack pack;
-    private final Calibration calibration;
     private final Lexicon lexicon;
     private final SentenceSplitter splitter;
     private final NameModel names;
@@ -34,8 +32,7 @@ public final class Analyzer {
     private final QuotationFinder quotations;
     private final Set<String> titles = new HashSet<>();
 
-    public Analyzer(LanguagePack pack, World world, Calibration calibration) {
-        this.calibration = calibration;
+    public Analyzer(LanguagePack pack, World world) {
         this.pack = pack;
         lexicon = Gazetteer.lexicon(pack, world);
         splitter = new SentenceSplitter(pack);
@@ -64,7 +61,6 @@ public final class Analyzer {
         return new Document(
                 article,
                 pack,
-                calibration,
                 text,
                 tokens,
                 paragraphs,

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.demarche.domain.Article;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.evidence.Why;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         Article article,
         LanguagePack pack,
-        Calibration calibration,
         String text,
         Tokens tokens,
         List<Span> paragraphs,
@@ -164,5 +162,20 @@ public record Document(
             }
         }
         return sentences.get(low);
+    }
+
+    /// The quotation in which the offset lies, null if it lies in none.
+    @Nullable Quotation quotationAt(int offset) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().begin() > offset) {
+                break;
+            }
+            for (Quotation quotation : sentence.quotations()) {
+                if (quotation.inner().contains(offset)) {
+                    return quotation;
+                }
+            }
+        }
+        return null;
     }
 }

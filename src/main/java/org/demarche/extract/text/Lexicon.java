@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     private static final int SHORT = 4;
 
-    private final Branching root = new Branching();
+    private final Node root = new Node();
 
-    private static final class Branching {
-        private final Map<String, Branching> next = new HashMap<>(4);
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
         private List<Entry> entries = List.of();
     }
 
@@ -81,9 +81,9 @@ public final class Lexicon {
 
     private void add(String form, Sense sense, boolean name) {
         Tokens tokens = Tokens.of(form);
-        Branching node = root;
+        Node node = root;
         for (int i = 0; i < tokens.size(); i++) {
-            node = node.next.computeIfAbsent(tokens.lower(i), t -> new Branching());
+            node = node.next.computeIfAbsent(tokens.lower(i), t -> new Node());
         }
         Entry entry = new Entry(sense, Capitals.of(tokens, name));
         if (node != root && node.entries.stream().noneMatch(e -> e.isLike(entry))) {
@@ -96,7 +96,7 @@ public final class Lexicon {
     /// Everything that begins at a token, the longest first.
     public List<Hit> at(Tokens tokens, int first) {
         List<Hit> hits = List.of();
-        Branching node = root.next.get(tokens.lower(first));
+        Node node = root.next.get(tokens.lower(first));
         for (int end = first + 1; node != null; end++) {
             Run run = node.entries.isEmpty() ? null : new Run(first, end);
             for (int i = node.entries.size() - 1; i >= 0; i--) {

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.ClauseNamingFinder;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class TreatyCitations {
     /// So far behind an article's number its agreement may be named.
     private static final int REACH = 4;
+
+    private static final Confidence NAMED = Evidence.CLAUSE_OF_OTHER.confidence();
 
     private final Document document;
     private final String slug;
@@ -131,7 +135,7 @@ final class TreatyCitations {
                         List.of(),
                         List.of(),
                         owner == null ? List.of() : List.of(span),
-                        document.calibration().of(Rule.CLAUSE_OF_OTHER));
+                        NAMED);
         byOffset.put(span.begin(), new Mention(span, clause));
         numbers.put(span.begin(), document.why(Rule.CLAUSE_NUMBER, naming.noun()));
     }

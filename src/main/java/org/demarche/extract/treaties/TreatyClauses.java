@@ -3,10 +3,11 @@ package org.demarche.extract.treaties;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.Party;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.citations.AgreementWords;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.text.Document;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TreatyClauses {
     /// A line that is longer is no title of an article.
     private static final int SHORT = 100;
+
+    private static final Confidence SURE = Evidence.CLAUSE_OF_TEXT.confidence();
 
     private final Document document;
     private final Tokens tokens;
@@ -62,7 +65,7 @@ final class TreatyClauses {
                         citations.within(whole),
                         own == null ? List.of() : obligations.obligations(own),
                         List.of(whole),
-                        document.calibration().of(Rule.CLAUSE_OF_TEXT)));
+                        SURE));
         for (TreatyParagraphs.Part paragraph : parts) {
             Span span = stripped(paragraph.span());
             Span text = new Span(Math.min(paragraph.textBegin(), span.end()), span.end());
@@ -76,7 +79,7 @@ final class TreatyClauses {
                             citations.within(span),
                             obligations.obligations(text),
                             List.of(span),
-                            document.calibration().of(Rule.CLAUSE_OF_TEXT)));
+                            SURE));
         }
         return clauses;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Clause;
+import org.demarche.domain.Confidence;
 import org.demarche.domain.LifeCycleAct;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
@@ -21,6 +22,7 @@ import org.demarche.extract.agreements.Agreements;
 import org.demarche.extract.agreements.WhyAgreement;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
+import org.demarche.extract.evidence.Evidence;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class TreatyTextFinder {
     /// Articles of less of the text are quoted in something else.
     private static final double SHARE = 0.3;
+
+    private static final Confidence SURE = Evidence.NAMED_AGREEMENT.confidence();
 
     private final Document document;
     private final AgreementWords words;
@@ -101,12 +105,12 @@ public final class TreatyTextFinder {
                         0,
                         clauses,
                         List.of(new Span(0, all.end())),
-                        document.calibration().of(Rule.NAMED_AGREEMENT));
+                        SURE);
         WhyAgreement why = new WhyTreaty(document, title, partners, signing).why(treaty);
         return new Agreements(List.of(treaty), mentions, List.of(), Map.of(slug, why), numbers);
     }
 
-    private List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
+    private static List<LifeCycleAct> acts(TreatySigning signing, List<Party> parties) {
         return signing.words() == null
                 ? List.of()
                 : List.of(
@@ -116,6 +120,6 @@ public final class TreatyTextFinder {
                                 parties,
                                 signing.on(),
                                 List.of(signing.words()),
-                                document.calibration().of(Rule.STEP_IN_TEXT)));
+                                Evidence.STEP_IN_TEXT.confidence()));
     }
 }

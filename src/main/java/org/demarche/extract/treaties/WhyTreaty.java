@@ -39,6 +39,6 @@ record WhyTreaty(
             return Why.by(Rule.AGREEMENT_TEXT);
         }
         String label = known.names().in(document.pack().code());
-        return Why.by(Rule.AGREEMENT_KNOWN, new Source.WorldName(known, label));
+        return Why.by(Rule.AGREEMENT_KNOWN, new Source.Name(known, label));
     }
 }

@@ -77,7 +77,7 @@ final class AgreementTriples {
         for (Clause clause : agreement.clauses()) {
             page.add(node, Properties.CLAUSE, name(clause));
         }
-        page.found(node, agreement.confidence(), List.of());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(agreement.confidence().share()));
     }
 
     private void tell(Node agreement, LifeCycleAct act) {
@@ -92,7 +92,7 @@ final class AgreementTriples {
         if (act.on() != null) {
             page.add(node, Properties.ON, Literals.date(act.on()));
         }
-        page.found(node, act.confidence(), List.of());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(act.confidence().share()));
         page.evidence(node, act.passages());
     }
 
@@ -125,7 +125,7 @@ final class AgreementTriples {
         }
         page.words(node, Properties.HEADING, found.heading());
         page.words(node, Properties.TEXT, found.content());
-        page.found(node, found.confidence(), List.of());
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(found.confidence().share()));
         show(node, found.passages());
         Node whole = whole(found.agreement());
         page.add(node, Properties.CLAUSE_OF, whole);

@@ -56,7 +56,7 @@ final class DeedTriples {
             page.add(node, Properties.ON, Literals.date(event.on()));
         }
         named.add(node, Properties.AT, event.at());
-        page.found(node, event.confidence(), List.of(event.basis().rule()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(event.confidence().share()));
         page.evidence(node, List.of(event.passage()));
         return node;
     }
@@ -85,7 +85,7 @@ final class DeedTriples {
             page.add(node, Properties.ON, Literals.date(relation.on()));
         }
         page.add(node, Properties.STATED_IN, page.article());
-        page.found(node, relation.confidence(), List.of(relation.basis().rule()));
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(relation.confidence().share()));
         page.evidence(node, List.of(relation.passage()));
         Node edge = acts.edge(relation.act());
         if (edge != null && relation.modality() == Modality.ASSERTED) {

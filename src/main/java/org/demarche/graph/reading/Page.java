@@ -10,15 +10,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.demarche.domain.Article;
-import org.demarche.domain.Confidence;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
-import org.demarche.graph.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// The graph of one article while it is drawn, with its passages. Not thread-safe.
@@ -88,17 +85,6 @@ final class Page {
         for (Span span : spans) {
             if (!span.isEmpty()) {
                 add(subject, Properties.PASSAGE, passage(span));
-            }
-        }
-    }
-
-    /// How sure it is, and the rules by which it was found.
-    void found(Node subject, Confidence confidence, List<Rule> further) {
-        add(subject, Properties.CONFIDENCE, Literals.confidence(confidence.share()));
-        confidence.rules().forEach(r -> add(subject, Properties.RULE, Vocabulary.concept(r)));
-        for (Rule rule : further) {
-            if (!confidence.rules().contains(rule)) {
-                add(subject, Properties.RULE, Vocabulary.concept(rule));
             }
         }
     }

@@ -62,7 +62,10 @@ final class StatementTriples {
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
         relays(node, statement.relays());
-        page.found(node, statement.confidence(), statement.inferences());
+        if (statement.inference() != null) {
+            page.add(node, Properties.INFERENCE, Literals.string(statement.inference()));
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(statement.confidence().share()));
         page.evidence(node, List.of(statement.content()));
     }
 

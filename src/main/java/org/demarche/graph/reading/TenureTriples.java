@@ -1,7 +1,6 @@
 package org.demarche.graph.reading;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Article;
@@ -51,7 +50,10 @@ final class TenureTriples {
         } else if (day != null) {
             page.add(node, Properties.ATTESTED_ON, day);
         }
-        page.found(node, tenure.confidence(), List.of());
+        if (tenure.inference() != null) {
+            page.add(node, Properties.INFERENCE, Literals.string(tenure.inference()));
+        }
+        page.add(node, Properties.CONFIDENCE, Literals.confidence(tenure.confidence().share()));
     }
 
     /// The office's slug and the person's, without the state or organisation that both begin with.

@@ -36,7 +36,6 @@ public final class Classes {
     public static final Node LIFE_CYCLE_ACT = dem("LifeCycleAct");
     public static final Node AGREEMENT_STATUS = dem("AgreementStatus");
     public static final Node EVENT_KIND = dem("EventKind");
-    public static final Node RULE = dem("Rule");
 
     private Classes() {}
 }

@@ -14,7 +14,7 @@ public final class Properties {
     public static final Node REFERS_TO = dem("refersTo");
     public static final Node PASSAGE = dem("passage");
     public static final Node CONFIDENCE = dem("confidence");
-    public static final Node RULE = dem("rule");
+    public static final Node INFERENCE = dem("inference");
 
     public static final Node SPEAKER = dem("speaker");
     public static final Node IN_OFFICE = dem("inOffice");

@@ -11,7 +11,6 @@ import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Form;
 import org.demarche.domain.Modality;
-import org.demarche.domain.Rule;
 
 /// The ontology's namespace, and the concepts that the domain's enumerations stand for.
 ///
@@ -27,9 +26,8 @@ public final class Vocabulary {
         return NodeFactory.createURI(Prefixes.DEM + name);
     }
 
-    /// The concept of a constant of [Act], [Form], [Modality], [AgreementKind], [AgreementStatus],
-    /// [EventKind] or [Rule]: `IN_FORCE` is `dem:inForce`, acts keep their capitals, rules begin
-    /// with `rule-`.
+    /// The concept of a constant of [Act], [Form], [Modality], [AgreementKind], [AgreementStatus]
+    /// or [EventKind]: `IN_FORCE` is `dem:inForce`, acts keep their capitals.
     ///
     /// @throws IllegalArgumentException for a constant of anything else
     public static Node concept(Enum<?> constant) {
@@ -44,10 +42,6 @@ public final class Vocabulary {
         Map<Enum<?>, Node> concepts = new HashMap<>();
         for (Act act : Act.values()) {
             concepts.put(act, dem(act.name()));
-        }
-        for (Rule rule : Rule.values()) {
-            String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            concepts.put(rule, dem("rule-" + name));
         }
         Enum<?>[][] others = {
             Form.values(),

@@ -18,12 +18,12 @@ final class Facts {
     private final Map<Node, List<Triple>> subjects = new LinkedHashMap<>(8192);
     private final Map<Node, List<Node>> types = new HashMap<>();
     private final List<Triple> made = new ArrayList<>();
-    private final Map<Node, Line> sources = new HashMap<>(8192);
+    private final Map<Node, Source> sources = new HashMap<>(8192);
 
     /// @param file the file that says so
     /// @param line the line of it, from 1
     void add(Triple triple, String file, int line) {
-        sources.computeIfAbsent(triple.getSubject(), s -> new Line(file, line));
+        sources.computeIfAbsent(triple.getSubject(), s -> new Source(file, line));
         add(triple);
     }
 
@@ -54,7 +54,7 @@ final class Facts {
 
     /// Where a subject is first spoken of, as `file:line`.
     String source(Node subject) {
-        Line source = sources.get(subject);
+        Source source = sources.get(subject);
         return source == null ? "" : source.file() + ":" + source.line();
     }
 
@@ -100,5 +100,5 @@ final class Facts {
         return subjects.values().stream().flatMap(List::stream);
     }
 
-    private record Line(String file, int line) {}
+    private record Source(String file, int line) {}
 }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Reading;
-import org.demarche.domain.Rule;
 import org.demarche.extract.Bundled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a finding rests on, by the names under which it was measured, and how sure it is for that.
 class RestsOnTest {
     private static String evidence(List<Confidence> found) {
-        return found.getFirst().rules().stream()
-                .map(Rule::measured)
-                .collect(Collectors.joining(" "));
+        return String.join(" ", found.getFirst().evidence());
     }
 
     @ParameterizedTest
@@ -92,14 +88,11 @@ class RestsOnTest {
     @Test
     void sharesAreMultiplied() {
         Calibration calibration = Calibration.standard();
-        double quoted = calibration.of(Rule.QUOTED).share();
-        double pronoun = calibration.of(Rule.PRONOUN).share();
-        assertEquals(
-                quoted * pronoun,
-                calibration.of(List.of(Rule.QUOTED, Rule.PRONOUN)).share(),
-                1e-12);
+        double quoted = calibration.of(List.of("quoted")).share();
+        double pronoun = calibration.of(List.of("pronoun")).share();
+        assertEquals(quoted * pronoun, calibration.of(List.of("quoted", "pronoun")).share(), 1e-12);
         assertEquals(1, calibration.of(List.of()).share());
-        assertEquals(List.of(Rule.QUOTED), calibration.of(List.of(Rule.QUOTED)).rules());
+        assertEquals(List.of("quoted"), calibration.of(List.of("quoted")).evidence());
     }
 
     @Test
@@ -107,7 +100,7 @@ class RestsOnTest {
         Exception fault =
                 assertThrows(
                         IllegalStateException.class,
-                        () -> Calibration.standard().of(Rule.DATE_PATTERN));
-        assertTrue(String.valueOf(fault.getMessage()).contains("DATE_PATTERN"));
+                        () -> Calibration.standard().of(List.of("hearsay")));
+        assertTrue(String.valueOf(fault.getMessage()).contains("hearsay"));
     }
 }

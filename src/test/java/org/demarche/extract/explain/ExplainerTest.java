@@ -53,19 +53,16 @@ class ExplainerTest {
         Reading reading = Bundled.EXTRACTOR.read(article);
         Explanation explanation = Bundled.EXTRACTOR.explain(article);
         assertEquals(reading, explanation.reading());
-        Map<FindingKind, List<Span>> found = new HashMap<>();
-        put(found, FindingKind.NAMES, names(reading));
-        put(found, FindingKind.DATES, dates(reading));
-        put(found, FindingKind.OFFICES, spans(reading.tenures(), t -> t.passages().getFirst()));
-        put(found, FindingKind.STATEMENTS, spans(reading.statements(), s -> s.content()));
-        put(
-                found,
-                FindingKind.AGREEMENTS,
-                spans(reading.agreements(), a -> a.passages().getFirst()));
-        put(found, FindingKind.CLAUSES, clauses(reading));
-        put(found, FindingKind.EVENTS, spans(reading.events(), e -> e.passage()));
-        put(found, FindingKind.RELATIONS, spans(reading.relations(), r -> r.passage()));
-        Map<FindingKind, List<Span>> explained = new HashMap<>();
+        Map<Layer, List<Span>> found = new HashMap<>();
+        put(found, Layer.NAMES, names(reading));
+        put(found, Layer.DATES, dates(reading));
+        put(found, Layer.OFFICES, spans(reading.tenures(), t -> t.passages().getFirst()));
+        put(found, Layer.STATEMENTS, spans(reading.statements(), s -> s.content()));
+        put(found, Layer.AGREEMENTS, spans(reading.agreements(), a -> a.passages().getFirst()));
+        put(found, Layer.CLAUSES, clauses(reading));
+        put(found, Layer.EVENTS, spans(reading.events(), e -> e.passage()));
+        put(found, Layer.RELATIONS, spans(reading.relations(), r -> r.passage()));
+        Map<Layer, List<Span>> explained = new HashMap<>();
         explanation
                 .findings()
                 .forEach(f ->
@@ -78,8 +75,7 @@ class ExplainerTest {
         }
     }
 
-    private static void put(
-            Map<FindingKind, List<Span>> found, FindingKind layer, List<Span> spans) {
+    private static void put(Map<Layer, List<Span>> found, Layer layer, List<Span> spans) {
         if (!spans.isEmpty()) {
             found.put(layer, spans);
         }
@@ -119,8 +115,8 @@ class ExplainerTest {
     void everyFindingHasItsReasonsAndTheirWordsStandInTheText(Article article) {
         Explanation explanation = Bundled.EXTRACTOR.explain(article);
         for (Explained finding : explanation.findings().toList()) {
-            assertFalse(finding.reasons().isEmpty(), finding::toString);
-            assertFalse(finding.reasons().getFirst().why().isEmpty(), finding::toString);
+            assertFalse(finding.reasons().isEmpty(), finding.toString());
+            assertFalse(finding.reasons().getFirst().why().isEmpty(), finding.toString());
             for (Reason reason : finding.reasons()) {
                 for (Source source : reason.sources()) {
                     if (source instanceof Source.Row(var entry, var pack)) {
@@ -133,7 +129,7 @@ class ExplainerTest {
                                             .cut(words)
                                             .toLowerCase(java.util.Locale.ROOT)
                                             .replaceAll("\\s+", " "),
-                                    finding::toString);
+                                    finding.toString());
                         }
                     }
                 }
@@ -141,7 +137,7 @@ class ExplainerTest {
         }
     }
 
-    private static Explained one(Explanation explanation, FindingKind layer) {
+    private static Explained one(Explanation explanation, Layer layer) {
         List<Explained> of = explanation.findings().filter(f -> f.layer() == layer).toList();
         assertEquals(1, of.size(), of.toString());
         return of.getFirst();
@@ -165,7 +161,7 @@ class ExplainerTest {
                         "2025-07-13",
                         "Icelandic Foreign Minister Gunnar Hallsson arrived on Friday. He said that"
                                 + " Iceland would not sign the fisheries treaty.");
-        Explained statement = one(Bundled.EXTRACTOR.explain(article), FindingKind.STATEMENTS);
+        Explained statement = one(Bundled.EXTRACTOR.explain(article), Layer.STATEMENTS);
         Reason cue = part(statement, "cue");
         assertEquals("said", article.body().cut(words(cue)));
         assertTrue(row(cue).startsWith("languages/en/report-verbs.tsv:"), row(cue));
@@ -180,7 +176,7 @@ class ExplainerTest {
     @Test
     void aDateTellsItsPatternAndFromWhichDayItWasReckoned() {
         Article article = Documents.article("id", "2025-07-13", "Mereka tiba di Oslo kemarin.");
-        Explained date = one(Bundled.EXTRACTOR.explain(article), FindingKind.DATES);
+        Explained date = one(Bundled.EXTRACTOR.explain(article), Layer.DATES);
         assertEquals("2025-07-12", date.what());
         assertEquals("2025-07-13", part(date, "from").value());
         assertTrue(row(date.reasons().getFirst()).startsWith("languages/id/date-patterns.tsv:"));

@@ -25,7 +25,7 @@ class ReasonsTest {
         return Documents.article(language, Bundled.DAY, text);
     }
 
-    private static Reason reason(Article article, FindingKind layer, String part) {
+    private static Reason reason(Article article, Layer layer, String part) {
         return Bundled.EXTRACTOR
                 .explain(article)
                 .findings()
@@ -80,7 +80,7 @@ class ReasonsTest {
     void aSpeakerIsChosenByWords(
             String language, String text, String speaker, String words, String sources) {
         Article article = article(language, text);
-        Reason reason = reason(article, FindingKind.STATEMENTS, "speaker");
+        Reason reason = reason(article, Layer.STATEMENTS, "speaker");
         assertTrue(reason.value().endsWith(speaker), reason.value());
         assertEquals(words, words(article, reason));
         assertEquals(sources, sources(reason));
@@ -98,10 +98,10 @@ class ReasonsTest {
                     en | STATEMENTS | modality   | "The port is not open," said Sergei Lavrov.           | not             | modality
                     en | STATEMENTS | in office  | "It is open," said Kenyan President Samuel Otieno.    | Kenyan President Samuel Otieno | -
                     en | OFFICES    | office     | Kenyan President Samuel Otieno came.                  | President       | offices
-                    en | OFFICES    | of         | Kenyan President Samuel Otieno came.                  | Kenyan          | WorldName
+                    en | OFFICES    | of         | Kenyan President Samuel Otieno came.                  | Kenyan          | Name
                     en | DATES      | word       | The ship came on Friday.                              | Friday          | weekdays
                     en | DATES      | word       | The ship came yesterday.                              | yesterday       | relative-dates
-                    en | NAMES      | by         | Riga is large.                                        | -               | WorldName
+                    en | NAMES      | by         | Riga is large.                                        | -               | Name
                     en | RELATIONS  | act        | Sweden accused Belarus of lying.                      | accused         | acts
                     en | RELATIONS  | source     | Sweden accused Belarus of lying.                      | Sweden          | -
                     en | RELATIONS  | target     | Sweden accused Belarus of lying.                      | Belarus         | -
@@ -114,10 +114,10 @@ class ReasonsTest {
                     id | STATEMENTS | modality   | "Pelabuhan akan dibuka," kata Sergei Lavrov.          | akan            | modality
                     id | STATEMENTS | modality   | "Pelabuhan tidak dibuka," kata Sergei Lavrov.         | tidak           | modality
                     id | OFFICES    | office     | Presiden Kenya Samuel Otieno datang.                  | Presiden        | offices
-                    id | OFFICES    | of         | Presiden Kenya Samuel Otieno datang.                  | Kenya           | WorldName
+                    id | OFFICES    | of         | Presiden Kenya Samuel Otieno datang.                  | Kenya           | Name
                     id | DATES      | word       | Kapal itu tiba Jumat.                                 | Jumat           | weekdays
                     id | DATES      | word       | Kapal itu tiba kemarin.                               | kemarin         | relative-dates
-                    id | NAMES      | by         | Riga kota besar.                                      | -               | WorldName
+                    id | NAMES      | by         | Riga kota besar.                                      | -               | Name
                     id | RELATIONS  | act        | Swedia menuduh Belarus berbohong.                     | menuduh         | acts
                     id | EVENTS     | kind       | Fiji dan Tonga meneken perjanjian keamanan.           | meneken         | events
                     id | AGREEMENTS | kind       | Fiji dan Tonga meneken perjanjian keamanan.           | perjanjian      | agreement-nouns
@@ -125,12 +125,7 @@ class ReasonsTest {
                     id | CLAUSES    | number     | Pasal 51 Piagam PBB dikutip.                          | Pasal           | clause-nouns
                     """)
     void aPartHasItsWordsAndTheirTable(
-            String language,
-            FindingKind layer,
-            String part,
-            String text,
-            String words,
-            String table) {
+            String language, Layer layer, String part, String text, String words, String table) {
         Article article = article(language, text);
         Reason reason = reason(article, layer, part);
         assertEquals(words, words(article, reason));
@@ -152,7 +147,7 @@ class ReasonsTest {
                     id | RELATIONS  | modality | Swedia menuduh Belarus berbohong.       | asserted
                     """)
     void whatNoWordTellsIsSaidToBeSo(
-            String language, FindingKind layer, String part, String text, String value) {
+            String language, Layer layer, String part, String text, String value) {
         Article article = article(language, text);
         Reason reason = reason(article, layer, part);
         assertEquals(value, reason.value());
@@ -178,7 +173,7 @@ class ReasonsTest {
                     id | AGREEMENTS | Fiji dan Tonga meneken perjanjian keamanan.
                     id | CLAUSES    | Pasal 51 Piagam PBB dikutip.
                     """)
-    void confidenceIsTheProductOfWhatWasMeasured(String language, FindingKind layer, String text) {
+    void confidenceIsTheProductOfWhatWasMeasured(String language, Layer layer, String text) {
         Explained finding =
                 Bundled.EXTRACTOR
                         .explain(article(language, text))
@@ -196,8 +191,8 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FindingKind.class)
-    void aTextWithoutAnythingExplainsNothing(FindingKind layer) {
+    @EnumSource(Layer.class)
+    void aTextWithoutAnythingExplainsNothing(Layer layer) {
         assertEquals(
                 List.of(),
                 Bundled.EXTRACTOR
@@ -219,12 +214,12 @@ class ReasonsTest {
         List<ExplainedSentence> sentences =
                 Bundled.EXTRACTOR.explain(article(language, text)).sentences();
         assertEquals(3, sentences.size());
-        assertEquals(Set.of(FindingKind.NAMES, FindingKind.DATES), layers(sentences.get(0)));
-        assertEquals(Set.of(FindingKind.NAMES, FindingKind.OFFICES), layers(sentences.get(1)));
-        assertTrue(layers(sentences.get(2)).contains(FindingKind.STATEMENTS));
+        assertEquals(Set.of(Layer.NAMES, Layer.DATES), layers(sentences.get(0)));
+        assertEquals(Set.of(Layer.NAMES, Layer.OFFICES), layers(sentences.get(1)));
+        assertTrue(layers(sentences.get(2)).contains(Layer.STATEMENTS));
     }
 
-    private static Set<FindingKind> layers(ExplainedSentence sentence) {
+    private static Set<Layer> layers(ExplainedSentence sentence) {
         return sentence.findings().stream().map(Explained::layer).collect(Collectors.toSet());
     }
 }

@@ -140,8 +140,7 @@ class TreatyTextsTest {
     private static List<String> evidence(Reading reading) {
         return reading.agreements().stream()
                 .flatMap(a -> a.clauses().stream())
-                .flatMap(c -> c.confidence().rules().stream())
-                .map(org.demarche.domain.Rule::measured)
+                .flatMap(c -> c.confidence().evidence().stream())
                 .filter(e -> e.equals("clause-of-text"))
                 .toList();
     }

@@ -24,7 +24,6 @@ import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Names;
 import org.demarche.domain.Reading;
-import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Text;
 import org.demarche.graph.ArticleGraph;
@@ -248,7 +247,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.1));
+                        Confidence.of(0.1));
         Clause full =
                 new Clause(
                         "b",
@@ -259,7 +258,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(0, 6)),
-                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.9));
+                        Confidence.of(0.9));
         Clause told =
                 new Clause(
                         "b",
@@ -270,7 +269,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(0, 6)),
-                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.9));
+                        Confidence.of(0.9));
         Clause citing =
                 new Clause(
                         "a",
@@ -281,7 +280,7 @@ class ReadingGraphTest {
                         List.of(bare, full),
                         List.of(),
                         List.of(new Span(0, 3)),
-                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.8));
+                        Confidence.of(0.8));
         Clause elsewhere =
                 new Clause(
                         "some-pact",
@@ -292,7 +291,7 @@ class ReadingGraphTest {
                         List.of(),
                         List.of(),
                         List.of(new Span(1, 2)),
-                        new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.8));
+                        Confidence.of(0.8));
         Graph graph =
                 Rdf.of(
                         drawing.of(
@@ -331,7 +330,7 @@ class ReadingGraphTest {
                 0,
                 clauses,
                 List.of(),
-                new Confidence(List.of(Rule.CLAUSE_OF_OTHER), 0.7));
+                Confidence.of(0.7));
     }
 
     private static Reading reading(List<Agreement> agreements) {

@@ -7,10 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -22,7 +19,6 @@ import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.EventKind;
 import org.demarche.domain.Form;
 import org.demarche.domain.Modality;
-import org.demarche.domain.Rule;
 import org.demarche.graph.Rdf;
 import org.demarche.graph.world.Acts;
 import org.junit.jupiter.api.Test;
@@ -46,14 +42,12 @@ class VocabularyTest {
                             "materialCooperation",
                             "verbalConflict",
                             "materialConflict",
-                            "acts",
-                            "rules")
+                            "acts")
                     .stream()
                     .map(Vocabulary::dem)
                     .toList();
 
-    private final Graph ontology =
-            Rdf.file("ontology/demarche.ttl", "ontology/acts.ttl", "ontology/rules.ttl");
+    private final Graph ontology = Rdf.file("ontology/demarche.ttl", "ontology/acts.ttl");
 
     @Test
     void everyClassThatTheProgramNamesIsInTheOntology() throws IllegalAccessException {
@@ -77,7 +71,6 @@ class VocabularyTest {
         assertConcepts(AgreementKind.values(), Classes.AGREEMENT_KIND);
         assertConcepts(AgreementStatus.values(), Classes.AGREEMENT_STATUS);
         assertConcepts(EventKind.values(), Classes.EVENT_KIND);
-        assertConcepts(Rule.values(), Classes.RULE);
     }
 
     @Test
@@ -147,23 +140,6 @@ class VocabularyTest {
         }
     }
 
-    @Test
-    void everyRuleIsCalledByItsSentenceAndByOneInIndonesian() {
-        for (Rule rule : Rule.values()) {
-            Node concept = Vocabulary.concept(rule);
-            Map<String, String> labels = new TreeMap<>();
-            ontology.find(concept, Borrowed.PREF_LABEL, Node.ANY)
-                    .forEachRemaining(t ->
-                            labels.put(
-                                    t.getObject().getLiteralLanguage(),
-                                    t.getObject().getLiteralLexicalForm()));
-            assertEquals(Set.of("en", "id"), labels.keySet(), rule.name());
-            if (!rule.sentence().isEmpty()) {
-                assertEquals(rule.sentence(), labels.get("en"), rule.name());
-            }
-        }
-    }
-
     private void assertConcepts(Enum<?>[] constants, Node type) {
         for (Enum<?> constant : constants) {
             Node concept = Vocabulary.concept(constant);
@@ -178,8 +154,7 @@ class VocabularyTest {
                         Modality.values(),
                         AgreementKind.values(),
                         AgreementStatus.values(),
-                        EventKind.values(),
-                        Rule.values())
+                        EventKind.values())
                 .flatMap(Stream::of)
                 .map(constant -> Vocabulary.concept((Enum<?>) constant));
     }

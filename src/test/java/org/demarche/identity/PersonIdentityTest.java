@@ -1,4 +1,4 @@
-package org.demarche.graph;
+package org.demarche.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,27 +15,26 @@ import org.demarche.graph.vocabulary.Individuals;
 import org.junit.jupiter.api.Test;
 
 /// Who is one person under several names.
-class SamePersonsTest {
-    private static final SamePersons SAME =
-            new SamePersons(
-                    new Spellings(List.of(List.of("Muhammad", "Mohamed", "Mohammed"))),
-                    Individuals.STANDARD);
+class PersonIdentityTest {
+    private static final Spellings SPELLINGS =
+            new Spellings(List.of(List.of("Muhammad", "Mohamed", "Mohammed")));
 
-    private static SamePersons.Named named(String slug, String... names) {
-        return new SamePersons.Named(person(slug), Set.of(names), false);
+    private static PersonFacts named(String slug, String... names) {
+        return PersonReader.facts(person(slug), Set.of(names), false, SPELLINGS);
     }
 
-    private static SamePersons.Named known(String slug, String... names) {
-        return new SamePersons.Named(person(slug), Set.of(names), true);
+    private static PersonFacts known(String slug, String... names) {
+        return PersonReader.facts(person(slug), Set.of(names), true, SPELLINGS);
     }
 
     private static Node person(String slug) {
         return Individuals.STANDARD.iri("person/" + slug);
     }
 
-    private static Map<String, String> links(List<SamePersons.Named> persons) {
+    private static Map<String, String> links(List<PersonFacts> persons) {
         Map<String, String> links = new TreeMap<>();
-        SAME.links(persons).forEach(t -> links.put(slug(t.getSubject()), slug(t.getObject())));
+        PersonIdentity.links(persons)
+                .forEach(t -> links.put(slug(t.getSubject()), slug(t.getObject())));
         return links;
     }
 
@@ -113,7 +112,7 @@ class SamePersonsTest {
 
     @Test
     void theOrderDoesNotMatter() {
-        List<SamePersons.Named> persons = new ArrayList<>();
+        List<PersonFacts> persons = new ArrayList<>();
         List<String> given = List.of("Ana", "Bo", "Cem", "Dia");
         for (String a : given) {
             for (String b : given) {

@@ -1,7 +1,7 @@
 package org.demarche.extract.explain;
 
 /// Kinds of what is found, by which an explanation can be narrowed.
-public enum FindingKind {
+public enum Layer {
     NAMES,
     DATES,
     OFFICES,
