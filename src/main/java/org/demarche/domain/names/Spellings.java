@@ -1,4 +1,4 @@
-package org.demarche.domain;
+package org.demarche.domain.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
