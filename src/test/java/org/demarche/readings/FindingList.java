@@ -167,7 +167,7 @@ final class FindingList {
                 "steps",
                 joined(a.acts().stream().map(FindingList::shown)),
                 "topics",
-                joined(a.topics().stream().map(l -> l.text())),
+                joined(a.topics().stream().map(l -> l.text()).sorted()),
                 "articles",
                 a.articles() == 0 ? "" : String.valueOf(a.articles()),
                 "passages",
