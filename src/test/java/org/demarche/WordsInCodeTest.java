@@ -48,7 +48,7 @@ class WordsInCodeTest {
                     of("LanguageIdentifier", "/langdetect-183.bin", "names a model"),
                     of("Governments", "state/|newsAgency", "an id and a class of the ontology"),
                     of(
-                            "CastFinder|WhoseOffice|NamedSpeakers",
+                            "TenureFinder|WhoseOffice|NamedSpeakers",
                             "minister|secretary|spokesperson|counterpart",
                             "kinds of offices in the world's data"),
                     of("InstitutionFinder", "government", "a kind in the world's data"),

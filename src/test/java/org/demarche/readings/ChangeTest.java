@@ -54,7 +54,7 @@ class ChangeTest {
                 null,
                 null,
                 List.of(),
-                null,
+                List.of(),
                 Confidence.of(0.9));
     }
 
