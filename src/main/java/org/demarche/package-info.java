@@ -5,6 +5,7 @@
 /// | package | what it does |
 /// |---|---|
 /// | `domain` | The nouns: immutable records of what is known and what was found. Imports nothing but the JDK. |
+/// | `domain.names` | What things are called: names by language, and spellings of one name. |
 /// | `language` | A folder of data files becomes a [LanguagePack]; every fault in it is told as file:line. |
 /// | `nlp` | OpenNLP and nothing else: sentences, tokens, names, kinds of lines, the language of a text; and the training of their models. |
 /// | `read` | Inputs of all kinds (text, HTML, WARC, JSON Lines; files, folders, addresses) become articles. |

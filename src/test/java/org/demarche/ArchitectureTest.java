@@ -87,6 +87,10 @@ class ArchitectureTest {
                 .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..")
                 .because("what we know outlives every library that finds, keeps or shows it")
                 .check(PROGRAM);
+        ofOurs(
+                "org.demarche.domain.names..",
+                "anything may have a name, whatever it is",
+                "org.demarche.domain.names..");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.demarche.domain;
 
 import java.util.List;
+import org.demarche.domain.names.Label;
+import org.demarche.domain.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A treaty, declaration, resolution or other agreement.

@@ -1,5 +1,6 @@
 package org.demarche.domain;
 
+import org.demarche.domain.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /// An office of a state or organisation, whoever fills it.

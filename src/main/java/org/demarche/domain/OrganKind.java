@@ -1,5 +1,6 @@
 package org.demarche.domain;
 
+import org.demarche.domain.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of office or of institution: foreign minister, ministry of foreign affairs.

@@ -1,6 +1,7 @@
 package org.demarche.domain;
 
 import java.util.List;
+import org.demarche.domain.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation of any kind: of states, of a state, company, party, medium, armed group.

@@ -1,6 +1,7 @@
 package org.demarche.domain;
 
 import java.util.List;
+import org.demarche.domain.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A place on earth that is no state.

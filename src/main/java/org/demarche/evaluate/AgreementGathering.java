@@ -8,9 +8,9 @@ import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
-import org.demarche.domain.Names;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
+import org.demarche.domain.names.Names;
 
 /// Gathers the agreements and clauses that an article names anywhere: as such, in statements, or
 /// where one cites another. For one article.

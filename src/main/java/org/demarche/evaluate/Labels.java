@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Clause;
-import org.demarche.domain.Label;
-import org.demarche.domain.Names;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.PartialDate;
@@ -14,6 +12,8 @@ import org.demarche.domain.Person;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.State;
+import org.demarche.domain.names.Label;
+import org.demarche.domain.names.Names;
 
 /// The names under which what is found is written down.
 final class Labels {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.demarche.domain.Label;
+import org.demarche.domain.names.Label;
 
 /// What all graphs of a store say of one agreement that tells which it is.
 ///

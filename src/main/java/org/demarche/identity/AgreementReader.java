@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.demarche.domain.Label;
+import org.demarche.domain.names.Label;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.store.WorldGraphs;

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.demarche.domain.Spellings;
+import org.demarche.domain.names.Spellings;
 import org.demarche.graph.vocabulary.Individuals;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package org.demarche.extract.offices;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.domain.Label;
-import org.demarche.domain.Names;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.Organization;
 import org.demarche.domain.State;
+import org.demarche.domain.names.Label;
+import org.demarche.domain.names.Names;
 import org.demarche.extract.text.Slug;
 import org.jspecify.annotations.Nullable;
 

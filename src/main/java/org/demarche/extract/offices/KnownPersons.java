@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.demarche.domain.Label;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
-import org.demarche.domain.Spellings;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.World;
+import org.demarche.domain.names.Label;
+import org.demarche.domain.names.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the world's data, by their names and by the offices they hold. Immutable.

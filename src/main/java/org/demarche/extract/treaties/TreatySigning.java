@@ -2,11 +2,11 @@ package org.demarche.extract.treaties;
 
 import java.util.List;
 import org.demarche.domain.Mention;
-import org.demarche.domain.Names;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
+import org.demarche.domain.names.Names;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;

@@ -3,9 +3,9 @@ package org.demarche.graph.vocabulary;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.demarche.domain.Label;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.PublicationTime;
+import org.demarche.domain.names.Label;
 
 /// Values as RDF literals.
 public final class Literals {

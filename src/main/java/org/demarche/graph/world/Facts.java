@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.demarche.domain.Label;
+import org.demarche.domain.names.Label;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.jspecify.annotations.Nullable;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.domain.Label;
-import org.demarche.domain.Names;
 import org.demarche.domain.Office;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.Party;
 import org.demarche.domain.World;
+import org.demarche.domain.names.Label;
+import org.demarche.domain.names.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Names of offices made of the names of kind and owner by the pattern of each language. Immutable.

@@ -1,4 +1,4 @@
-package org.demarche.domain;
+package org.demarche.domain.names;
 
 import java.io.IOException;
 import java.io.InputStream;

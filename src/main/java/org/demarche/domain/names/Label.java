@@ -1,4 +1,4 @@
-package org.demarche.domain;
+package org.demarche.domain.names;
 
 /// A name in a language.
 ///

@@ -1,4 +1,4 @@
-package org.demarche.domain;
+package org.demarche.domain.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
