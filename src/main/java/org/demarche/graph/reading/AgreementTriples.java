@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Clause;
 import org.demarche.domain.Confidence;
-import org.demarche.domain.LifeCycleAct;
-import org.demarche.domain.Obligation;
 import org.demarche.domain.Office;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
@@ -21,13 +18,11 @@ import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
 import org.demarche.domain.names.Label;
 import org.demarche.domain.names.Names;
-import org.demarche.graph.vocabulary.Borrowed;
-import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.Vocabulary;
 
-/// Agreements, their clauses and what these oblige to.
+/// Agreements and their clauses.
 ///
 /// An agreement of the reading is told in full, one that is only named with type, names and kind.
 /// Either rests on passages: its own, else where it is mentioned, else those of its clauses.
@@ -35,6 +30,8 @@ final class AgreementTriples {
     private final Page page;
     private final PlainIndividuals plain;
     private final Descriptions descriptions;
+    private final LifeCycleTriples steps;
+    private final ObligationTriples obligations;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Agreement> agreements = new HashMap<>();
     private final Map<String, Clause> clauses = new HashMap<>();
@@ -45,6 +42,8 @@ final class AgreementTriples {
         this.page = page;
         this.plain = plain;
         this.descriptions = descriptions;
+        this.steps = new LifeCycleTriples(page, plain);
+        this.obligations = new ObligationTriples(page, plain);
     }
 
     /// Announces an agreement that will be told, so that whoever names it or a clause of it before
@@ -73,27 +72,11 @@ final class AgreementTriples {
         if (agreement.status() != null) {
             page.add(node, Properties.STATUS, Vocabulary.concept(agreement.status()));
         }
-        agreement.acts().forEach(act -> tell(node, act));
+        agreement.acts().forEach(act -> steps.tell(node, act));
         for (Clause clause : agreement.clauses()) {
             page.add(node, Properties.CLAUSE, name(clause));
         }
         page.found(node, agreement.confidence(), List.of());
-    }
-
-    private void tell(Node agreement, LifeCycleAct act) {
-        Span first = act.passages().getFirst();
-        String status = Vocabulary.concept(act.status()).getLocalName();
-        Node node = page.fragment("step=" + first.begin() + "," + first.end() + "," + status);
-        page.add(agreement, Properties.LIFE_CYCLE_ACT, node);
-        page.add(node, Borrowed.TYPE, Classes.LIFE_CYCLE_ACT);
-        page.add(node, Properties.STATUS, Vocabulary.concept(act.status()));
-        page.add(node, Properties.MODALITY, Vocabulary.concept(act.modality()));
-        plain.addAll(node, Properties.AGENT, act.agents());
-        if (act.on() != null) {
-            page.add(node, Properties.ON, Literals.date(act.on()));
-        }
-        page.found(node, act.confidence(), List.of());
-        page.evidence(node, act.passages());
     }
 
     /// The node of an agreement.
@@ -132,7 +115,7 @@ final class AgreementTriples {
         showForWant(whole, found.passages());
         found.cites().forEach(cited -> cite(node, cited));
         for (int i = 0; i < found.obligations().size(); i++) {
-            oblige(node, found.obligations().get(i), i + 1);
+            obligations.tell(node, found.obligations().get(i), i + 1);
         }
         return node;
     }
@@ -180,15 +163,5 @@ final class AgreementTriples {
         return name(
                 Agreement.named(
                         slug, Names.NONE, AgreementKind.OTHER, List.of(), Confidence.of(0)));
-    }
-
-    private void oblige(Node clause, Obligation obligation, int number) {
-        Node node = NodeFactory.createURI(clause.getURI() + "#obligation-" + number);
-        page.add(clause, Properties.OBLIGATION, node);
-        page.add(node, Borrowed.TYPE, Classes.OBLIGATION);
-        plain.addAll(node, Properties.OBLIGOR, obligation.obligors());
-        page.words(node, Properties.DUTY, obligation.duty());
-        plain.addAll(node, Properties.BENEFICIARY, obligation.beneficiaries());
-        page.words(node, Properties.CONDITION, obligation.condition());
     }
 }

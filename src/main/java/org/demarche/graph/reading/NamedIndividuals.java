@@ -39,6 +39,12 @@ final class NamedIndividuals {
         };
     }
 
+    /// The last part of an individual's IRI.
+    static String slug(Referent referent) {
+        String id = referent.id();
+        return id.substring(id.indexOf('/') + 1);
+    }
+
     void addAll(Node subject, Node property, List<? extends Referent> values) {
         for (Referent value : values) {
             page.add(subject, property, of(value));

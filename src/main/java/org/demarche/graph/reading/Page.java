@@ -103,8 +103,15 @@ final class Page {
         }
     }
 
-    /// An IRI of the article's own; the second with the same name gets a number.
-    Node fragment(String name) {
+    /// An IRI of the article's own, by what it is for, where its words stand and more; the second
+    /// with the same name gets a number.
+    Node fragment(String kind, Span words, String... more) {
+        StringBuilder parts = new StringBuilder(kind);
+        parts.append('=').append(words.begin()).append(',').append(words.end());
+        for (String part : more) {
+            parts.append(',').append(part);
+        }
+        String name = parts.toString();
         String unique = name;
         for (int i = 2; !fragments.add(unique); i++) {
             unique = name + "," + i;

@@ -1,18 +1,10 @@
 package org.demarche.graph.reading;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
-import org.demarche.domain.Agreement;
 import org.demarche.domain.Article;
-import org.demarche.domain.Clause;
-import org.demarche.domain.Mention;
-import org.demarche.domain.PartialDate;
 import org.demarche.domain.Reading;
 import org.demarche.graph.ArticleGraph;
-import org.demarche.graph.vocabulary.Borrowed;
-import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Individuals;
-import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.world.Acts;
 import org.demarche.graph.world.WorldGraph;
@@ -51,30 +43,16 @@ public final class ReadingGraph {
         named.add(page.article(), Properties.DATELINE, reading.dateline());
         reading.agreements().forEach(named.agreements()::expect);
         reading.agreements().forEach(named.agreements()::tell);
-        reading.mentions().forEach(mention -> tell(mention, page, named));
+        MentionTriples mentions = new MentionTriples(page, named);
+        reading.mentions().forEach(mentions::tell);
         TenureTriples tenures = new TenureTriples(page, named, descriptions, reading.article());
         reading.tenures().forEach(tenures::tell);
-        DeedTriples deeds = new DeedTriples(page, named, acts);
-        reading.events().forEach(deeds::tell);
-        StatementTriples statements = new StatementTriples(page, named, deeds);
+        EventTriples events = new EventTriples(page, named);
+        reading.events().forEach(events::tell);
+        StatementTriples statements = new StatementTriples(page, named, events);
         reading.statements().forEach(statements::tell);
-        reading.relations().forEach(deeds::tell);
+        RelationTriples relations = new RelationTriples(page, named, acts);
+        reading.relations().forEach(relations::tell);
         return page.graph();
-    }
-
-    private static void tell(Mention mention, Page page, NamedIndividuals named) {
-        if (mention.span().isEmpty()) {
-            return;
-        }
-        Node node = page.passage(mention.span());
-        Node target = named.of(mention.refersTo());
-        page.add(node, Borrowed.TYPE, Classes.MENTION);
-        page.add(node, Properties.REFERS_TO, target);
-        switch (mention.refersTo()) {
-            case PartialDate date -> page.add(node, Borrowed.VALUE, Literals.date(date));
-            case Agreement a -> named.agreements().showForWant(target, List.of(mention.span()));
-            case Clause c -> named.agreements().showForWant(target, List.of(mention.span()));
-            default -> {}
-        }
     }
 }

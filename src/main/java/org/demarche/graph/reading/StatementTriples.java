@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Actor;
-import org.demarche.domain.Organization;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
 import org.demarche.domain.StanceKind;
@@ -23,13 +21,15 @@ import org.demarche.graph.vocabulary.Vocabulary;
 final class StatementTriples {
     private final Page page;
     private final NamedIndividuals named;
-    private final DeedTriples deeds;
+    private final EventTriples events;
+    private final RelayTriples relays;
     private final Set<Span> taken = new HashSet<>();
 
-    StatementTriples(Page page, NamedIndividuals named, DeedTriples deeds) {
+    StatementTriples(Page page, NamedIndividuals named, EventTriples events) {
         this.page = page;
         this.named = named;
-        this.deeds = deeds;
+        this.events = events;
+        this.relays = new RelayTriples(page, named);
     }
 
     void tell(Statement statement) {
@@ -58,10 +58,10 @@ final class StatementTriples {
         }
         named.add(node, Properties.SAID_AT, statement.saidAt());
         if (statement.saidDuring() != null) {
-            page.add(node, Properties.SAID_DURING, deeds.tell(statement.saidDuring()));
+            page.add(node, Properties.SAID_DURING, events.tell(statement.saidDuring()));
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
-        relays(node, statement.relays());
+        relays.tell(node, statement.relays());
         page.found(node, statement.confidence(), statement.inferences());
         page.evidence(node, List.of(statement.content()));
     }
@@ -76,27 +76,11 @@ final class StatementTriples {
         };
     }
 
-    /// The chain as a list whose cells have names, so that the same text gives the same triples.
-    private void relays(Node statement, List<Organization> relays) {
-        Node rest = Borrowed.NIL;
-        for (int i = relays.size(); i > 0; i--) {
-            Node cell = NodeFactory.createURI(statement.getURI() + ",relay=" + i);
-            page.add(cell, Borrowed.TYPE, Borrowed.LIST);
-            page.add(cell, Borrowed.FIRST, named.of(relays.get(i - 1)));
-            page.add(cell, Borrowed.REST, rest);
-            rest = cell;
-        }
-        if (!relays.isEmpty()) {
-            page.add(statement, Properties.RELAY_CHAIN, rest);
-        }
-    }
-
     private Node node(Statement statement) {
         Span span = statement.content();
-        String name = "statement=" + span.begin() + "," + span.end();
         Optional<Actor> speaker = statement.speakers().findFirst();
         return taken.add(span) || speaker.isEmpty()
-                ? page.fragment(name)
-                : page.fragment(name + "," + DeedTriples.slug(speaker.get()));
+                ? page.fragment("statement", span)
+                : page.fragment("statement", span, NamedIndividuals.slug(speaker.get()));
     }
 }

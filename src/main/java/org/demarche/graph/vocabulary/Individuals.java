@@ -1,6 +1,5 @@
 package org.demarche.graph.vocabulary;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,7 +22,7 @@ public record Individuals(String base) {
     /// The IRI of a path below the base, such as `state/PRK`; what no IRI may have is
     /// percent-encoded.
     public Node iri(String path) {
-        return NodeFactory.createURI(base + encoded(path));
+        return NodeFactory.createURI(base + PathEncoding.encoded(path));
     }
 
     /// The path of an individual's IRI below this base or the standard one.
@@ -52,40 +51,5 @@ public record Individuals(String base) {
         return node.isURI() && node.getURI().startsWith(Prefixes.ID)
                 ? NodeFactory.createURI(base + node.getURI().substring(Prefixes.ID.length()))
                 : node;
-    }
-
-    private static String encoded(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            if (isForbidden(path.charAt(i))) {
-                return encodedFrom(path, i);
-            }
-        }
-        return path;
-    }
-
-    private static String encodedFrom(String path, int first) {
-        StringBuilder iri = new StringBuilder(path.length() + 8).append(path, 0, first);
-        for (int i = first; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (!isForbidden(c)) {
-                iri.append(c);
-                continue;
-            }
-            for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-                iri.append('%').append(hex(b >> 4)).append(hex(b));
-            }
-        }
-        return iri.toString();
-    }
-
-    private static char hex(int nibble) {
-        return "0123456789ABCDEF".charAt(nibble & 0xF);
-    }
-
-    private static boolean isForbidden(char c) {
-        return c <= ' '
-                || (c >= 0x7F && c <= 0xA0)
-                || (c > 0xFFEF && !Character.isSurrogate(c))
-                || "<>\"{}|\\^`#?%[]".indexOf(c) >= 0;
     }
 }

@@ -45,17 +45,12 @@ final class CountryNames {
     }
 
     private static void add(Facts facts, Node state, String code, String name, String language) {
-        if (name.equals(code)) {
-            return;
-        }
         boolean isNamed =
                 facts.labels(state, Borrowed.LABEL).stream()
                         .anyMatch(label -> label.language().equals(language));
         Node words = Literals.words(name, language);
-        if (!isNamed) {
-            facts.make(Triple.create(state, Borrowed.LABEL, words));
-        } else if (!facts.all(state, Borrowed.LABEL).contains(words)) {
-            facts.make(Triple.create(state, Borrowed.ALT_LABEL, words));
+        if (!name.equals(code) && !facts.all(state, Borrowed.LABEL).contains(words)) {
+            facts.make(Triple.create(state, isNamed ? Borrowed.ALT_LABEL : Borrowed.LABEL, words));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.riot.RiotException;
 import org.demarche.graph.vocabulary.Individuals;
 
@@ -28,29 +27,10 @@ record TurtleSource(String name, List<TurtleLine> triples) {
         }
     }
 
-    /// A file, or all files of a folder and its folders whose names end in `.ttl`, in order.
+    /// A file of the user's.
     ///
-    /// @throws WorldException if it is not there, cannot be read or is no Turtle
-    static List<TurtleSource> at(Path place) {
-        if (!Files.exists(place)) {
-            throw new WorldException(
-                    place + ": there is no such file; name a Turtle file or a folder of them");
-        }
-        return files(place).parallelStream().map(TurtleSource::read).toList();
-    }
-
-    private static List<Path> files(Path place) {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new WorldException(place + ": cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static TurtleSource read(Path file) {
+    /// @throws WorldException if it cannot be read or is no Turtle
+    static TurtleSource of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return parse(in, file.toString());
         } catch (IOException e) {
