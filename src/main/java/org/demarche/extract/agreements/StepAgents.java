@@ -11,6 +11,7 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Partners;
 import org.demarche.extract.citations.PartyList;
+import org.demarche.extract.names.Dateline;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -97,11 +98,10 @@ final class StepAgents {
         Map<Party, Partner> adjectives = new LinkedHashMap<>();
         for (int i = begin; i < hit.first(); i++) {
             Partner partner = partners.actorAt(i);
-            boolean dateline = tokens.is(i, ':') || (words.isHyphen(i) && !tokens.isGlued(i));
             boolean reports =
                     document.wordAt(i, Category.REPORT_VERB) != null
                             || document.wordAt(i, Category.COMPLEMENTIZER) != null;
-            if (dateline || (reports && partner == null)) {
+            if (Dateline.endsAt(tokens, i) || (reports && partner == null)) {
                 begin = i + 1;
                 found.clear();
                 adjectives.clear();

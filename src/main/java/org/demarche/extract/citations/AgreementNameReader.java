@@ -8,6 +8,7 @@ import org.demarche.domain.AgreementKind;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Headlines;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
@@ -21,6 +22,7 @@ final class AgreementNameReader {
     private final Document document;
     private final Tokens tokens;
     private final AgreementWords words;
+    private final Headlines headlines;
     private final PartyList partyList;
     private final NameBefore before;
     private final NameBehind behind;
@@ -28,6 +30,7 @@ final class AgreementNameReader {
     private final Map<Integer, Mention> years = new HashMap<>();
 
     AgreementNameReader(Document document, AgreementWords words, List<Mention> dates) {
+        headlines = new Headlines(document);
         partyList = new PartyList(document, words);
         before = new NameBefore(document, words);
         brackets = new NameBrackets(document, words);
@@ -45,7 +48,8 @@ final class AgreementNameReader {
     /// The name around a noun; it begins at `from` at the earliest.
     AgreementNamingBuilder around(Hit hit, int from) {
         Sentence sentence = document.sentenceOf(hit.first());
-        boolean capital = tokens.isCapitalised(hit.first()) && !isTitle(sentence);
+        boolean capital =
+                tokens.isCapitalised(hit.first()) && !headlines.capitalisesLongWords(sentence);
         AgreementNamingBuilder name = new AgreementNamingBuilder(hit.run(), hit, capital);
         boolean after = name.noun.has(Trait.NAME_AFTER);
         if (!after) {
@@ -71,19 +75,6 @@ final class AgreementNameReader {
         readYear(name);
         partyList.addTo(name, sentence);
         return name;
-    }
-
-    /// Whether it is a headline that writes every word with a capital.
-    private boolean isTitle(Sentence sentence) {
-        int small = 0;
-        int all = 0;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (tokens.word(i).length() > 3 && tokens.isWord(i)) {
-                all++;
-                small += tokens.isCapitalised(i) ? 0 : 1;
-            }
-        }
-        return all > 3 && small * 4 < all;
     }
 
     /// "kesepakatan nuklir tahun 2015", "the Oslo accords 1993".

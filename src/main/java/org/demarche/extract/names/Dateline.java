@@ -13,6 +13,9 @@ public final class Dateline {
     private static final int PARAGRAPHS = 12;
     private static final int REACH = 12;
 
+    /// Many abbreviations are no longer: "US", "DPR".
+    private static final int SHORT = 3;
+
     private Dateline() {}
 
     /// The place from which the document was reported, null if it does not tell.
@@ -49,8 +52,31 @@ public final class Dateline {
         return List.of();
     }
 
+    /// Whether a name with which its sentence begins looks like the place of a dateline: in
+    /// capitals or before a dash, colon or bracket.
+    ///
+    /// @param first the first token of the name
+    /// @param end the token behind it
+    public static boolean isPlace(Document document, int first, int end) {
+        Tokens tokens = document.tokens();
+        boolean opens = document.sentenceOf(first).first() == first;
+        return opens
+                && (tokens.isAllCapitals(first) && tokens.word(first).length() > SHORT
+                        || end < tokens.size() && isSign(tokens, end, "-–—:("));
+    }
+
+    /// Whether a dateline can end with the token, so that what is told begins behind it: a colon or
+    /// one dash, as two of them part an aside, too.
+    public static boolean endsAt(Tokens tokens, int token) {
+        return tokens.is(token, ':') || tokens.word(token).length() == 1 && isDash(tokens, token);
+    }
+
     private static boolean isDash(Tokens tokens, int i) {
-        return !tokens.isGlued(i) && "-–—".indexOf(tokens.word(i).charAt(0)) >= 0;
+        return isSign(tokens, i, "-–—");
+    }
+
+    private static boolean isSign(Tokens tokens, int i, String signs) {
+        return !tokens.isGlued(i) && signs.indexOf(tokens.word(i).charAt(0)) >= 0;
     }
 
     private static boolean isStop(Tokens tokens, int i) {

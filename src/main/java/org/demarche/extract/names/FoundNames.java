@@ -23,7 +23,7 @@ final class FoundNames {
 
     FoundNames(Document document, NameHeads heads) {
         tokens = document.tokens();
-        headlines = Headlines.tokens(document);
+        headlines = new Headlines(document).capitalisedLines();
         byToken = new FoundName[tokens.size()];
         NameEdges edges = new NameEdges(document);
         List<FoundName> names = new ArrayList<>();

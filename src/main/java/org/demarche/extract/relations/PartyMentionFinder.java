@@ -9,6 +9,7 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.extract.grammar.Dividers;
+import org.demarche.extract.names.Dateline;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.Governments;
@@ -120,7 +121,9 @@ final class PartyMentionFinder {
                     naming.role() == Sense.NameRole.DEMONYM && tokens.isCapitalised(naming.first())
                             ? Wording.ADJECTIVE
                             : Wording.NAME;
-            boolean dateline = naming.first() == from && isDateline(naming.first(), naming.end());
+            boolean dateline =
+                    naming.first() == from
+                            && Dateline.isPlace(document, naming.first(), naming.end());
             mentions.add(
                     mention(
                             naming.first(),
@@ -184,17 +187,7 @@ final class PartyMentionFinder {
     }
 
     private boolean isWhere(int first, int end) {
-        return kinds.is(first - 1, SmallWord.PLACE) || isDateline(first, end);
-    }
-
-    /// The place from which a report comes stands in capitals or before a dash.
-    private boolean isDateline(int first, int end) {
-        boolean opens = document.sentenceOf(first).first() == first;
-        return opens
-                && (tokens.isAllCapitals(first) && tokens.word(first).length() > 3
-                        || end < tokens.size()
-                                && "-–—:(".indexOf(tokens.word(end).charAt(0)) >= 0
-                                && !tokens.isGlued(end));
+        return kinds.is(first - 1, SmallWord.PLACE) || Dateline.isPlace(document, first, end);
     }
 
     /// "Palestinian negotiator Saeb Erakat": a person acts for the people named just before.

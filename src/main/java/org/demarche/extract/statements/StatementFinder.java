@@ -16,6 +16,7 @@ import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.speakers.SpeakerFinder;
 import org.demarche.extract.speakers.SpeakerMemory;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Headlines;
 import org.demarche.extract.text.Quotation;
 import org.demarche.extract.text.Sentence;
 import org.demarche.nlp.Tokens;
@@ -29,6 +30,7 @@ public final class StatementFinder {
 
     private final Document document;
     private final Tokens tokens;
+    private final Headlines headlines;
     private final CueFinder cueFinder;
     private final SpeakerMemory memory = new SpeakerMemory();
     private final SpeakerFinder speakers;
@@ -43,6 +45,7 @@ public final class StatementFinder {
             Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
+        headlines = new Headlines(document);
         cueFinder = new CueFinder(document);
         speakers = new SpeakerFinder(document, cast, known, memory);
         clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
@@ -57,7 +60,7 @@ public final class StatementFinder {
             TranscriptFinder.Turn turn = turns.get(sentence.paragraph());
             if (turn != null) {
                 add(sentence, turn);
-            } else if (!isHeadline(sentence)) {
+            } else if (!headlines.repeatsHeadline(sentence)) {
                 int before = statements.size();
                 read(sentence);
                 if (statements.size() == before) {
@@ -73,12 +76,6 @@ public final class StatementFinder {
         if (turn.content() != null && sentence.span().begin() == paragraph.begin()) {
             add(sentence, turn.content(), Form.INDIRECT, turn.speaker(), null, Rule.QUOTED);
         }
-    }
-
-    /// A line without a stop that repeats the headline.
-    private boolean isHeadline(Sentence sentence) {
-        String headline = document.article().headline();
-        return headline != null && document.words(sentence.span()).strip().equals(headline.strip());
     }
 
     private void read(Sentence sentence) {

@@ -3,17 +3,46 @@ package org.demarche.extract.text;
 import java.util.BitSet;
 import org.demarche.nlp.Tokens;
 
-/// The lines of a document in which nearly every word is capitalised, so that capitals tell no
-/// names.
+/// Which words of a document stand in a headline: in one that writes nearly every word with a
+/// capital, so that capitals tell no names, or in one that the body repeats. For one document.
 public final class Headlines {
     private static final int FEW = 4;
     private static final double MOST = 0.7;
 
-    private Headlines() {}
+    /// Words that are shorter stay small in many a headline.
+    private static final int LONG = 4;
 
-    /// The tokens of such lines.
-    public static BitSet tokens(Document document) {
-        Tokens tokens = document.tokens();
+    private static final double MOST_OF_LONG = 0.75;
+
+    private final Document document;
+    private final Tokens tokens;
+
+    public Headlines(Document document) {
+        this.document = document;
+        tokens = document.tokens();
+    }
+
+    /// Whether the sentence says again what the article's headline says.
+    public boolean repeatsHeadline(Sentence sentence) {
+        String headline = document.article().headline();
+        return headline != null && document.words(sentence.span()).strip().equals(headline.strip());
+    }
+
+    /// Whether the sentence, with a stop or without, writes its longer words with capitals.
+    public boolean capitalisesLongWords(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (tokens.word(i).length() >= LONG && tokens.isWord(i)) {
+                words++;
+                capitals += tokens.isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return words >= FEW && capitals > MOST_OF_LONG * words;
+    }
+
+    /// The tokens of the lines without a stop that write nearly all words with capitals.
+    public BitSet capitalisedLines() {
         BitSet within = new BitSet(tokens.size());
         for (var paragraph : document.paragraphs()) {
             int first = tokens.at(paragraph.begin());

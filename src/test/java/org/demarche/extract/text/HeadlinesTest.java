@@ -28,7 +28,7 @@ class HeadlinesTest {
     void areTheLinesInCapitals(String language, String line, boolean headline) {
         String text = line + "\nThe port was quiet on that day, and nobody came.";
         Document document = Bundled.document(language, text);
-        BitSet headlines = Headlines.tokens(document);
+        BitSet headlines = new Headlines(document).capitalisedLines();
         int end = document.sentences().getLast().first();
         assertEquals(headline ? end : 0, headlines.cardinality());
         assertEquals(headline, headlines.get(0));
