@@ -47,7 +47,7 @@ final class AgreementStepFinder {
         AgreementSteps steps = new AgreementSteps();
         StepPhrases phrases = new StepPhrases(document, namings);
         for (Sentence sentence : document.sentences()) {
-            boolean none = namings.between(sentence.first(), sentence.end()).isEmpty();
+            boolean none = namings.within(sentence.run()).isEmpty();
             List<Hit> hits = none ? List.of() : phrases.of(sentence);
             for (Hit hit : hits) {
                 AgreementNaming naming = phrases.nearest(hit, sentence);

@@ -109,14 +109,13 @@ final class AgreementWriter {
         Obligation duty =
                 draft.content == null
                         ? null
-                        : obligations.obligation(
-                                draft.contentFirst, draft.contentEnd, parties(draft.owner));
+                        : obligations.obligation(draft.content, parties(draft.owner));
         return new Clause(
                 slug(draft.owner),
                 draft.number,
                 draft.paragraph,
                 null,
-                draft.content,
+                draft.content == null ? null : document.span(draft.content),
                 cites,
                 duty == null ? List.of() : List.of(duty),
                 draft.namings.stream().map(n -> document.span(n.first(), n.end())).toList(),

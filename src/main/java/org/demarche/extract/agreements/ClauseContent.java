@@ -6,6 +6,7 @@ import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Quotation;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
@@ -30,24 +31,21 @@ final class ClauseContent {
         tokens = document.tokens();
     }
 
-    /// The first and the end token of what it says, null if the text only names it.
+    /// The tokens of what it says, null if the text only names it.
     ///
     /// @param after the token after the article and its agreement
-    int @Nullable [] of(ClauseNaming clause, int after) {
+    @Nullable Run of(ClauseNaming clause, int after) {
         Sentence sentence = document.sentenceOf(clause.first());
-        int limit = limit(clause, sentence);
-        int begin = begin(clause, after, limit, sentence);
+        Run rest = Run.between(after, limit(clause, sentence));
+        int begin = begin(clause, rest, sentence);
         if (begin < 0) {
             return null;
         }
-        int end = limit;
-        if (isTopic(after)) {
-            end = comma(begin, limit);
-        }
+        int end = isTopic(after) ? comma(Run.between(begin, rest.end())) : rest.end();
         while (end > begin && !tokens.isWord(end - 1) && !tokens.isNumber(end - 1)) {
             end--;
         }
-        return end - begin < 2 ? null : new int[] {begin, end};
+        return end - begin < 2 ? null : new Run(begin, end);
     }
 
     /// The end of the sentence, or of the quotation in which the article is named.
@@ -61,17 +59,19 @@ final class ClauseContent {
         return sentence.end();
     }
 
-    private int begin(ClauseNaming clause, int after, int limit, Sentence sentence) {
-        if (after >= limit) {
+    /// The first token of what it says in the rest of the sentence, -1 if it says nothing there.
+    private int begin(ClauseNaming clause, Run rest, Sentence sentence) {
+        if (rest.isEmpty()) {
             return -1;
         }
-        int verb = afterVerb(after, limit);
+        int after = rest.first();
+        int verb = afterVerb(rest);
         if (verb > 0) {
             return verb;
         }
         int at = tokens.is(after, ',') ? after + 1 : after;
         if (document.isSmall(at, SmallWord.RELATIVE)) {
-            int said = afterVerb(at + 1, limit);
+            int said = afterVerb(Run.between(at + 1, rest.end()));
             return said > 0 ? said : at + 1;
         }
         if (tokens.is(after, ':')) {
@@ -106,28 +106,27 @@ final class ClauseContent {
     }
 
     /// The token after a verb by which an article says something, -1 if none stands there.
-    private int afterVerb(int token, int limit) {
-        int at = token;
-        while (at < limit && at < token + ADVERBS) {
+    private int afterVerb(Run rest) {
+        int first = rest.first();
+        for (int at = first; at < Math.min(rest.end(), first + ADVERBS); at++) {
             Hit verb = words.phraseAt(at, AgreementPhrase.CONTENT);
             if (verb != null) {
-                return afterComplementizer(verb.end(), limit);
+                return afterComplementizer(Run.between(verb.end(), rest.end()));
             }
             boolean aside =
                     document.isSmall(at, SmallWord.ADVERB)
                             || document.isSmall(at, SmallWord.AUXILIARY)
-                            || (at > token && document.isSmall(at - 1, SmallWord.ADVERB));
+                            || (at > first && document.isSmall(at - 1, SmallWord.ADVERB));
             if (!aside) {
                 return -1;
             }
-            at++;
         }
         return -1;
     }
 
-    private int afterComplementizer(int token, int limit) {
-        int at = token;
-        while (at < limit
+    private int afterComplementizer(Run rest) {
+        int at = rest.first();
+        while (at < rest.end()
                 && (tokens.is(at, ',')
                         || tokens.is(at, ':')
                         || isThat(at)
@@ -145,9 +144,9 @@ final class ClauseContent {
                 && !document.isSmall(token, SmallWord.CONDITION);
     }
 
-    private int comma(int begin, int limit) {
-        int at = begin;
-        while (at < limit && !tokens.is(at, ',') && !tokens.is(at, ';')) {
+    private int comma(Run rest) {
+        int at = rest.first();
+        while (at < rest.end() && !tokens.is(at, ',') && !tokens.is(at, ';')) {
             at++;
         }
         return at;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.demarche.domain.Span;
 import org.demarche.extract.citations.ClauseNaming;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// A clause while its namings are being gathered. For one thread.
@@ -16,12 +16,7 @@ final class ClauseDraft {
     final List<ClauseNaming> namings = new ArrayList<>();
     final Set<ClauseDraft> cites = new LinkedHashSet<>();
     final Set<AgreementDraft> citesWhole = new LinkedHashSet<>();
-    @Nullable Span content;
-
-    /// The tokens of the content.
-    int contentFirst;
-
-    int contentEnd;
+    @Nullable Run content;
 
     ClauseDraft(AgreementDraft owner, String number, @Nullable String paragraph) {
         this.owner = owner;

@@ -9,11 +9,10 @@ import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.text.Document;
-import org.jspecify.annotations.Nullable;
+import org.demarche.extract.text.Run;
 
 /// Finds the articles of agreements, whose they are, what they say and to what they refer.
 final class ClauseFinder {
-    private final Document document;
     private final AgreementNamings agreements;
     private final AgreementDrafts drafts;
     private final ClauseOwners owners;
@@ -26,7 +25,6 @@ final class ClauseFinder {
             AgreementNamings agreements,
             AgreementDrafts drafts,
             ClauseOwners owners) {
-        this.document = document;
         this.agreements = agreements;
         this.drafts = drafts;
         this.owners = owners;
@@ -41,8 +39,8 @@ final class ClauseFinder {
         for (ClauseNaming naming : namings) {
             boolean within =
                     saying != null
-                            && naming.first() >= saying.contentFirst
-                            && naming.first() < saying.contentEnd;
+                            && saying.content != null
+                            && saying.content.contains(naming.first());
             Owner owner = owners.owner(naming);
             AgreementDraft agreement = owner.draft();
             if (agreement == null) {
@@ -53,9 +51,12 @@ final class ClauseFinder {
                 saying.cites.add(clause);
                 continue;
             }
-            if (clause.content == null && read(clause, naming, owner.end())) {
-                saying = clause;
-                cite(clause, agreement);
+            if (clause.content == null) {
+                clause.content = content.of(naming, owner.end());
+                if (clause.content != null) {
+                    saying = clause;
+                    cite(clause, clause.content);
+                }
             }
         }
         clauses.values().forEach(this::citeWholes);
@@ -76,22 +77,11 @@ final class ClauseFinder {
         return clause;
     }
 
-    private boolean read(ClauseDraft clause, ClauseNaming naming, int after) {
-        int @Nullable [] run = content.of(naming, after);
-        if (run == null) {
-            return false;
-        }
-        clause.contentFirst = run[0];
-        clause.contentEnd = run[1];
-        clause.content = document.span(run[0], run[1]);
-        return true;
-    }
-
     /// Takes the other agreements named in what the clause says for merely cited.
-    private void cite(ClauseDraft clause, AgreementDraft owner) {
-        for (AgreementNaming naming : agreements.between(clause.contentFirst, clause.contentEnd)) {
+    private void cite(ClauseDraft clause, Run content) {
+        for (AgreementNaming naming : agreements.within(content)) {
             AgreementDraft named = drafts.of(naming);
-            if (named != null && named != owner) {
+            if (named != null && named != clause.owner) {
                 owners.setCited(naming);
                 clause.citesWhole.add(named);
             }

@@ -10,6 +10,7 @@ import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.ClauseNamingFinder;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out whose article it is that a document names: the agreement beside it, else the one that
@@ -67,7 +68,8 @@ final class ClauseOwners {
         if (near != null && !isText) {
             return new Owner(drafts.of(near), false, clause.listEnd());
         }
-        boolean law = lawAt >= 0 && namings.between(lawAt + 1, clause.first()).isEmpty();
+        boolean law =
+                lawAt >= 0 && namings.within(Run.between(lawAt + 1, clause.first())).isEmpty();
         return new Owner(law ? null : mostSalient(clause), false, clause.listEnd());
     }
 
@@ -76,7 +78,8 @@ final class ClauseOwners {
     private @Nullable AgreementNaming inSentence(ClauseNaming clause) {
         int begin = document.sentenceOf(clause.first()).first();
         AgreementNaming near = null;
-        for (AgreementNaming naming : namings.between(begin, clause.first()).reversed()) {
+        for (AgreementNaming naming :
+                namings.within(Run.between(begin, clause.first())).reversed()) {
             AgreementDraft draft = drafts.of(naming);
             if (naming.end() <= clause.first()
                     && draft != null

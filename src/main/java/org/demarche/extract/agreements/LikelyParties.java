@@ -28,7 +28,7 @@ final class LikelyParties {
     LikelyParties(Document document, Cast cast) {
         this.document = document;
         this.cast = cast;
-        for (State state : within(0, document.tokens().size())) {
+        for (State state : within(new Run(0, document.tokens().size()))) {
             states.put(state.id(), state);
             counts.merge(state.id(), 1, Integer::sum);
         }
@@ -39,8 +39,7 @@ final class LikelyParties {
         boolean both = states.size() == 2 && draft.parties.isEmpty();
         for (AgreementNaming naming : draft.namings) {
             Sentence sentence = document.sentenceOf(naming.first());
-            List<State> here =
-                    within(sentence.first(), sentence.end()).stream().distinct().toList();
+            List<State> here = within(sentence.run()).stream().distinct().toList();
             boolean open = draft.parties.isEmpty() || isSubject(sentence, draft, here);
             if (naming.pointer() == Pointer.NAME && here.size() == 2 && open) {
                 return here;
@@ -77,9 +76,9 @@ final class LikelyParties {
         return false;
     }
 
-    private List<State> within(int first, int end) {
+    private List<State> within(Run run) {
         List<State> found = new ArrayList<>();
-        for (Naming naming : cast.namings().within(Run.between(first, end))) {
+        for (Naming naming : cast.namings().within(run)) {
             if (naming.referent() instanceof State state) {
                 found.add(state);
             }

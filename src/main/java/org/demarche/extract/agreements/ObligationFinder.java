@@ -11,6 +11,7 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.AgreementPhrase;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
@@ -38,22 +39,24 @@ final class ObligationFinder {
         tokens = document.tokens();
     }
 
-    /// The obligation in the tokens from `first` to before `end`, null if nobody is bound there.
-    @Nullable Obligation obligation(int first, int end, List<Party> parties) {
+    /// The obligation in the tokens, null if nobody is bound there.
+    @Nullable Obligation obligation(Run run, List<Party> parties) {
+        int first = run.first();
+        int end = run.end();
         Span condition = null;
         int at = first;
         Bound bound = null;
         if (isCondition(first)) {
             for (int i = first + 1; i + 1 < end && bound == null; i++) {
                 if (tokens.is(i, ',')) {
-                    bound = bound(i + 1, end);
+                    bound = bound(new Run(i + 1, end));
                     at = i + 1;
                     condition = document.span(first, i);
                 }
             }
         } else {
             for (int i = first; i < Math.min(end, first + LEAD) && bound == null; i++) {
-                bound = bound(i, end);
+                bound = bound(new Run(i, end));
                 at = i;
             }
         }
@@ -74,12 +77,13 @@ final class ObligationFinder {
         }
         List<Party> obligors = bound.parties().isEmpty() ? parties : bound.parties();
         boolean each =
-                mentions(first, at, AgreementPhrase.ONE)
-                        || mentions(begin, end, AgreementPhrase.OTHER);
+                mentions(new Run(first, at), AgreementPhrase.ONE)
+                        || mentions(new Run(begin, end), AgreementPhrase.OTHER);
+        Run duty = new Run(begin, stop);
         return new Obligation(
                 obligors,
-                document.span(begin, stop),
-                beneficiaries(begin, stop, each ? parties : List.of()),
+                document.span(duty),
+                beneficiaries(duty, each ? parties : List.of()),
                 condition);
     }
 
@@ -87,7 +91,9 @@ final class ObligationFinder {
         return document.isSmall(token, SmallWord.CONDITION);
     }
 
-    private @Nullable Bound bound(int token, int end) {
+    private @Nullable Bound bound(Run rest) {
+        int token = rest.first();
+        int end = rest.end();
         for (AgreementPhrase phrase : BOUND) {
             Hit hit = words.phraseAt(token, phrase);
             if (hit != null && hit.end() < end) {
@@ -112,8 +118,8 @@ final class ObligationFinder {
         return bound ? new Bound(named, at) : null;
     }
 
-    private boolean mentions(int first, int end, AgreementPhrase phrase) {
-        for (int i = first; i < end; i++) {
+    private boolean mentions(Run run, AgreementPhrase phrase) {
+        for (int i = run.first(); i < run.end(); i++) {
             if (words.isPhrase(i, phrase)) {
                 return true;
             }
@@ -121,9 +127,9 @@ final class ObligationFinder {
         return false;
     }
 
-    private List<Party> beneficiaries(int first, int end, List<Party> each) {
+    private List<Party> beneficiaries(Run duty, List<Party> each) {
         Set<Party> found = new LinkedHashSet<>(each);
-        for (int i = first; i + 1 < end; i++) {
+        for (int i = duty.first(); i + 1 < duty.end(); i++) {
             Partner partner =
                     document.isSmall(i, SmallWord.RECIPIENT) ? words.partners().at(i + 1) : null;
             if (partner != null) {

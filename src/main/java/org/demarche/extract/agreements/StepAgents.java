@@ -123,13 +123,13 @@ final class StepAgents {
             }
             i = partner == null ? i : partner.end() - 1;
         }
-        if (found.isEmpty() && !isPerson(begin, hit.first())) {
+        if (found.isEmpty() && !hasPerson(Run.between(begin, hit.first()))) {
             found.putAll(adjectives);
         }
     }
 
-    private boolean isPerson(int first, int end) {
-        for (int i = first; i < end; i++) {
+    private boolean hasPerson(Run run) {
+        for (int i = run.first(); i < run.end(); i++) {
             if (partners.isPerson(i)) {
                 return true;
             }

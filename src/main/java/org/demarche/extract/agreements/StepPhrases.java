@@ -6,6 +6,7 @@ import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -74,7 +75,7 @@ final class StepPhrases {
 
     private List<AgreementNaming> near(Hit hit, Sentence sentence) {
         int end = Math.min(sentence.end(), hit.end() + FAR);
-        List<AgreementNaming> before = namings.between(sentence.first(), end);
+        List<AgreementNaming> before = namings.within(Run.between(sentence.first(), end));
         int from = before.size();
         while (from > 0 && before.get(from - 1).last() > hit.first() - FAR) {
             from--;

@@ -25,9 +25,11 @@ final class AgreementNamingBuilder {
     private static final LexicalEntry NO_NOUN =
             new LexicalEntry("", Category.AGREEMENT_NOUN, AgreementKind.OTHER.name(), Map.of());
 
-    int first;
-    int end;
+    private Run run;
+
+    /// The token after all that belongs to the name.
     int last;
+
     final boolean capital;
     final LexicalEntry noun;
     final Map<String, String> topics = new LinkedHashMap<>();
@@ -43,9 +45,8 @@ final class AgreementNamingBuilder {
 
     /// @param noun that of the name, null if it has none
     AgreementNamingBuilder(Run run, @Nullable Hit noun, boolean capital) {
-        first = run.first();
-        end = run.end();
-        last = end;
+        this.run = run;
+        last = run.end();
         LexicalEntry entry = noun == null ? null : noun.word(Category.AGREEMENT_NOUN);
         this.noun = entry == null ? NO_NOUN : entry;
         if (noun != null) {
@@ -56,6 +57,26 @@ final class AgreementNamingBuilder {
             topics.put(topic, this.noun.form());
         }
         this.capital = capital;
+    }
+
+    /// Its first token.
+    int first() {
+        return run.first();
+    }
+
+    /// The token after the name itself.
+    int end() {
+        return run.end();
+    }
+
+    void beginAt(int first) {
+        run = new Run(first, run.end());
+    }
+
+    /// Lets the name, and all that belongs to it, go on to before the token.
+    void endAt(int end) {
+        run = new Run(run.first(), end);
+        last = end;
     }
 
     void addTopic(Document document, Hit hit) {
@@ -127,7 +148,7 @@ final class AgreementNamingBuilder {
                     default -> true;
                 };
         return new AgreementNaming(
-                new Run(first, end),
+                run,
                 last,
                 kind,
                 pointer,

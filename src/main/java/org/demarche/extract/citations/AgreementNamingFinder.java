@@ -81,13 +81,13 @@ public final class AgreementNamingFinder {
             return null;
         }
         AgreementNamingBuilder name = reader.around(hit, from);
-        for (int i = hit.end(); i < name.end; i++) {
+        for (int i = hit.end(); i < name.end(); i++) {
             Hit within = names.at(i);
             if (within != null
-                    && within.end() >= name.end
+                    && within.end() >= name.end()
                     && AgreementKinds.fit(KnownNames.agreement(within).kind(), name.kind())) {
                 return reader.known(
-                        KnownNames.agreement(within), new Run(name.first, within.end()), hit);
+                        KnownNames.agreement(within), new Run(name.first(), within.end()), hit);
             }
         }
         name.known.addAll(names.candidates(name));

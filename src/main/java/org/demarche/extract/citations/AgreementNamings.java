@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document names agreements, in the order of the text, none within another. Immutable.
@@ -38,9 +39,8 @@ public final class AgreementNamings {
     }
 
     /// Those that begin at the first token or behind it, but before the other.
-    public List<AgreementNaming> between(int first, int end) {
-        int from = place(first);
-        return all.subList(from, Math.max(from, place(end)));
+    public List<AgreementNaming> within(Run run) {
+        return all.subList(place(run.first()), place(run.end()));
     }
 
     private int place(int token) {

@@ -26,14 +26,14 @@ final class Definiteness {
 
     /// "any treaty", "such agreements".
     boolean isGeneric(AgreementNamingBuilder name) {
-        return before(name.first, AgreementPhrase.GENERIC)
-                || words.isPhrase(name.first - 1, AgreementPhrase.GENERIC);
+        return before(name.first(), AgreementPhrase.GENERIC)
+                || words.isPhrase(name.first() - 1, AgreementPhrase.GENERIC);
     }
 
     /// Whether the noun points back; null if nothing tells and it is but a word. What marks it
     /// behind the name becomes part of it.
     @Nullable Boolean of(AgreementNamingBuilder name) {
-        for (int at : new int[] {name.end, name.last}) {
+        for (int at : new int[] {name.end(), name.last}) {
             Hit mark =
                     name.noun.has(Trait.NAME_AFTER)
                             ? words.phraseAt(at, AgreementPhrase.DEFINITE)
@@ -44,19 +44,19 @@ final class Definiteness {
             }
         }
         if (name.noun.has(Trait.NAME_AFTER)) {
-            boolean begins = document.sentenceOf(name.first).first() == name.first;
+            boolean begins = document.sentenceOf(name.first()).first() == name.first();
             if (begins || document.isSmall(name.last, SmallWord.RELATIVE)) {
                 return true;
             }
-            return words.isPhrase(name.first - 1, AgreementPhrase.INDEFINITE)
+            return words.isPhrase(name.first() - 1, AgreementPhrase.INDEFINITE)
                     ? Boolean.FALSE
                     : null;
         }
-        if (words.ownerEnd(name.first) < name.first
-                || before(name.first, AgreementPhrase.DEFINITE)) {
+        if (words.ownerEnd(name.first()) < name.first()
+                || before(name.first(), AgreementPhrase.DEFINITE)) {
             return true;
         }
-        return before(name.first, AgreementPhrase.INDEFINITE) ? Boolean.FALSE : null;
+        return before(name.first(), AgreementPhrase.INDEFINITE) ? Boolean.FALSE : null;
     }
 
     /// Whether the phrase stands before the name with nothing but describing words between.

@@ -56,10 +56,10 @@ final class KnownNames {
     /// Known agreements of which the name may be one that several have.
     List<Agreement> candidates(AgreementNamingBuilder name) {
         List<Agreement> candidates = new ArrayList<>();
-        for (int i = name.first; i < name.end; i++) {
+        for (int i = name.first(); i < name.end(); i++) {
             for (Hit hit : document.hits().get(i)) {
                 if (hit.sense() instanceof Sense.Name(Agreement a, var role)
-                        && hit.end() <= name.end
+                        && hit.end() <= name.end()
                         && hit.length() > 1) {
                     candidates.add(a);
                 }

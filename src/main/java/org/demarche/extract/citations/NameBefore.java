@@ -21,7 +21,7 @@ final class NameBefore {
     }
 
     void read(AgreementNamingBuilder name, int from) {
-        int at = name.first;
+        int at = name.first();
         boolean going = true;
         while (going && at > from) {
             int before = at - 1;
@@ -57,7 +57,7 @@ final class NameBefore {
                 going = false;
             }
         }
-        name.first = at;
+        name.beginAt(at);
     }
 
     private boolean isPart(int end, int from) {

@@ -66,8 +66,7 @@ final class NameBehind {
                 topical = false;
             }
             if (next > 0) {
-                name.end = next;
-                name.last = next;
+                name.endAt(next);
                 at = brackets.read(name, limit);
                 continue;
             }

@@ -54,7 +54,7 @@ final class NameLinks {
 
     /// A capitalised word goes on a capitalised name; a name of a place any other.
     boolean isOwn(AgreementNamingBuilder name, int at) {
-        return words.isProper(at) && (name.capital || at == name.end);
+        return words.isProper(at) && (name.capital || at == name.end());
     }
 
     /// "on strategic partnership", "of Paris", "tentang kemitraan".

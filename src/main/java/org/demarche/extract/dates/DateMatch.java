@@ -4,25 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Column;
 import org.demarche.nlp.Tokens;
 
 /// Words that have the shape of a date.
 ///
-/// @param first its first token
-/// @param end the token after its last
+/// @param run its tokens
 /// @param other the token of a second day of the same month, -1 if there is none
 /// @param values what fills each slot
 /// @param fillings where each was filled, in order
 public record DateMatch(
-        int first,
-        int end,
+        Run run,
         int other,
         Map<DateSlot, Integer> values,
         List<Filling> fillings,
         DatePattern pattern) {
-    /// The tokens from `first` to before `end`, which fill a slot.
-    record Filling(DateSlot slot, int first, int end) {}
+    /// @param run the tokens that fill the slot
+    record Filling(DateSlot slot, Run run) {}
 
     public DateMatch {
         values = Map.copyOf(values);
@@ -47,12 +46,21 @@ public record DateMatch(
         Map<DateSlot, Integer> changed = new HashMap<>(values);
         changed.put(DateSlot.DAY, value(DateSlot.OTHER_DAY));
         return new DateMatch(
-                other,
-                end,
+                new Run(other, end()),
                 -1,
                 changed,
-                fillings.stream().filter(f -> f.first >= other).toList(),
+                fillings.stream().filter(f -> f.run.first() >= other).toList(),
                 pattern);
+    }
+
+    /// Its first token.
+    int first() {
+        return run.first();
+    }
+
+    /// The token after its last.
+    int end() {
+        return run.end();
     }
 
     boolean isDayOfMonth() {
@@ -64,7 +72,7 @@ public record DateMatch(
         boolean open =
                 has(DateSlot.MONTH) && !hasYear() && pattern.entry().column(Column.PICK) == null;
         if (!open
-                || next.first - end > 2
+                || next.first() - end() > 2
                 || !next.has(DateSlot.MONTH)
                 || !next.has(DateSlot.YEAR)) {
             return this;
@@ -72,7 +80,7 @@ public record DateMatch(
         Map<DateSlot, Integer> changed = new HashMap<>(values);
         boolean before = value(DateSlot.MONTH) > next.value(DateSlot.MONTH);
         changed.put(DateSlot.YEAR, next.value(DateSlot.YEAR) - (before ? 1 : 0));
-        return new DateMatch(first, end, other, changed, fillings, pattern);
+        return new DateMatch(run, other, changed, fillings, pattern);
     }
 
     private boolean hasYear() {
@@ -88,7 +96,7 @@ public record DateMatch(
         all.putAll(values);
         List<Filling> both = new ArrayList<>(lead.fillings);
         both.addAll(fillings);
-        return new DateMatch(lead.first, end, other, all, both, pattern);
+        return new DateMatch(lead.run.cover(run), other, all, both, pattern);
     }
 
     /// Whether numbers at its edges go on as something else: an amount, a decade, an address.
@@ -97,6 +105,7 @@ public record DateMatch(
     }
 
     private boolean isGluedBefore(Tokens tokens) {
+        int first = first();
         if (!tokens.isNumber(first) || first == 0) {
             return false;
         }
@@ -112,15 +121,16 @@ public record DateMatch(
     }
 
     private boolean isGluedAfter(Tokens tokens) {
+        int end = end();
         if (end >= tokens.size() || !tokens.isNumber(end - 1) || !tokens.isGlued(end)) {
             return false;
         }
         char after = tokens.word(end).charAt(0);
         if (Character.isLetterOrDigit(after)) {
-            return end - first == 1 || !Character.isUpperCase(after);
+            return run.length() == 1 || !Character.isUpperCase(after);
         }
         boolean more = end + 1 < tokens.size() && tokens.isGlued(end + 1);
-        boolean alone = end - first == 1;
+        boolean alone = run.length() == 1;
         return after == '%'
                 || (more && ".,:/".indexOf(after) >= 0 && tokens.isNumber(end + 1))
                 || (more && after == '-' && (alone || !has(DateSlot.MONTH)));

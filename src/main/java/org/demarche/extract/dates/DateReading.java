@@ -33,7 +33,7 @@ public record DateReading(
                         Rule.DATE_PATTERN,
                         new Source.Row(match.pattern().entry(), document.pack())));
         for (DateMatch.Filling filling : match.fillings()) {
-            for (int i = filling.first(); i < Math.min(filling.end(), end); i++) {
+            for (int i = filling.run().first(); i < Math.min(filling.run().end(), end); i++) {
                 Hit word = filling.slot().word(document, i);
                 if (word != null) {
                     whys.add(document.why(Rule.DATE_WORD, word));

@@ -64,16 +64,17 @@ enum DateSlot {
     /// there does.
     int fill(Document document, int token, Map<DateSlot, Integer> values) {
         return switch (this) {
-            case DAY, OTHER_DAY, LAST_DAY -> digits(document, token, 1, 2, 1, 31, values);
-            case MONTH_NUMBER -> digits(document, token, 1, 2, 1, 12, values);
-            case YEAR -> digits(document, token, 4, 4, 1500, 2199, values);
-            case RECENT_YEAR -> digits(document, token, 4, 4, 1900, 2035, values);
-            case CLOCK -> digits(document, token, 1, 2, 0, 59, values);
+            case DAY, OTHER_DAY, LAST_DAY ->
+                    put(digits(document, token, 1, 2), 1, 31, token + 1, values);
+            case MONTH_NUMBER -> put(digits(document, token, 1, 2), 1, 12, token + 1, values);
+            case YEAR -> put(digits(document, token, 4, 4), 1500, 2199, token + 1, values);
+            case RECENT_YEAR -> put(digits(document, token, 4, 4), 1900, 2035, token + 1, values);
+            case CLOCK -> put(digits(document, token, 1, 2), 0, 59, token + 1, values);
             case SHORT_YEAR -> shortYear(document, token, values);
             case DAY_WORDS -> words(document, token, 1, 31, values);
             case YEAR_WORDS -> words(document, token, 1500, 2199, values);
             case COUNT -> {
-                int end = digits(document, token, 1, 3, 1, 999, values);
+                int end = put(digits(document, token, 1, 3), 1, 999, token + 1, values);
                 yield end < 0 ? words(document, token, 1, 999, values) : end;
             }
             case MONTH, WEEKDAY, DAY_SHIFT, WEEK_SHIFT, MONTH_SHIFT, YEAR_SHIFT ->
@@ -86,14 +87,8 @@ enum DateSlot {
         };
     }
 
-    private int digits(
-            Document document,
-            int token,
-            int shortest,
-            int longest,
-            int least,
-            int most,
-            Map<DateSlot, Integer> values) {
+    /// The number that is written with so many digits at the token, -1 if none is.
+    private static int digits(Document document, int token, int shortest, int longest) {
         String word = document.tokens().word(token);
         if (word.length() < shortest || word.length() > longest) {
             return -1;
@@ -106,11 +101,11 @@ enum DateSlot {
             }
             value = 10 * value + c - '0';
         }
-        return put(value, least, most, token + 1, values);
+        return value;
     }
 
     private int shortYear(Document document, int token, Map<DateSlot, Integer> values) {
-        int end = digits(document, token, 2, 2, 0, CENTURY - 1, values);
+        int end = put(digits(document, token, 2, 2), 0, CENTURY - 1, token + 1, values);
         if (end > 0) {
             values.merge(this, 0, (year, zero) -> year + (year < CENTURY / 2 ? 2000 : 1900));
         }

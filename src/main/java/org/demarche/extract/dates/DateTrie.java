@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ final class DateTrie {
             if (end > 0) {
                 int otherBefore = other;
                 other = slot == DateSlot.OTHER_DAY ? at : other;
-                fillings.addLast(new DateMatch.Filling(slot, at, end));
+                fillings.addLast(new DateMatch.Filling(slot, new Run(at, end)));
                 go(next, end);
                 fillings.removeLast();
                 other = otherBefore;
@@ -138,7 +139,8 @@ final class DateTrie {
                             || end > last.end()
                             || (end == last.end() && pattern.isBetterThan(last.pattern()));
             if (better && pattern.follows(document, first)) {
-                DateMatch match = new DateMatch(first, end, other, values, fillings, pattern);
+                DateMatch match =
+                        new DateMatch(new Run(first, end), other, values, fillings, pattern);
                 best = match.isCut(tokens) ? best : match;
             }
         }

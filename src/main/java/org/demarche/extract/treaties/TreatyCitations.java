@@ -17,6 +17,7 @@ import org.demarche.extract.citations.ClauseNamingFinder;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.ClausePart;
@@ -45,14 +46,14 @@ final class TreatyCitations {
         this.slug = slug;
         int token = 0;
         for (ClauseNaming naming : new ClauseNamingFinder(document).namings()) {
-            addAgreements(token, naming.listEnd());
+            addAgreements(Run.between(token, naming.listEnd()));
             token = naming.listEnd();
             Span span = document.span(naming.first(), naming.end());
             if (!headings.contains(span.begin())) {
                 add(naming, span);
             }
         }
-        addAgreements(token, document.tokens().size());
+        addAgreements(Run.between(token, document.tokens().size()));
     }
 
     /// In the order of the text.
@@ -69,8 +70,8 @@ final class TreatyCitations {
         return List.copyOf(cited.values());
     }
 
-    private void addAgreements(int first, int end) {
-        for (int i = first; i < end; i++) {
+    private void addAgreements(Run run) {
+        for (int i = run.first(); i < run.end(); i++) {
             for (Hit hit : document.hits().get(i)) {
                 if (hit.sense() instanceof Sense.Name(Agreement agreement, Sense.NameRole role)
                         && role != Sense.NameRole.AMBIGUOUS

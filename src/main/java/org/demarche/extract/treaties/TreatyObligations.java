@@ -11,6 +11,7 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
 import org.demarche.language.AgreementPhrase;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -45,8 +46,8 @@ final class TreatyObligations {
         int token = tokens.at(text.begin());
         int end = tokens.at(text.end());
         while (token < end) {
-            int stop = sentenceEnd(token, end);
-            Obligation obligation = stop > token ? obligation(token, stop) : null;
+            int stop = sentenceEnd(new Run(token, end));
+            Obligation obligation = stop > token ? obligation(new Run(token, stop)) : null;
             if (obligation != null) {
                 found.add(obligation);
             }
@@ -56,7 +57,9 @@ final class TreatyObligations {
     }
 
     /// The token after the sentence, which may run on over wrapped lines.
-    private int sentenceEnd(int token, int end) {
+    private int sentenceEnd(Run rest) {
+        int token = rest.first();
+        int end = rest.end();
         int stop = Math.min(document.sentenceOf(token).end(), end);
         while (stop < end
                 && stop > token
@@ -67,26 +70,32 @@ final class TreatyObligations {
         return stop;
     }
 
-    private @Nullable Obligation obligation(int first, int end) {
+    private @Nullable Obligation obligation(Run sentence) {
+        int first = sentence.first();
+        int end = sentence.end();
         int subject = first;
         Span condition = null;
         if (isCondition(first) || isPhrase(first, TreatyPhrase.PROVISO)) {
             for (int i = first + 1; i + 1 < end && condition == null; i++) {
-                if (tokens.is(i, ',') && obligors(i + 1, end) != null) {
+                if (tokens.is(i, ',') && obligors(new Run(i + 1, end)) != null) {
                     condition = document.span(first, i);
                     subject = i + 1;
                 }
             }
         }
-        List<Party> obligors = obligors(subject, end);
-        Hit duty = obligors == null ? null : duty(subject, end);
-        if (obligors == null || duty == null || duty.end() >= end || isRight(duty.end(), end)) {
+        Run clause = new Run(subject, end);
+        List<Party> obligors = obligors(clause);
+        Hit duty = obligors == null ? null : duty(clause);
+        if (obligors == null
+                || duty == null
+                || duty.end() >= end
+                || isRight(new Run(duty.end(), end))) {
             return null;
         }
         int stop = end;
         for (int i = duty.end() + 1; i + 1 < end && condition == null; i++) {
             if (isCondition(i)) {
-                condition = document.span(i, last(i, end));
+                condition = document.span(trimmed(new Run(i, end)));
                 stop = i;
             }
         }
@@ -98,28 +107,30 @@ final class TreatyObligations {
         } else if (isPhrase(subject, TreatyPhrase.FORBIDDEN)) {
             begin = subject;
         }
-        return begin >= last(begin, stop)
+        Run content = trimmed(Run.between(begin, stop));
+        return content.isEmpty()
                 ? null
                 : new Obligation(
                         obligors,
-                        document.span(begin, last(begin, stop)),
-                        beneficiaries(begin, stop, obligors),
+                        document.span(content),
+                        beneficiaries(content, obligors),
                         condition);
     }
 
-    /// The token after the last that is no stop.
-    private int last(int first, int end) {
-        int last = end;
-        while (last > first && ".,;:".contains(tokens.word(last - 1).substring(0, 1))) {
-            last--;
+    /// Without the stops at its end.
+    private Run trimmed(Run run) {
+        int end = run.end();
+        while (end > run.first() && ".,;:".contains(tokens.word(end - 1).substring(0, 1))) {
+            end--;
         }
-        return last;
+        return new Run(run.first(), end);
     }
 
     /// Whom the sentence binds that has its subject at the token: nobody if null, all the parties
     /// if it says no more than that.
-    private @Nullable List<Party> obligors(int first, int end) {
-        int at = first;
+    private @Nullable List<Party> obligors(Run run) {
+        int end = run.end();
+        int at = run.first();
         while (at < end
                 && (isPhrase(at, TreatyPhrase.BOUND)
                         || document.isSmall(at, SmallWord.DETERMINER))) {
@@ -150,8 +161,8 @@ final class TreatyObligations {
         return named.isEmpty() || !binds ? null : List.copyOf(named.values());
     }
 
-    private @Nullable Hit duty(int first, int end) {
-        for (int i = first; i < end && !tokens.is(i, ';'); i++) {
+    private @Nullable Hit duty(Run run) {
+        for (int i = run.first(); i < run.end() && !tokens.is(i, ';'); i++) {
             Hit duty = words.phraseAt(i, AgreementPhrase.DUTY);
             if (duty != null && !document.isSmall(duty.end(), SmallWord.DETERMINER)) {
                 return isOfText(i) ? null : duty;
@@ -170,8 +181,8 @@ final class TreatyObligations {
     }
 
     /// "… shall be free to", "… shall have the right to": no duty.
-    private boolean isRight(int first, int end) {
-        for (int i = first; i < Math.min(first + LEAD, end); i++) {
+    private boolean isRight(Run run) {
+        for (int i = run.first(); i < Math.min(run.first() + LEAD, run.end()); i++) {
             if (isPhrase(i, TreatyPhrase.RIGHT)) {
                 return true;
             }
@@ -179,9 +190,9 @@ final class TreatyObligations {
         return false;
     }
 
-    private List<Party> beneficiaries(int first, int end, List<Party> obligors) {
+    private List<Party> beneficiaries(Run duty, List<Party> obligors) {
         Map<String, Party> found = new LinkedHashMap<>();
-        for (int i = first; i < end; i++) {
+        for (int i = duty.first(); i < duty.end(); i++) {
             if (words.isPhrase(i, AgreementPhrase.OTHER)) {
                 boolean all = obligors.equals(parties);
                 parties.stream()
@@ -189,7 +200,9 @@ final class TreatyObligations {
                         .forEach(p -> found.put(p.id(), p));
             }
             Partner partner =
-                    document.isSmall(i, SmallWord.RECIPIENT) ? partnerAfter(i + 1, end) : null;
+                    document.isSmall(i, SmallWord.RECIPIENT)
+                            ? partnerAfter(new Run(i + 1, duty.end()))
+                            : null;
             if (partner != null) {
                 found.put(partner.party().id(), partner.party());
             }
@@ -197,9 +210,9 @@ final class TreatyObligations {
         return List.copyOf(found.values());
     }
 
-    private @Nullable Partner partnerAfter(int token, int end) {
-        int at = token;
-        while (at < end
+    private @Nullable Partner partnerAfter(Run run) {
+        int at = run.first();
+        while (at < run.end()
                 && (isPhrase(at, TreatyPhrase.BOUND)
                         || document.isSmall(at, SmallWord.DETERMINER))) {
             at = Math.max(at + 1, phraseEnd(at, TreatyPhrase.BOUND));

@@ -47,11 +47,11 @@ final class TreatyParties {
         for (int i = 0; i < titleEnd && best.size() < 2; i++) {
             Hit between = words.phraseAt(i, AgreementPhrase.BETWEEN);
             if (between != null) {
-                best = list(between.end(), titleEnd);
+                best = list(Run.between(between.end(), titleEnd));
             }
         }
         if (best.size() < 2) {
-            best = list(titleEnd, articles);
+            best = list(Run.between(titleEnd, articles));
         }
         if (best.size() < 2) {
             best = signatories(end);
@@ -59,17 +59,18 @@ final class TreatyParties {
         for (int i = articles; i < Math.min(articles + OPENING, end) && best.size() < 2; i++) {
             Hit between = words.phraseAt(i, AgreementPhrase.BETWEEN);
             if (between != null) {
-                best = list(between.end(), Math.min(end, between.end() + LEAD));
+                best = list(Run.between(between.end(), Math.min(end, between.end() + LEAD)));
             }
         }
         return best.size() < 2 ? List.of() : best;
     }
 
     /// Parties one after another, with nothing between them but what belongs to their names.
-    private List<Partner> list(int first, int end) {
+    private List<Partner> list(Run run) {
+        int end = run.end();
         Map<String, Partner> parties = new LinkedHashMap<>();
         int gap = 0;
-        int at = first;
+        int at = run.first();
         while (at < end && gap < (parties.isEmpty() ? LEAD : GAP)) {
             Partner partner = words.partners().at(at);
             if (partner != null) {
