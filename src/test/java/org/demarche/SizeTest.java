@@ -29,7 +29,7 @@ class SizeTest {
                     Map.entry("extract", new Sizes(175, 180)),
                     Map.entry("extract.agreements", new Sizes(85, 180)),
                     Map.entry("extract.citations", new Sizes(90, 180)),
-                    Map.entry("extract.dates", new Sizes(130, 180)),
+                    Map.entry("extract.dates", new Sizes(140, 180)),
                     Map.entry("extract.explain", new Sizes(75, 180)),
                     Map.entry("extract.names", new Sizes(100, 180)),
                     Map.entry("extract.offices", new Sizes(100, 180)),
