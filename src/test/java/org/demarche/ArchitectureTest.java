@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -331,6 +332,18 @@ class ArchitectureTest {
                                     && (name.equals("currentTimeMillis") || name.equals("nanoTime"))
                             || owner.equals("java.util.Date") && name.equals("<init>");
                 });
+    }
+
+    /// More things that belong together have a name together.
+    @Test
+    void noMethodTakesManyThings() {
+        Set<String> many = new TreeSet<>();
+        PROGRAM.stream()
+                .flatMap(c -> c.getMethods().stream())
+                .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(m -> m.getRawParameterTypes().size() > 6)
+                .forEach(m -> many.add(m.getFullName()));
+        assertEquals(Set.of(), many);
     }
 
     @Test

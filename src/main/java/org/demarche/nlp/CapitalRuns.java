@@ -65,6 +65,16 @@ final class CapitalRuns {
         return ends[token - first];
     }
 
+    /// The token before the run in which the token stands, -1 if it is the first of the stretch.
+    int before(int token) {
+        return first(token) > first ? first(token) - 1 : -1;
+    }
+
+    /// The token after the run in which the token stands, -1 if the stretch ends with the run.
+    int after(int token) {
+        return end(token) < end ? end(token) : -1;
+    }
+
     /// Whether the token's run is explained by an abbreviation in brackets behind it, or explains
     /// the word before the bracket: the letters are those with which the words begin.
     boolean hasShortForm(int token) {

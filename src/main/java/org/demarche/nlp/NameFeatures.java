@@ -81,7 +81,7 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             list.add("kb=" + (at + 1 < end ? classes[at + 1] : OUTSIDE) + ' ' + shape);
             affixes(list, word, shape);
             if (runs.has(at)) {
-                run(list, tokens, runs, at, first, end, shape, classes);
+                run(list, tokens, runs, at, shape, classes);
             }
             if (shape.charAt(0) == 'X') {
                 list.add(
@@ -146,14 +146,12 @@ final class NameFeatures implements BeamSearchContextGenerator<String> {
             Tokens tokens,
             CapitalRuns runs,
             int at,
-            int first,
-            int end,
             String shape,
             String[] classes) {
         int begin = runs.first(at);
         int stop = runs.end(at);
-        String before = begin > first ? tokens.lower(begin - 1) : OUTSIDE;
-        String after = stop < end ? tokens.lower(stop) : OUTSIDE;
+        String before = runs.before(at) < 0 ? OUTSIDE : tokens.lower(runs.before(at));
+        String after = runs.after(at) < 0 ? OUTSIDE : tokens.lower(runs.after(at));
         String place =
                 stop - begin == 1
                         ? "single "

@@ -5,19 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import org.demarche.domain.Act;
-import org.demarche.domain.Basis;
-import org.demarche.domain.Confidence;
 import org.demarche.domain.Modality;
-import org.demarche.domain.PartialDate;
 import org.demarche.domain.Party;
 import org.demarche.domain.Relation;
 import org.demarche.domain.Rule;
-import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.extract.evidence.Calibration;
-import org.demarche.extract.grammar.Mood;
-import org.jspecify.annotations.Nullable;
 
 /// The relations found so far, each source, target and act once. For one thread.
 final class RelationBook {
@@ -46,30 +41,15 @@ final class RelationBook {
     }
 
     /// Puts a relation between each two of the parties, none if they are too many.
-    void between(
-            List<Party> parties,
-            Act act,
-            Mood mood,
-            @Nullable PartialDate on,
-            Basis basis,
-            Span passage,
-            Confidence confidence) {
+    ///
+    /// @param relation makes one of a source and a target
+    void between(List<Party> parties, BiFunction<Party, Party, Relation> relation) {
         if (parties.size() > MOST_PARTIES) {
             return;
         }
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
-                put(
-                        new Relation(
-                                parties.get(i),
-                                parties.get(j),
-                                act,
-                                mood.modality(),
-                                mood.condition(),
-                                on,
-                                basis,
-                                passage,
-                                confidence));
+                put(relation.apply(parties.get(i), parties.get(j)));
             }
         }
     }

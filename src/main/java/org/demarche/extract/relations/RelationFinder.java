@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.demarche.domain.Act;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
@@ -23,7 +24,6 @@ import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Voice;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Document;
@@ -112,12 +112,8 @@ public final class RelationFinder {
                         document.span(predicate.first(), predicate.end()),
                         word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
-        if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
-            book.between(sources, deed.act(), deed.mood(), on, basis, passage, sure(deed.rule()));
-        }
-        for (Party source : sources) {
-            for (Party target : targets(deed, source, passage)) {
-                book.put(
+        BiFunction<Party, Party, Relation> relation =
+                (source, target) ->
                         new Relation(
                                 source,
                                 target,
@@ -127,7 +123,13 @@ public final class RelationFinder {
                                 on,
                                 basis,
                                 passage,
-                                sure(deed.rule())));
+                                sure(deed.rule()));
+        if (deed.targets().isEmpty() && !Answers.isAnswer(deed.act())) {
+            book.between(sources, relation);
+        }
+        for (Party source : sources) {
+            for (Party target : targets(deed, source, passage)) {
+                book.put(relation.apply(source, target));
             }
         }
     }
@@ -227,12 +229,17 @@ public final class RelationFinder {
                 && !agreement.passages().isEmpty()) {
             book.between(
                     agreement.parties(),
-                    Act.AGREE,
-                    Mood.ASSERTED,
-                    agreement.signedOn(),
-                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
-                    agreement.passages().getFirst(),
-                    sure(Rule.ACT_OF_AGREEMENT));
+                    (source, target) ->
+                            new Relation(
+                                    source,
+                                    target,
+                                    Act.AGREE,
+                                    Modality.ASSERTED,
+                                    null,
+                                    agreement.signedOn(),
+                                    Basis.of(Rule.ACT_OF_AGREEMENT, null),
+                                    agreement.passages().getFirst(),
+                                    sure(Rule.ACT_OF_AGREEMENT)));
         }
     }
 
@@ -246,12 +253,17 @@ public final class RelationFinder {
                     .forEach(parties::add);
             book.between(
                     parties,
-                    Act.CONSULT,
-                    Mood.ASSERTED,
-                    event.on(),
-                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
-                    event.passage(),
-                    event.confidence());
+                    (source, target) ->
+                            new Relation(
+                                    source,
+                                    target,
+                                    Act.CONSULT,
+                                    Modality.ASSERTED,
+                                    null,
+                                    event.on(),
+                                    Basis.of(Rule.ACT_OF_EVENT, event.basis().cue()),
+                                    event.passage(),
+                                    event.confidence()));
         }
     }
 
