@@ -47,11 +47,6 @@ class WordsInCodeTest {
                     of("Calibration", "/confidence.tsv|# .*", "its file and the head of it"),
                     of("LanguageIdentifier", "/langdetect-183.bin", "names a model"),
                     of("Governments", "state/|newsAgency", "an id and a class of the ontology"),
-                    of(
-                            "TenureFinder|WhoseOffice|NamedSpeakers",
-                            "minister|secretary|spokesperson|counterpart",
-                            "kinds of offices in the world's data"),
-                    of("InstitutionFinder", "government", "a kind in the world's data"),
                     of("FoundingAgreements", "TREATY|CHARTER", "kinds of agreements"),
                     of("Slug", "x", "an id of nothing"),
                     of("Gazetteer", "en", "see LanguageNeutralityTest"),

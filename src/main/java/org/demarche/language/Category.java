@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// A file has a row for each form: the form, a tab, its value, and further `key=value` columns.
 public enum Category {
     /// Titles of offices; the value is a kind of office in the world's data. `owner=back`: the
-    /// title says that it is the office of somebody named before.
+    /// title says that it is the office of somebody named before; `kind=back`: that it is one of
+    /// the same kind as another named before.
     OFFICE("offices", "[a-z0-9-]+"),
-    /// Names of institutions that every state has; the value is a kind of institution.
+    /// Names of institutions that every state has; the value is a kind of institution. `state=yes`:
+    /// they mean the state itself.
     INSTITUTION("institutions", "[a-z0-9-]+"),
     /// Names of persons, by which a longer name is told.
     GIVEN_NAME("given-names", "given|family"),

@@ -14,6 +14,7 @@ import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.Trait;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the institutions that every state has, together with the state: "Kementerian Luar Negeri
 /// Rusia", "Russia's Foreign Ministry". A government is the state itself.
 final class InstitutionFinder {
-    private static final String GOVERNMENT = "government";
     private static final double WITH_STATE = 0.95;
     private static final double ALONE = 0.75;
     private static final double COMMON = 0.7;
@@ -65,7 +65,7 @@ final class InstitutionFinder {
         Naming covering = sides.namings().at(hit.first());
         Naming within = sides.stateWithin(hit, covering);
         if (entry == null
-                || entry.value().equals(GOVERNMENT)
+                || entry.has(Trait.STATE_YES)
                 || covering != null && within == null && !hit.run().contains(covering.run())) {
             return null;
         }

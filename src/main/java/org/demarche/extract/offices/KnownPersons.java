@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The people of the world's data, by their names and by the offices they hold. Immutable.
 public final class KnownPersons {
     private final Spellings spellings;
+    private final OrganKinds kinds;
     private final Map<String, Set<Person>> byWord = new HashMap<>();
     private final Map<String, List<List<String>>> names = new HashMap<>();
     private final Map<String, List<Tenure>> byHolder = new HashMap<>();
@@ -35,6 +36,7 @@ public final class KnownPersons {
                         w -> byWord.computeIfAbsent(w, k -> new LinkedHashSet<>()).add(person));
             }
         }
+        kinds = new OrganKinds(world.officeKinds());
         for (Tenure tenure : world.tenures()) {
             byHolder.computeIfAbsent(tenure.holder().slug(), s -> new ArrayList<>()).add(tenure);
             byOffice.computeIfAbsent(tenure.office().slug(), s -> new ArrayList<>()).add(tenure);
@@ -107,6 +109,12 @@ public final class KnownPersons {
     /// All offices that a person is known to hold or have held.
     public List<Tenure> tenures(Person person) {
         return byHolder.getOrDefault(person.slug(), List.of());
+    }
+
+    /// Whether the kind of an office and its owner tell one office: each body of a state has a
+    /// spokesperson of its own.
+    public boolean isOneOfItsKind(String officeKind) {
+        return !kinds.speakForBodies(officeKind);
     }
 
     /// The one who held the office on the day, null if nobody is known or several are.

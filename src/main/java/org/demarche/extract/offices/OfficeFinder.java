@@ -80,7 +80,7 @@ final class OfficeFinder {
                 new Run(lead.begin(), tail.last()),
                 standing,
                 lead.back() || tail.back() || entry != null && entry.has(Trait.OWNER_BACK),
-                true);
+                entry == null || !entry.has(Trait.KIND_BACK));
     }
 
     /// The party in the words of the office itself.

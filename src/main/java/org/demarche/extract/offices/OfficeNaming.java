@@ -92,9 +92,9 @@ public record OfficeNaming(
                         run, kind, label, party, how, seat, holder, whole, standing, back, told);
     }
 
-    /// The same office as another one.
+    /// The same with the kind of another one.
     OfficeNaming like(OfficeNaming other) {
         return new OfficeNaming(
-                run, other.kind, label, of, inference, seat, holder, whole, standing, back, false);
+                run, other.kind, label, of, inference, seat, holder, whole, standing, back, told);
     }
 }

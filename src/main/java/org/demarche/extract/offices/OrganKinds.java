@@ -24,4 +24,16 @@ final class OrganKinds {
         OrganKind kind = bySlug.get(slug);
         return kind != null && kind.owner() == owner;
     }
+
+    /// Whether holders of offices of the kind speak for whatever body has them.
+    boolean speakForBodies(String slug) {
+        OrganKind kind = bySlug.get(slug);
+        return kind != null && kind.speaksFor() == OrganKind.ActorClass.ORGANIZATION;
+    }
+
+    /// Whether an office of the kind can be called by the broader kind for short.
+    boolean isNarrower(String slug, String broader) {
+        OrganKind kind = bySlug.get(slug);
+        return kind != null && broader.equals(kind.broader());
+    }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Office;
 import org.demarche.domain.OrganKind;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// @param namings the names, persons resolved
 /// @param kinds those of offices
 record TenureFinder(Document document, Namings namings, OrganKinds kinds) {
-    /// Kinds that others are of, too: a foreign minister is a minister.
-    private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "secretary");
-
     /// The tenures, each once, in the order in which the text first tells them.
     List<Tenure> tenures(List<OfficeNaming> offices) {
         Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
@@ -82,7 +78,7 @@ record TenureFinder(Document document, Namings namings, OrganKinds kinds) {
 
     /// An office whose owner is unknown or only inferred, or of which only the general kind is
     /// told, says nothing new of one who also has it in full.
-    private static List<Tenure> withoutWeaker(List<Tenure> tenures) {
+    private List<Tenure> withoutWeaker(List<Tenure> tenures) {
         Map<String, List<Tenure>> byHolder = new HashMap<>();
         tenures.forEach(
                 t -> byHolder.computeIfAbsent(t.holder().id(), h -> new ArrayList<>()).add(t));
@@ -93,7 +89,7 @@ record TenureFinder(Document document, Namings namings, OrganKinds kinds) {
                 .toList();
     }
 
-    private static boolean isWeaker(Tenure tenure, Tenure other) {
+    private boolean isWeaker(Tenure tenure, Tenure other) {
         String kind = tenure.office().kind();
         String whole = other.office().kind();
         boolean inferred = tenure.inference() != null;
@@ -101,8 +97,7 @@ record TenureFinder(Document document, Namings namings, OrganKinds kinds) {
                 other.of() != null
                         && (tenure.of() == null || inferred && other.inference() == null);
         boolean general =
-                whole.endsWith("-" + kind)
-                        && GENERAL.contains(kind)
+                kinds.isNarrower(whole, kind)
                         && (tenure.of() == null || inferred || other.inference() == null);
         return kind.equals(whole) ? less : general;
     }

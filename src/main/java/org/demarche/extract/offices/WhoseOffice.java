@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Infers whose an office is where the words beside it do not tell. For one document.
 final class WhoseOffice {
-    /// The kind of an office that is the same as that of somebody named before.
-    static final String COUNTERPART = "counterpart";
-
-    private static final String SPOKESPERSON = "spokesperson";
     private static final int BACK = 3;
     private static final Set<PronounKind> BACKWARD =
             Set.of(PronounKind.ORGANIZATION, PronounKind.STATE);
@@ -62,9 +58,9 @@ final class WhoseOffice {
         List<OfficeNaming> owned = new ArrayList<>();
         for (OfficeNaming office : offices) {
             OfficeNaming like = office;
-            if (office.kind().equals(COUNTERPART)) {
+            if (!office.told()) {
                 OfficeNaming other = counterpart(office, owned);
-                like = office.like(other == null ? office : other);
+                like = other == null ? office : office.like(other);
             }
             owned.add(like.of() != null ? like : inferred(like, owned));
         }
@@ -82,7 +78,7 @@ final class WhoseOffice {
                     office.of() != null
                             && other.of() != null
                             && office.of().id().equals(other.of().id());
-            if (!same && isStates(other.kind()) && !other.kind().equals(COUNTERPART)) {
+            if (!same && isStates(other.kind())) {
                 return other;
             }
         }
@@ -98,7 +94,7 @@ final class WhoseOffice {
     }
 
     private OfficeNaming inferred(OfficeNaming office, List<OfficeNaming> before) {
-        if (office.kind().equals(COUNTERPART) || !office.told()) {
+        if (!office.told()) {
             return office;
         }
         if (office.back()) {
@@ -116,7 +112,7 @@ final class WhoseOffice {
             Setting.Guess guess = setting.at(office.begin());
             return guess == null ? office : office.ownedBy(guess.state(), guess.inference());
         }
-        return office.kind().endsWith(SPOKESPERSON)
+        return kinds.speakForBodies(office.kind())
                 ? office.ownedBy(antecedents.institution(office), Rule.INSTITUTION_NAMED_BEFORE)
                 : office;
     }

@@ -98,8 +98,10 @@ final class NamedSpeakers {
     private Speaker onTheDay(OfficeNaming title) {
         LocalDate day = document.day();
         List<Rule> whose = title.inference() == null ? List.of() : List.of(title.inference());
-        boolean speaksForAnother = title.kind().endsWith("spokesperson");
-        if (day != null && title.of() != null && !title.isNotNow() && !speaksForAnother) {
+        if (day != null
+                && title.of() != null
+                && !title.isNotNow()
+                && known.isOneOfItsKind(title.kind())) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);

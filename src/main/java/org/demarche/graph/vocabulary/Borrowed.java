@@ -15,6 +15,7 @@ public final class Borrowed {
     public static final Node LABEL = createURI(Prefixes.RDFS + "label");
     public static final Node ALT_LABEL = createURI(Prefixes.SKOS + "altLabel");
     public static final Node PREF_LABEL = createURI(Prefixes.SKOS + "prefLabel");
+    public static final Node BROADER = createURI(Prefixes.SKOS + "broader");
     public static final Node NOTATION = createURI(Prefixes.SKOS + "notation");
     public static final Node SAME_AS = createURI("http://www.w3.org/2002/07/owl#sameAs");
 

@@ -29,6 +29,7 @@ import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.WorldProperties;
+import org.jspecify.annotations.Nullable;
 
 /// Reads records out of the facts of the world.
 final class WorldRecords {
@@ -187,12 +188,17 @@ final class WorldRecords {
 
     private OrganKind kind(Node node, String slug) {
         Names names = facts.names(node);
-        String ministry = facts.id(node, WorldProperties.MINISTRY);
         return new OrganKind(
                 slug,
                 names,
-                ministry == null ? null : ministry.substring(ministry.indexOf('/') + 1),
+                otherKind(node, WorldProperties.MINISTRY),
                 facts.actorClass(node, WorldProperties.TYPICAL_OWNER),
-                facts.actorClass(node, WorldProperties.SPEAKS_FOR));
+                facts.actorClass(node, WorldProperties.SPEAKS_FOR),
+                otherKind(node, Borrowed.BROADER));
+    }
+
+    private @Nullable String otherKind(Node node, Node property) {
+        String id = facts.id(node, property);
+        return id == null ? null : id.substring(id.indexOf('/') + 1);
     }
 }

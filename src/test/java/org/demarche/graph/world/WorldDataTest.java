@@ -153,6 +153,9 @@ class WorldDataTest {
             if (kind.ministry() != null) {
                 note(missing, known, kind.slug(), "institution-kind/" + kind.ministry());
             }
+            if (kind.broader() != null) {
+                note(missing, known, kind.slug(), "office-kind/" + kind.broader());
+            }
         }
         assertEquals(List.of(), missing);
     }
