@@ -28,9 +28,8 @@ public enum Rule {
     DATE_WORD("word", ""),
 
     OFFICE_BESIDE_NAME("office", "the words of an office stand beside the name"),
-    OWNER_BESIDE_OFFICE("of", "the state or organisation stands beside the office"),
+    OWNER_BESIDE_OFFICE("of", "the state or organisation stands beside the office or institution"),
     OWNER_KNOWN("of", "the world's data gives this person an office of the kind there"),
-    OWNER_AROUND("of", "the state that the words around it speak of"),
 
     AGREEMENT_NAME("by", "a name of an agreement, or a noun with what it is about"),
     AGREEMENT_KNOWN(

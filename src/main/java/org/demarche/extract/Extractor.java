@@ -91,7 +91,7 @@ public final class Extractor {
     public Explanation explain(Article article) {
         Found found = found(article);
         List<DateReading> dates = finders(article.language()).dates().readings(found.document());
-        return new Explainer(found, dates, known, world).explanation();
+        return new Explainer(found, dates, known).explanation();
     }
 
     private Found found(Article article) {

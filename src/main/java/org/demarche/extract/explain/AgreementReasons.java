@@ -9,6 +9,7 @@ import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Obligation;
 import org.demarche.domain.Party;
+import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.agreements.Agreements;
@@ -19,7 +20,10 @@ import org.demarche.extract.evidence.Source;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.extract.text.Run;
+import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what made an agreement or a clause of words, and how far it has come. For one document.
 final class AgreementReasons {
@@ -27,13 +31,11 @@ final class AgreementReasons {
 
     private final Document document;
     private final Agreements agreements;
-    private final KnownLabels labels;
     private final Told told;
 
     AgreementReasons(Found found) {
         document = found.document();
         agreements = found.agreements();
-        labels = new KnownLabels(document);
         told = new Told(document.pack().code());
     }
 
@@ -66,9 +68,10 @@ final class AgreementReasons {
                         .filter(n -> n.first() == first)
                         .findFirst()
                         .orElse(null);
-        List<Source> known = labels.of(mention.refersTo(), first, end);
-        if (!known.isEmpty()) {
-            reasons.add("by", "", Rule.KNOWN_NAME, null, known);
+        Hit known = known(mention.refersTo(), new Run(first, end));
+        if (known != null) {
+            List<Source> has = List.of(known.source(document.pack()));
+            reasons.add("by", "", Rule.KNOWN_NAME, null, has);
         } else if (naming != null) {
             reasons.add("by", "", rule(naming.pointer()));
             rows(reasons, naming, Category.AGREEMENT_NOUN, Rule.AGREEMENT_NOUN);
@@ -76,6 +79,16 @@ final class AgreementReasons {
         } else {
             reasons.add("by", "", Rule.AGREEMENT_NAME);
         }
+    }
+
+    private @Nullable Hit known(Referent referent, Run run) {
+        return document.hits().get(run.first()).stream()
+                .filter(h ->
+                        h.run().equals(run)
+                                && h.sense() instanceof Sense.Name(Referent named, var role)
+                                && named.id().equals(referent.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void rows(ReasonList reasons, AgreementNaming naming, Category category, Rule rule) {

@@ -12,7 +12,6 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Reading;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
-import org.demarche.domain.World;
 import org.demarche.extract.dates.DateReading;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
@@ -28,10 +27,9 @@ public final class Explainer {
     private final Document document;
     private final Map<Span, DateReading> dates;
     private final KnownPersons known;
-    private final World world;
     private final Told told;
 
-    public Explainer(Found found, List<DateReading> dates, KnownPersons known, World world) {
+    public Explainer(Found found, List<DateReading> dates, KnownPersons known) {
         this.found = found;
         document = found.document();
         this.dates =
@@ -42,7 +40,6 @@ public final class Explainer {
                                         Function.identity(),
                                         (a, b) -> a));
         this.known = known;
-        this.world = world;
         told = new Told(document.pack().code());
     }
 
@@ -70,7 +67,7 @@ public final class Explainer {
         Cast cast = found.cast();
         List<Explained> all = new ArrayList<>();
         mentions(all);
-        OfficeReasons offices = new OfficeReasons(document, cast, known);
+        OfficeReasons offices = new OfficeReasons(document, cast);
         reading.tenures().forEach(t -> all.add(offices.explained(t)));
         StatementReasons statements = new StatementReasons(document, cast, known);
         found.said().forEach(s -> all.add(statements.explained(s)));
@@ -83,7 +80,7 @@ public final class Explainer {
     }
 
     private void mentions(List<Explained> all) {
-        NameReasons names = new NameReasons(document, found.cast(), world);
+        NameReasons names = new NameReasons(document, found.cast());
         AgreementReasons agreements = new AgreementReasons(found);
         for (Mention mention : found.reading().mentions()) {
             DateReading date =

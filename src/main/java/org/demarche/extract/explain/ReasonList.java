@@ -12,9 +12,7 @@ import org.demarche.extract.evidence.Source;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
-import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
-import org.demarche.language.LexicalEntry;
 import org.jspecify.annotations.Nullable;
 
 /// The reasons for one finding, while they are gathered. For one thread.
@@ -90,11 +88,8 @@ final class ReasonList {
 
     /// A word of the pack that was found.
     void addRow(String part, String value, String why, Hit hit) {
-        List<Source> rows =
-                hit.sense() instanceof Sense.Word(LexicalEntry entry)
-                        ? List.of(row(entry))
-                        : List.of();
-        add(part, value, why, document.span(hit.first(), hit.end()), rows);
+        List<Source> has = List.of(hit.source(document.pack()));
+        add(part, value, why, document.span(hit.run()), has);
     }
 
     /// The cue of a finding with the row of the first of the categories that has it.
@@ -110,19 +105,5 @@ final class ReasonList {
             }
         }
         add(part, value, basis.rule(), cue, List.of());
-    }
-
-    /// The words of a category from one token to before another, each with its row.
-    void addRows(String part, String why, Category category, int first, int end) {
-        for (int i = first; i < end; i++) {
-            Hit hit = document.wordAt(i, category);
-            if (hit != null) {
-                addRow(part, "", why, hit);
-            }
-        }
-    }
-
-    Source row(LexicalEntry entry) {
-        return new Source.Row(entry, document.pack());
     }
 }

@@ -80,18 +80,13 @@ final class SpeakerReasons {
         if (pronoun != null && pronoun.end() == speaker.end()) {
             reasons.addRow("speaker", value, Rule.PRONOUN, pronoun);
         } else if (title != null) {
-            Hit office = document.wordAt(title.first(), Category.OFFICE);
             boolean holder = speaker.actor() instanceof Person && title.holder() != null;
-            List<Source> rows =
-                    office == null || !(office.sense() instanceof Sense.Word word)
-                            ? List.of()
-                            : List.of(reasons.row(word.entry()));
             reasons.add(
                     "speaker",
                     value,
                     holder ? Rule.HOLDER_BESIDE_OFFICE : Rule.OFFICE_WITHOUT_HOLDER,
                     words,
-                    rows);
+                    title.why().office().sources());
         } else if (naming != null) {
             reasons.add("speaker", value, byName(naming), words, List.of());
         } else {

@@ -7,6 +7,7 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Stance;
 import org.demarche.domain.Statement;
+import org.demarche.extract.evidence.Source;
 import org.demarche.extract.grammar.ConditionFinder;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.offices.Cast;
@@ -46,7 +47,7 @@ final class StatementReasons {
                     "",
                     Rule.CUE,
                     document.span(cue.first(), cue.end()),
-                    List.of(reasons.row(cue.entry())));
+                    List.of(new Source.Row(cue.entry(), document.pack())));
         }
         speakers.add(reasons, said);
         act(reasons, said);

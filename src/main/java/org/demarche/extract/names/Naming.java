@@ -1,7 +1,9 @@
 package org.demarche.extract.names;
 
+import java.util.List;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.nlp.NameType;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param run where it stands
 /// @param referent what it names, null for a person who is not yet resolved
 /// @param role how it names it
-/// @param rule how it was found
+/// @param why how it was found
+/// @param whose why it names this very thing and no other of its kind, as far as that was decided
 /// @param confidence how sure it is that this is a name, 0 to 1
 /// @param isKnown whether the dictionaries have it, or the model is as sure as they are
 public record Naming(
@@ -20,13 +23,19 @@ public record Naming(
         NameType type,
         @Nullable Referent referent,
         Sense.NameRole role,
-        Rule rule,
+        Why why,
+        List<Why> whose,
         double confidence,
         boolean isKnown) {
+    public Naming {
+        whose = List.copyOf(whose);
+    }
+
     /// One that neither dictionaries nor model are sure of.
     public static Naming likely(
-            Run run, NameType type, @Nullable Referent referent, Rule rule, double confidence) {
-        return new Naming(run, type, referent, Sense.NameRole.LABEL, rule, confidence, false);
+            Run run, NameType type, @Nullable Referent referent, Why why, double confidence) {
+        return new Naming(
+                run, type, referent, Sense.NameRole.LABEL, why, List.of(), confidence, false);
     }
 
     /// Its first token.
@@ -37,6 +46,11 @@ public record Naming(
     /// The token after its last.
     public int end() {
         return run.end();
+    }
+
+    /// By which rule it was found.
+    public Rule rule() {
+        return why.rule();
     }
 
     public boolean isPerson() {
@@ -51,8 +65,8 @@ public record Naming(
         return isPerson() ? Rule.KNOWN_SPEAKER : Rule.KNOWN_PARTY;
     }
 
-    /// The same words as a name of something else.
-    public Naming of(Referent other) {
-        return new Naming(run, type, other, role, rule, confidence, isKnown);
+    /// The same words as a name of this very thing.
+    public Naming of(Referent other, List<Why> whys) {
+        return new Naming(run, type, other, role, why, whys, confidence, isKnown);
     }
 }

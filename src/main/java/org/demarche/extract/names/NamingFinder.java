@@ -11,6 +11,8 @@ import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.names.Names;
+import org.demarche.extract.evidence.Source;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -166,7 +168,8 @@ public final class NamingFinder {
                 type,
                 name.referent() instanceof Person ? null : name.referent(),
                 name.role(),
-                name.role().rule(),
+                new Why(name.role().rule(), null, List.of(hit.source(document.pack()))),
+                List.of(),
                 sure ? AS_THE_DICTIONARIES : CAREFUL,
                 sure);
     }
@@ -194,8 +197,14 @@ public final class NamingFinder {
                 name.type(),
                 referent,
                 Sense.NameRole.LABEL,
-                Rule.MODEL_OF_NAMES,
+                Why.by(Rule.MODEL_OF_NAMES, model(name)),
+                List.of(),
                 name.confidence(),
                 name.confidence() >= AS_THE_DICTIONARIES);
+    }
+
+    private Source model(FoundName name) {
+        String place = document.pack().place() + "/models/names.bin";
+        return new Source.Model("names", place, name.confidence());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Run;
 import org.demarche.nlp.NameType;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ public final class Namings {
 
     /// Takes the tokens for a person whom neither dictionary nor model knows.
     ///
-    /// @param rule what makes them one
-    public Naming addPerson(Run run, Rule rule) {
-        Naming naming = Naming.likely(run, NameType.PERSON, null, rule, BY_TITLE);
+    /// @param why what makes them one
+    public Naming addPerson(Run run, Why why) {
+        Naming naming = Naming.likely(run, NameType.PERSON, null, why, BY_TITLE);
         put(naming);
         return naming;
     }

@@ -8,6 +8,7 @@ import org.demarche.domain.Organization;
 import org.demarche.domain.Referent;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -28,7 +29,7 @@ final class ShortNames {
 
     /// The namings, the short ones as what the long ones before them name.
     List<Naming> resolved(List<Naming> namings) {
-        Map<String, Referent> shortForms = new HashMap<>();
+        Map<String, Naming> shortForms = new HashMap<>();
         Map<String, Naming> persons = new HashMap<>();
         for (int i = 0; i + 1 < namings.size(); i++) {
             Naming name = namings.get(i);
@@ -41,7 +42,7 @@ final class ShortNames {
                     persons.put(words(next), name);
                 }
             } else if (name.referent() != null) {
-                shortForms.putIfAbsent(words(next), name.referent());
+                shortForms.putIfAbsent(words(next), name);
             }
         }
         List<Naming> all = new ArrayList<>(namings);
@@ -50,27 +51,30 @@ final class ShortNames {
     }
 
     private Naming resolved(
-            Naming naming, Map<String, Referent> shortForms, Map<String, Naming> persons) {
+            Naming naming, Map<String, Naming> shortForms, Map<String, Naming> persons) {
         if (persons.containsKey(words(naming))) {
-            return as(naming, NameType.PERSON, null, naming.rule());
+            return as(naming, NameType.PERSON, null, naming.why());
         }
-        Referent whole = shortForms.get(words(naming));
+        Naming whole = shortForms.get(words(naming));
         return whole == null
                 ? naming
                 : as(
                         naming,
-                        whole instanceof Organization ? NameType.ORGANIZATION : NameType.PLACE,
-                        whole,
-                        Rule.SHORT_FORM);
+                        whole.referent() instanceof Organization
+                                ? NameType.ORGANIZATION
+                                : NameType.PLACE,
+                        whole.referent(),
+                        Why.by(Rule.SHORT_FORM, document.span(whole.run())));
     }
 
-    private static Naming as(Naming naming, NameType type, @Nullable Referent referent, Rule rule) {
+    private static Naming as(Naming naming, NameType type, @Nullable Referent referent, Why why) {
         return new Naming(
                 naming.run(),
                 type,
                 referent,
                 naming.role(),
-                rule,
+                why,
+                List.of(),
                 naming.confidence(),
                 naming.isKnown());
     }

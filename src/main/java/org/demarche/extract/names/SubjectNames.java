@@ -2,6 +2,7 @@ package org.demarche.extract.names;
 
 import java.util.Set;
 import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -35,17 +36,20 @@ public final class SubjectNames {
     /// Adds the persons to the namings.
     public void add() {
         for (int i = 0; i < tokens.size(); i++) {
-            int behind = behindCue(i);
-            int end = behind > 0 ? end(behind) : 0;
-            if (end > 0) {
-                namings.addPerson(new Run(behind, end), Rule.BEHIND_WORD);
+            Hit word = beforePerson(i);
+            int behind = word == null ? 0 : behind(word);
+            int end = word == null ? 0 : end(behind);
+            if (word != null && end > 0) {
+                Why why = document.why(Rule.BEHIND_WORD, word);
+                namings.addPerson(new Run(behind, end), why);
             }
         }
         for (Sentence sentence : document.sentences()) {
             int first = sentence.first();
             int end = isRare(first) ? end(first) : 0;
-            if (end > 0 && speaks(Run.between(end, sentence.end()))) {
-                namings.addPerson(new Run(first, end), Rule.BEFORE_VERB);
+            Hit verb = end > 0 ? verbOf(Run.between(end, sentence.end())) : null;
+            if (verb != null) {
+                namings.addPerson(new Run(first, end), document.why(Rule.BEFORE_VERB, verb));
             }
         }
     }
@@ -71,23 +75,24 @@ public final class SubjectNames {
                 && !document.common().contains(tokens.lower(token));
     }
 
-    /// Whether a verb of speech follows, with at most adverbs and days before it, in the rest of a
-    /// sentence.
-    private boolean speaks(Run rest) {
+    /// The verb of speech that follows, with at most adverbs and days before it, in the rest of a
+    /// sentence; null if none does.
+    private @Nullable Hit verbOf(Run rest) {
         int token = rest.first();
         while (token < Math.min(rest.end(), rest.first() + REACH)) {
-            LexicalEntry verb = document.entryAt(token, Category.REPORT_VERB);
+            Hit hit = document.wordAt(token, Category.REPORT_VERB);
+            LexicalEntry verb = hit == null ? null : hit.word(Category.REPORT_VERB);
             if (verb != null) {
-                return !tokens.isCapitalised(token)
-                        && (verb.has(Trait.SUBJECT_BEFORE) || verb.has(Trait.SUBJECT_EITHER));
+                boolean before = verb.has(Trait.SUBJECT_BEFORE) || verb.has(Trait.SUBJECT_EITHER);
+                return before && !tokens.isCapitalised(token) ? hit : null;
             }
             Hit skipped = skipped(token);
             if (skipped == null) {
-                return false;
+                return null;
             }
             token = skipped.end();
         }
-        return false;
+        return null;
     }
 
     private @Nullable Hit skipped(int token) {
@@ -102,23 +107,26 @@ public final class SubjectNames {
         return null;
     }
 
-    /// The token after a cue or honorific that begins at the token, 0 if none does.
-    private int behindCue(int token) {
+    /// The cue or honorific that begins at the token and has a person behind it, null if none does.
+    private @Nullable Hit beforePerson(int token) {
         if (namings.at(token) != null) {
-            return 0;
+            return null;
         }
         Hit verb = document.wordAt(token, Category.REPORT_VERB);
         if (verb != null
                 && verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry
                 && entry.has(Trait.SUBJECT_AFTER)
                 && !tokens.isCapitalised(token)) {
-            return verb.end();
+            return verb;
         }
         Hit honorific = document.wordAt(token, Category.HONORIFIC);
-        if (honorific != null && tokens.isCapitalised(token)) {
-            int end = honorific.end();
-            return end < tokens.size() && tokens.is(end, '.') ? end + 1 : end;
-        }
-        return 0;
+        return honorific != null && tokens.isCapitalised(token) ? honorific : null;
+    }
+
+    /// The token after a cue, or after an honorific and its stop.
+    private int behind(Hit word) {
+        int end = word.end();
+        boolean stop = word.word(Category.HONORIFIC) != null;
+        return stop && end < tokens.size() && tokens.is(end, '.') ? end + 1 : end;
     }
 }

@@ -11,6 +11,8 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.Tenure;
 import org.demarche.domain.World;
+import org.demarche.extract.evidence.Source;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.NamingFinder;
 import org.demarche.extract.names.Namings;
@@ -61,19 +63,20 @@ public final class CastFinder {
                 || office.of() != null && office.inference() == null) {
             return office;
         }
-        Party same = knownParty(person, office.kind());
+        Tenure same = known(person, office.kind());
         if (same != null) {
-            return office.ownedBy(same, null);
+            return office.ownedBy(same.of(), Why.by(Rule.OWNER_KNOWN, new Source.Held(same)));
         }
         Tenure on = day == null || office.isNotNow() ? null : known.officeOf(person, day);
-        return on == null ? office : office.ownedBy(on.of(), Rule.OFFICE_OF_HOLDER);
+        return on == null
+                ? office
+                : office.ownedBy(on.of(), Why.by(Rule.OFFICE_OF_HOLDER, new Source.Held(on)));
     }
 
-    /// Whose office of this kind the person is known to have held.
-    private @Nullable Party knownParty(Person person, String kind) {
+    /// The office of this kind that the person is known to have held.
+    private @Nullable Tenure known(Person person, String kind) {
         return known.tenures(person).stream()
                 .filter(t -> t.office().kind().equals(kind))
-                .map(Tenure::of)
                 .findFirst()
                 .orElse(null);
     }

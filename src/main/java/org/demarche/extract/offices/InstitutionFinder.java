@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -77,7 +78,7 @@ final class InstitutionFinder {
         boolean capitalised = tokens.isCapitalised(hit.first());
         Naming place = capitalised && state == null ? sides.place(hit) : null;
         if (place != null) {
-            return ofPlace(hit.run().cover(place.run()));
+            return ofPlace(hit, hit.run().cover(place.run()));
         }
         if (state == null && opensSentence(hit)
                 || !capitalised && isCommonNoun(hit, entry, state, sides)) {
@@ -88,19 +89,23 @@ final class InstitutionFinder {
                     hit.run(),
                     NameType.ORGANIZATION,
                     institutions.organization(entry.value(), null, document.words(hit.run())),
-                    capitalised ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_COMMON,
+                    document.why(
+                            capitalised ? Rule.INSTITUTION_ALONE : Rule.INSTITUTION_COMMON, hit),
                     capitalised ? ALONE : COMMON);
         }
         Run run =
                 state == after
                         ? new Run(hit.first(), state.end())
                         : new Run(state.first(), hit.end());
-        return Naming.likely(
+        return new Naming(
                 run,
                 NameType.ORGANIZATION,
                 institutions.organization(entry.value(), of, document.words(run)),
-                Rule.INSTITUTION_WITH_STATE,
-                WITH_STATE);
+                Sense.NameRole.LABEL,
+                document.why(Rule.INSTITUTION_WITH_STATE, hit),
+                List.of(WhyOffice.beside(document, state)),
+                WITH_STATE,
+                false);
     }
 
     /// Whether small letters name no institution: other than behind an adjective, or where one of
@@ -128,7 +133,8 @@ final class InstitutionFinder {
                 Setting.Guess guess =
                         institutions.isStates(organ.kind()) ? setting.at(naming.first()) : null;
                 if (guess != null) {
-                    result.add(naming.of(Institutions.of(organ, guess.state())));
+                    Why whose = Why.by(guess.inference());
+                    result.add(naming.of(Institutions.of(organ, guess.state()), List.of(whose)));
                 } else if (naming.rule() == Rule.INSTITUTION_ALONE) {
                     result.add(naming);
                 }
@@ -156,9 +162,9 @@ final class InstitutionFinder {
                 && document.common().contains(tokens.lower(hit.first()));
     }
 
-    private Naming ofPlace(Run run) {
+    private Naming ofPlace(Hit hit, Run run) {
         Organization institution = institutions.ofPlace(document.words(run));
-        return Naming.likely(
-                run, NameType.ORGANIZATION, institution, Rule.INSTITUTION_ALONE, ALONE);
+        Why why = document.why(Rule.INSTITUTION_ALONE, hit);
+        return Naming.likely(run, NameType.ORGANIZATION, institution, why, ALONE);
     }
 }

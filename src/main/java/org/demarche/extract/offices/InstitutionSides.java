@@ -1,7 +1,9 @@
 package org.demarche.extract.offices;
 
+import java.util.List;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -44,7 +46,8 @@ record InstitutionSides(Document document, Namings namings) {
             if (hit.end() == covering.end()
                     && hit.sense() instanceof Sense.Name(State state, var role)) {
                 Run run = new Run(token, hit.end());
-                return new Naming(run, NameType.PLACE, state, role, role.rule(), WITHIN, false);
+                Why why = new Why(role.rule(), null, List.of(hit.source(document.pack())));
+                return new Naming(run, NameType.PLACE, state, role, why, List.of(), WITHIN, false);
             }
         }
         return null;

@@ -3,6 +3,7 @@ package org.demarche.extract.offices;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Party;
+import org.demarche.domain.Rule;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -61,35 +62,38 @@ final class OfficeFinder {
     private OfficeNaming office(Hit hit) {
         LexicalEntry entry = hit.word(Category.OFFICE);
         OfficeLead lead = OfficeLead.read(document, namings, hit);
-        OfficeTail tail = OfficeTailReader.read(document, namings, hit.end());
-        Party of = tail.of() != null ? tail.of() : lead.of() != null ? lead.of() : partyWithin(hit);
+        OfficeTail tail = OfficeTailReader.read(document, namings, hit);
+        Naming owner =
+                tail.owner() != null
+                        ? tail.owner()
+                        : lead.owner() != null ? lead.owner() : partyWithin(hit);
         Naming holder = tail.holder() != null ? tail.holder() : lead.holder();
-        OfficeNaming.Standing standing = tail.holder() != null ? lead.standing() : lead.ofHolder();
-        for (Hit modifier : tail.modifiers()) {
-            standing = standing.with(modifier);
-        }
+        List<Hit> modifiers =
+                new ArrayList<>(tail.holder() != null ? lead.modifiers() : lead.ofHolder());
+        modifiers.addAll(tail.modifiers());
         Run words = new Run(hit.first(), tail.labelEnd());
         return new OfficeNaming(
                 words,
                 entry == null ? "" : entry.value(),
                 document.words(words),
-                of,
-                null,
+                owner != null && owner.referent() instanceof Party of ? of : null,
                 tail.seat(),
                 holder,
                 new Run(lead.begin(), tail.last()),
-                standing,
+                OfficeNaming.Standing.of(modifiers),
                 lead.back() || tail.back() || entry != null && entry.has(Trait.OWNER_BACK),
-                entry == null || !entry.has(Trait.KIND_BACK));
+                entry == null || !entry.has(Trait.KIND_BACK),
+                new WhyOffice(
+                        document.why(Rule.OFFICE_BESIDE_NAME, hit),
+                        modifiers,
+                        owner == null ? null : WhyOffice.beside(document, owner)));
     }
 
     /// The party in the words of the office itself.
-    private @Nullable Party partyWithin(Hit hit) {
-        for (Naming naming : namings.within(hit.run())) {
-            if (naming.referent() instanceof Party party) {
-                return party;
-            }
-        }
-        return null;
+    private @Nullable Naming partyWithin(Hit hit) {
+        return namings.within(hit.run()).stream()
+                .filter(n -> n.referent() instanceof Party)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.extract.offices;
 
-import org.demarche.domain.Party;
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -12,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 /// What stands before an office: whose it is, what changes its meaning, and who holds it.
 ///
 /// @param begin the first token of all that belongs to the office
-/// @param of whose it is, null if that does not stand here
+/// @param owner whose it is, null if that does not stand here
 /// @param back whether it is the office of somebody named before: "its spokesman"
-/// @param standing what the modifiers right before the office tell
+/// @param modifiers the words right before the office that change what it means
 /// @param holder the person before a comma or bracket, null if none stands there
-/// @param ofHolder the standing, with the modifiers between the holder and the office
+/// @param ofHolder the modifiers, with those between the holder and the office
 record OfficeLead(
         int begin,
-        @Nullable Party of,
+        @Nullable Naming owner,
         boolean back,
-        OfficeNaming.Standing standing,
+        List<Hit> modifiers,
         @Nullable Naming holder,
-        OfficeNaming.Standing ofHolder) {
+        List<Hit> ofHolder) {
     /// Reads back from the words of an office.
     static OfficeLead read(Document document, Namings namings, Hit office) {
         OfficeLeadWords words = new OfficeLeadWords(document, namings);
-        OfficeNaming.Standing standing = OfficeNaming.Standing.NOW;
+        List<Hit> modifiers = new ArrayList<>();
         int before = office.first() - 1;
         while (words.modifierEndingAt(before) instanceof Hit modifier) {
-            standing = standing.with(modifier);
+            modifiers.addFirst(modifier);
             before = modifier.first() - 1;
         }
         // Where owners follow, a party that stands before has nothing to do with the office.
         Naming left = document.pack().modifiersFollow() ? null : words.partyBefore(before);
         int begin = left == null ? office.first() : left.first();
         while (left != null && words.modifierEndingAt(begin - 1) instanceof Hit modifier) {
-            standing = standing.with(modifier);
+            modifiers.addFirst(modifier);
             begin = modifier.first();
         }
         boolean back = false;
@@ -49,11 +50,11 @@ record OfficeLead(
             back = true;
         }
         Naming holder = words.holderBefore(begin - 1);
-        OfficeNaming.Standing ofHolder =
-                holder == null
-                        ? standing
-                        : words.standing(standing, Run.between(holder.end(), begin));
-        Party of = left != null && left.referent() instanceof Party party ? party : null;
-        return new OfficeLead(begin, of, back, standing, holder, ofHolder);
+        List<Hit> ofHolder = new ArrayList<>();
+        if (holder != null) {
+            ofHolder.addAll(words.modifiers(Run.between(holder.end(), begin)));
+        }
+        ofHolder.addAll(modifiers);
+        return new OfficeLead(begin, left, back, modifiers, holder, ofHolder);
     }
 }

@@ -1,5 +1,7 @@
 package org.demarche.extract.offices;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Party;
 import org.demarche.extract.grammar.NounModifiers;
@@ -105,13 +107,14 @@ record OfficeLeadWords(Document document, Tokens tokens, Namings namings) {
         return null;
     }
 
-    /// The standing with what the modifiers in the run tell.
-    OfficeNaming.Standing standing(OfficeNaming.Standing before, Run run) {
-        OfficeNaming.Standing standing = before;
+    /// The modifiers of an office that begin in the run.
+    List<Hit> modifiers(Run run) {
+        List<Hit> modifiers = new ArrayList<>();
         for (int i = run.first(); i < run.end(); i++) {
-            Hit modifier = document.wordAt(i, Category.TITLE_MODIFIER);
-            standing = modifier == null ? standing : standing.with(modifier);
+            if (document.wordAt(i, Category.TITLE_MODIFIER) instanceof Hit modifier) {
+                modifiers.add(modifier);
+            }
         }
-        return standing;
+        return modifiers;
     }
 }

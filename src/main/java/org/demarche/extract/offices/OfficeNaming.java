@@ -1,8 +1,10 @@
 package org.demarche.extract.offices;
 
+import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the slug of its kind
 /// @param label its words
 /// @param of whose office it is, null if that is not known
-/// @param inference how whose it is was inferred; null if the words beside it tell, or nothing does
 /// @param seat the place named as where it is, null if none is
 /// @param holder the naming of the person who holds it, null if none is named
 /// @param whole everything that belongs to it: state, brackets and name
@@ -25,18 +26,19 @@ import org.jspecify.annotations.Nullable;
 /// @param back whether it is the office of somebody named before: "its spokesman"
 /// @param told whether the text names the office and does not only point at another's: "his
 ///   counterpart"
+/// @param why what tells all this
 public record OfficeNaming(
         Run run,
         String kind,
         String label,
         @Nullable Party of,
-        @Nullable Rule inference,
         @Nullable Place seat,
         @Nullable Naming holder,
         Run whole,
         Standing standing,
         boolean back,
-        boolean told) {
+        boolean told,
+        WhyOffice why) {
     /// Whether somebody holds an office.
     public enum Standing {
         /// On the day of the text.
@@ -46,8 +48,16 @@ public record OfficeNaming(
         /// Neither.
         FORMER;
 
-        /// The same with what a modifier of the office says.
-        Standing with(Hit modifier) {
+        /// What the modifiers of an office say.
+        static Standing of(List<Hit> modifiers) {
+            Standing standing = NOW;
+            for (Hit modifier : modifiers) {
+                standing = standing.with(modifier);
+            }
+            return standing;
+        }
+
+        private Standing with(Hit modifier) {
             LexicalEntry entry = modifier.word(Category.TITLE_MODIFIER);
             Standing said =
                     switch (entry == null ? null : entry.as(TitleModifier.class)) {
@@ -84,17 +94,37 @@ public record OfficeNaming(
         return standing != Standing.NOW;
     }
 
-    /// The same with whose it is and how that was inferred; unchanged if it is nobody's.
-    OfficeNaming ownedBy(@Nullable Party party, @Nullable Rule how) {
+    /// How whose it is was inferred; null if that was told, or is open.
+    public @Nullable Rule inference() {
+        return why.inference();
+    }
+
+    /// All that belongs to it and its holder.
+    public Run withHolder() {
+        return holder == null ? whole : whole.cover(holder.run());
+    }
+
+    /// The same with whose it is and why; unchanged if it is nobody's.
+    OfficeNaming ownedBy(@Nullable Party party, Why how) {
         return party == null
                 ? this
                 : new OfficeNaming(
-                        run, kind, label, party, how, seat, holder, whole, standing, back, told);
+                        run,
+                        kind,
+                        label,
+                        party,
+                        seat,
+                        holder,
+                        whole,
+                        standing,
+                        back,
+                        told,
+                        why.withOwner(how));
     }
 
     /// The same with the kind of another one.
     OfficeNaming like(OfficeNaming other) {
         return new OfficeNaming(
-                run, other.kind, label, of, inference, seat, holder, whole, standing, back, told);
+                run, other.kind, label, of, seat, holder, whole, standing, back, told, why);
     }
 }

@@ -1,7 +1,6 @@
 package org.demarche.extract.offices;
 
 import java.util.List;
-import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.text.Hit;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param labelEnd the token after the words of the office
 /// @param last the token after all that was read
-/// @param of whose it is, null if that does not stand here
+/// @param owner whose it is, null if that does not stand here
 /// @param holder the name of who holds it, null if none stands here
 /// @param seat where the office is, null if that does not stand here
 /// @param back whether it is whoever "that group" points at whose office it is
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record OfficeTail(
         int labelEnd,
         int last,
-        @Nullable Party of,
+        @Nullable Naming owner,
         @Nullable Naming holder,
         @Nullable Place seat,
         boolean back,

@@ -21,6 +21,7 @@ final class OfficeTailReader {
     private static final int LONGEST_NAME = 4;
     private static final int BRACKET = 4;
 
+    private final Hit office;
     private final OfficeTailWords words;
     private final Document document;
     private final Tokens tokens;
@@ -30,37 +31,38 @@ final class OfficeTailReader {
     private int last;
     private boolean extending = true;
     private boolean comma;
-    private @Nullable Party of;
+    private @Nullable Naming owner;
     private @Nullable Naming holder;
     private @Nullable Place seat;
     private boolean back;
     private final List<Hit> modifiers = new ArrayList<>();
 
-    private OfficeTailReader(OfficeTailWords words, int end) {
+    private OfficeTailReader(OfficeTailWords words, Hit office) {
+        this.office = office;
         this.words = words;
         document = words.document();
         tokens = document.tokens();
         namings = words.namings();
-        token = end;
-        labelEnd = end;
-        last = end;
+        token = office.end();
+        labelEnd = token;
+        last = token;
     }
 
-    /// Reads on from the token after an office. A person whom only the office makes known is added
-    /// to the namings.
-    static OfficeTail read(Document document, Namings namings, int end) {
-        return new OfficeTailReader(new OfficeTailWords(document, namings), end).tail();
+    /// Reads on from the words of an office. A person whom only the office makes known is added to
+    /// the namings.
+    static OfficeTail read(Document document, Namings namings, Hit office) {
+        return new OfficeTailReader(new OfficeTailWords(document, namings), office).tail();
     }
 
     private OfficeTail tail() {
         int limit = Math.min(tokens.size(), token + REACH);
         while (token < limit && !document.isParted(token) && step()) {}
-        return new OfficeTail(labelEnd, last, of, holder, seat, back, List.copyOf(modifiers));
+        return new OfficeTail(labelEnd, last, owner, holder, seat, back, List.copyOf(modifiers));
     }
 
     /// Reads one thing on; false at the end.
     private boolean step() {
-        if (of == null && WhoseOffice.pointsBack(document, token) instanceof Hit pronoun) {
+        if (owner == null && WhoseOffice.pointsBack(document, token) instanceof Hit pronoun) {
             back = true;
             return skipTo(pronoun.end());
         }
@@ -97,8 +99,8 @@ final class OfficeTailReader {
             token++;
             return true;
         }
-        if (extending && document.wordAt(token, Category.OFFICE) instanceof Hit office) {
-            token = office.end();
+        if (extending && document.wordAt(token, Category.OFFICE) instanceof Hit more) {
+            token = more.end();
             labelEnd = token;
             return true;
         }
@@ -120,19 +122,19 @@ final class OfficeTailReader {
             last = naming.end();
             return false;
         }
-        if (comma && of != null) {
+        if (comma && owner != null) {
             return false;
         }
-        if (of == null && naming.referent() instanceof Party party) {
-            of = party;
+        if (owner == null && naming.referent() instanceof Party) {
+            owner = naming;
             last = naming.end();
         }
         return skipTo(naming.end());
     }
 
     private boolean where(Naming where) {
-        if (of == null && where.referent() instanceof Party party) {
-            of = party;
+        if (owner == null && where.referent() instanceof Party) {
+            owner = where;
             last = where.end();
         } else if (where.referent() instanceof Place place) {
             seat = place;
@@ -151,7 +153,7 @@ final class OfficeTailReader {
         if (!run.isEmpty()
                 && run.length() <= LONGEST_NAME
                 && !document.isSmall(token, SmallWord.PLACE)) {
-            holder = namings.addPerson(run, Rule.BEHIND_OFFICE);
+            holder = namings.addPerson(run, document.why(Rule.BEHIND_OFFICE, office));
             last = run.end();
         }
         return false;

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class PersonDraft {
     private final List<Naming> namings = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
-    private String longest = "";
+    private @Nullable Naming longest;
+    private String name = "";
     private int most = -1;
     private @Nullable Party party;
     private @Nullable Party guess;
     private @Nullable String officeKind;
 
     /// @param own the words of the name
-    void add(Naming naming, List<String> own, String name) {
+    void add(Naming naming, List<String> own, String written) {
         namings.add(naming);
         words.addAll(own);
         if (own.size() > most) {
-            longest = name;
+            longest = naming;
+            name = written;
             most = own.size();
         }
     }
@@ -51,7 +53,12 @@ final class PersonDraft {
 
     /// The name with the most words.
     String longest() {
-        return longest;
+        return name;
+    }
+
+    /// Where that stands, null if it has no more words than this one.
+    @Nullable Naming longer(Naming naming) {
+        return longest != null && longest.run().length() > naming.run().length() ? longest : null;
     }
 
     /// For whom they act by what the text tells, null if it does not.

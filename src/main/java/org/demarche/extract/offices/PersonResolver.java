@@ -2,16 +2,18 @@ package org.demarche.extract.offices;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.domain.names.Label;
 import org.demarche.domain.names.Names;
+import org.demarche.extract.evidence.Source;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -41,14 +43,14 @@ final class PersonResolver {
 
     /// Replaces every naming of a person by one that says whom.
     void resolve(Namings namings, List<OfficeNaming> offices) {
-        Map<Naming, OfficeNaming> officeOf = new HashMap<>();
+        Map<Integer, OfficeNaming> officeOf = new HashMap<>();
         for (OfficeNaming office : offices) {
             if (office.holder() != null) {
-                officeOf.merge(office.holder(), office, PersonResolver::surer);
+                officeOf.merge(office.holder().first(), office, PersonResolver::surer);
             }
         }
         List<PersonDraft> people = new ArrayList<>();
-        Map<Naming, PersonDraft> who = new LinkedHashMap<>();
+        Map<Integer, PersonDraft> who = new HashMap<>();
         List<Naming> persons = namings.all().stream().filter(Naming::isPerson).toList();
         // Full names first, so that a surname in the headline finds its owner in the body.
         for (boolean full : new boolean[] {true, false}) {
@@ -57,22 +59,39 @@ final class PersonResolver {
                 if ((words.size() > 1) == full) {
                     PersonDraft somebody = somebody(people, words, naming);
                     somebody.add(naming, words, ownName(naming));
-                    OfficeNaming office = officeOf.get(naming);
+                    OfficeNaming office = officeOf.get(naming.first());
                     if (office != null) {
                         somebody.holds(office);
                     }
-                    who.put(naming, somebody);
+                    who.put(naming.first(), somebody);
                 }
             }
         }
-        Map<PersonDraft, Person> resolved = new HashMap<>();
-        people.forEach(p -> resolved.put(p, person(p)));
-        Map<Naming, Person> persona = new HashMap<>();
-        who.forEach((naming, somebody) -> persona.put(naming, resolved.get(somebody)));
+        Map<PersonDraft, Found> resolved = new HashMap<>();
+        people.forEach(p -> resolved.put(p, found(p)));
         namings.replaceAll(n -> {
-            Person person = persona.get(n);
-            return person == null ? n : n.of(person);
+            PersonDraft somebody = who.get(n.first());
+            Found found = somebody == null ? null : resolved.get(somebody);
+            return somebody == null || found == null
+                    ? n
+                    : n.of(found.person(), whys(n, somebody, found));
         });
+    }
+
+    /// Why the name is that person's.
+    private List<Why> whys(Naming naming, PersonDraft somebody, Found found) {
+        List<Why> whys = new ArrayList<>();
+        Naming longer = somebody.longer(naming);
+        if (longer != null) {
+            whys.add(Why.by(Rule.LONGER_NAME, document.span(longer.run())));
+        }
+        if (found.known()) {
+            String name = found.person().names().in(document.pack().code());
+            whys.add(Why.by(Rule.KNOWN_PERSON, new Source.WorldName(found.person(), name)));
+        } else if (longer == null) {
+            whys.add(Why.by(Rule.OWN_NAME));
+        }
+        return whys;
     }
 
     /// The nearest one before for a single word, else the only one whose name has all the words.
@@ -116,7 +135,10 @@ final class PersonResolver {
         return first;
     }
 
-    private Person person(PersonDraft somebody) {
+    /// @param known whether the world's data has them
+    private record Found(Person person, boolean known) {}
+
+    private Found found(PersonDraft somebody) {
         String name = proper(somebody.longest());
         Person person =
                 known.person(
@@ -126,7 +148,7 @@ final class PersonResolver {
                         somebody.officeKind(),
                         document.day());
         if (person != null) {
-            return person;
+            return new Found(person, true);
         }
         String language = document.pack().code();
         Party party = somebody.party();
@@ -137,7 +159,7 @@ final class PersonResolver {
                         : party instanceof Organization o ? o.slug() + "-" : "";
         Names names = Names.of(List.of(new Label(name, language)));
         String slug = String.join("-", known.spellings().words(name));
-        return new Person(owner + Slug.of(slug), names, List.of());
+        return new Found(new Person(owner + Slug.of(slug), names, List.of()), false);
     }
 
     /// A name shouted in a headline or a by-line, in its usual letters.

@@ -41,7 +41,7 @@ record TenureFinder(Document document, Namings namings, OrganKinds kinds) {
             }
             Rule told = naming.inference() == null ? Rule.OWNER_TOLD : naming.inference();
             Office office = office(naming, of, document.pack().code());
-            Span passage = document.span(naming.whole().cover(holder.run()));
+            Span passage = document.span(naming.withHolder());
             tenures.computeIfAbsent(person.id() + ' ' + office.slug(), k -> new ArrayList<>())
                     .add(
                             new Tenure(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -98,22 +99,26 @@ final class WhoseOffice {
             return office;
         }
         if (office.back()) {
-            return office.ownedBy(antecedents.party(office, before), Rule.OWNER_NAMED_BEFORE);
+            return office.ownedBy(
+                    antecedents.party(office, before), Why.by(Rule.OWNER_NAMED_BEFORE));
         }
         if (office.seat() != null
                 && office.holder() == null
                 && governments.capitalOf(office.seat()) instanceof State state) {
-            return office.ownedBy(state, Rule.CAPITAL_OF_OFFICE);
+            return office.ownedBy(state, Why.by(Rule.CAPITAL_OF_OFFICE));
         }
         if (isIndefinite(office)) {
             return office;
         }
         if (isStates(office.kind()) || isOfGovernment(office)) {
             Setting.Guess guess = setting.at(office.begin());
-            return guess == null ? office : office.ownedBy(guess.state(), guess.inference());
+            return guess == null
+                    ? office
+                    : office.ownedBy(guess.state(), Why.by(guess.inference()));
         }
         return kinds.speakForBodies(office.kind())
-                ? office.ownedBy(antecedents.institution(office), Rule.INSTITUTION_NAMED_BEFORE)
+                ? office.ownedBy(
+                        antecedents.institution(office), Why.by(Rule.INSTITUTION_NAMED_BEFORE))
                 : office;
     }
 

@@ -148,9 +148,9 @@ public record Document(
         return begin - start < WRAPPED;
     }
 
-    /// Why something is so by a word that the dictionaries have.
+    /// Why something is so by what the dictionaries have.
     public Why why(Rule rule, Hit hit) {
-        return new Why(rule, span(hit.run()), hit.rows(pack));
+        return new Why(rule, span(hit.run()), List.of(hit.source(pack)));
     }
 
     /// The words of a span.

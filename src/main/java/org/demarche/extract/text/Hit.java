@@ -1,6 +1,6 @@
 package org.demarche.extract.text;
 
-import java.util.List;
+import org.demarche.domain.Referent;
 import org.demarche.extract.evidence.Source;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// An entry of the dictionaries found in a text.
 ///
 /// @param run where it stands
-public record Hit(Run run, Sense sense) {
+/// @param form as the dictionaries write it
+public record Hit(Run run, Sense sense, String form) {
     /// Its first token.
     public int first() {
         return run.first();
@@ -32,10 +33,11 @@ public record Hit(Run run, Sense sense) {
         return run.length();
     }
 
-    /// Its row of the language pack, none if it is a name.
-    List<Source> rows(LanguagePack pack) {
-        return sense instanceof Sense.Word(LexicalEntry entry)
-                ? List.of(new Source.Row(entry, pack))
-                : List.of();
+    /// What has it: a row of the language pack or a name of the world's data.
+    public Source source(LanguagePack pack) {
+        return switch (sense) {
+            case Sense.Word(LexicalEntry entry) -> new Source.Row(entry, pack);
+            case Sense.Name(Referent referent, var role) -> new Source.WorldName(referent, form);
+        };
     }
 }

@@ -20,7 +20,7 @@ public final class Lexicon {
         private List<Entry> entries = List.of();
     }
 
-    private record Entry(Sense sense, @Nullable Capitals capitals) {
+    private record Entry(Sense sense, String form, @Nullable Capitals capitals) {
         boolean isLike(Entry other) {
             return sense.equals(other.sense)
                     && (capitals == null
@@ -85,7 +85,7 @@ public final class Lexicon {
         for (int i = 0; i < tokens.size(); i++) {
             node = node.next.computeIfAbsent(tokens.lower(i), t -> new Branching());
         }
-        Entry entry = new Entry(sense, Capitals.of(tokens, name));
+        Entry entry = new Entry(sense, form, Capitals.of(tokens, name));
         if (node != root && node.entries.stream().noneMatch(e -> e.isLike(entry))) {
             List<Entry> entries = new ArrayList<>(node.entries);
             entries.add(entry);
@@ -105,9 +105,11 @@ public final class Lexicon {
                     if (hits.isEmpty()) {
                         hits = new ArrayList<>(4);
                     }
-                    Hit hit = new Hit(run, entry.sense);
-                    if (hits.isEmpty() || !hits.getFirst().equals(hit)) {
-                        hits.addFirst(hit);
+                    Hit next = hits.isEmpty() ? null : hits.getFirst();
+                    if (next == null
+                            || !next.run().equals(run)
+                            || !next.sense().equals(entry.sense)) {
+                        hits.addFirst(new Hit(run, entry.sense, entry.form));
                     }
                 }
             }

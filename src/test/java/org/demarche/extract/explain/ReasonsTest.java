@@ -102,7 +102,14 @@ class ReasonsTest {
                     en | OFFICES    | of         | Kenyan President Samuel Otieno came.                  | Kenyan          | world
                     en | DATES      | word       | The ship came on Friday.                              | Friday          | weekdays
                     en | DATES      | word       | The ship came yesterday.                              | yesterday       | relative-dates
+                    en | OFFICES    | modifier   | Former Kenyan President Samuel Otieno came.           | Former          | title-modifiers
+                    en | OFFICES    | modifier   | Samuel Otieno, then president of Kenya, came.         | then            | title-modifiers
+                    en | OFFICES    | of         | Foreign Minister Sergei Lavrov came.                  | -               | world
                     en | NAMES      | by         | Riga is large.                                        | -               | world
+                    en | NAMES      | by         | The Ghanaian Foreign Ministry protested.              | Foreign Ministry | institutions
+                    en | NAMES      | of         | The Ghanaian Foreign Ministry protested.              | Ghanaian        | world
+                    en | NAMES      | person     | Sergei Lavrov came.                                   | -               | world
+                    en | NAMES      | person     | Samuel Otieno came.                                   | -               | -
                     en | RELATIONS  | act        | Sweden accused Belarus of lying.                      | accused         | acts
                     en | RELATIONS  | source     | Sweden accused Belarus of lying.                      | Sweden          | -
                     en | RELATIONS  | target     | Sweden accused Belarus of lying.                      | Belarus         | -
@@ -118,7 +125,13 @@ class ReasonsTest {
                     id | OFFICES    | of         | Presiden Kenya Samuel Otieno datang.                  | Kenya           | world
                     id | DATES      | word       | Kapal itu tiba Jumat.                                 | Jumat           | weekdays
                     id | DATES      | word       | Kapal itu tiba kemarin.                               | kemarin         | relative-dates
+                    id | OFFICES    | modifier   | Mantan Presiden Kenya Samuel Otieno datang.           | Mantan          | title-modifiers
+                    id | OFFICES    | of         | Menlu Sergei Lavrov datang.                           | -               | world
                     id | NAMES      | by         | Riga kota besar.                                      | -               | world
+                    id | NAMES      | by         | Kementerian Luar Negeri Ghana memprotes.              | Kementerian Luar Negeri | institutions
+                    id | NAMES      | of         | Kementerian Luar Negeri Ghana memprotes.              | Ghana           | world
+                    id | NAMES      | person     | Sergei Lavrov datang.                                 | -               | world
+                    id | NAMES      | person     | Samuel Otieno datang.                                 | -               | -
                     id | RELATIONS  | act        | Swedia menuduh Belarus berbohong.                     | menuduh         | acts
                     id | EVENTS     | kind       | Fiji dan Tonga meneken perjanjian keamanan.           | meneken         | events
                     id | AGREEMENTS | kind       | Fiji dan Tonga meneken perjanjian keamanan.           | perjanjian      | agreement-nouns
@@ -136,6 +149,32 @@ class ReasonsTest {
         Reason reason = reason(article, layer, part);
         assertEquals(words, words(article, reason));
         assertEquals(table, sources(reason));
+    }
+
+    /// A name that rests on another one points at it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    en | The World Food Coordination Agency (WFCA) sent grain. Thanks went to the WFCA. | by | World Food Coordination Agency
+                    en | Kwame Boateng landed. Then left Boateng.                  | person | Kwame Boateng
+                    id | Badan Karantina Nasional (Bakarna) memeriksa kapal. Kapal itu ditahan Bakarna. | by | Badan Karantina Nasional
+                    id | Kwame Boateng mendarat. Lalu muncul Boateng.              | person | Kwame Boateng
+                    """)
+    void aShorterNamePointsAtTheLongerOne(
+            String language, String text, String part, String longer) {
+        Article article = article(language, text);
+        List<Reason> reasons =
+                Bundled.EXTRACTOR
+                        .explain(article)
+                        .findings()
+                        .filter(f -> f.layer() == FindingKind.NAMES)
+                        .flatMap(f -> f.reasons().stream())
+                        .filter(r -> r.part().equals(part))
+                        .toList();
+        assertEquals(longer, words(article, reasons.getLast()));
     }
 
     /// What nothing in the text tells has a sentence that says so.
