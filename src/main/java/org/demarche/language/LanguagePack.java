@@ -46,6 +46,11 @@ public record LanguagePack(
         return place + "/" + entry.category().file() + ":" + entry.line();
     }
 
+    /// The file of a model.
+    public String modelPlace(String model) {
+        return place + "/models/" + model + ".bin";
+    }
+
     /// The bytes of a model, null if it was not trained.
     public byte @Nullable [] model(String model) {
         return models.get(model);

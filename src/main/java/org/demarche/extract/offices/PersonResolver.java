@@ -67,11 +67,11 @@ final class PersonResolver {
                 }
             }
         }
-        Map<PersonDraft, Found> resolved = new HashMap<>();
+        Map<PersonDraft, Identified> resolved = new HashMap<>();
         people.forEach(p -> resolved.put(p, found(p)));
         namings.replaceAll(n -> {
             PersonDraft somebody = who.get(n.first());
-            Found found = somebody == null ? null : resolved.get(somebody);
+            Identified found = somebody == null ? null : resolved.get(somebody);
             return somebody == null || found == null
                     ? n
                     : n.of(found.person(), whys(n, somebody, found));
@@ -79,7 +79,7 @@ final class PersonResolver {
     }
 
     /// Why the name is that person's.
-    private List<Why> whys(Naming naming, PersonDraft somebody, Found found) {
+    private List<Why> whys(Naming naming, PersonDraft somebody, Identified found) {
         List<Why> whys = new ArrayList<>();
         Naming longer = somebody.longer(naming);
         if (longer != null) {
@@ -136,9 +136,9 @@ final class PersonResolver {
     }
 
     /// @param known whether the world's data has them
-    private record Found(Person person, boolean known) {}
+    private record Identified(Person person, boolean known) {}
 
-    private Found found(PersonDraft somebody) {
+    private Identified found(PersonDraft somebody) {
         String name = proper(somebody.longest());
         Person person =
                 known.person(
@@ -148,7 +148,7 @@ final class PersonResolver {
                         somebody.officeKind(),
                         document.day());
         if (person != null) {
-            return new Found(person, true);
+            return new Identified(person, true);
         }
         String language = document.pack().code();
         Party party = somebody.party();
@@ -159,7 +159,7 @@ final class PersonResolver {
                         : party instanceof Organization o ? o.slug() + "-" : "";
         Names names = Names.of(List.of(new Label(name, language)));
         String slug = String.join("-", known.spellings().words(name));
-        return new Found(new Person(owner + Slug.of(slug), names, List.of()), false);
+        return new Identified(new Person(owner + Slug.of(slug), names, List.of()), false);
     }
 
     /// A name shouted in a headline or a by-line, in its usual letters.
