@@ -30,6 +30,9 @@ public record LanguagePack(
         boolean familyNameFirst,
         Map<Category, List<LexicalEntry>> entries,
         Map<String, byte[]> models) {
+    /// The model of names.
+    public static final String NAMES = "names";
+
     public LanguagePack {
         neighbours = List.copyOf(neighbours);
         entries = Map.copyOf(entries);

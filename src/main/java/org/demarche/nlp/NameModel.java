@@ -23,9 +23,6 @@ import org.demarche.language.LanguagePack;
 public final class NameModel {
     private static final int BEAM = 2;
 
-    /// As which the language pack has it.
-    public static final String NAME = "names";
-
     /// Of seven outcomes, those that the perceptron gives less are more often wrong than right.
     private static final double LEAST = 0.28;
 
@@ -40,7 +37,7 @@ public final class NameModel {
     /// @throws IllegalStateException if the pack's model `names` was not trained
     public NameModel(LanguagePack pack) {
         features = new NameFeatures(CommonWords.of(pack));
-        byte[] bytes = pack.model(NAME);
+        byte[] bytes = pack.model(LanguagePack.NAMES);
         if (bytes == null) {
             throw new IllegalStateException(
                     "the language " + pack.code() + " has no model of names: train it");

@@ -19,8 +19,8 @@ import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Slug;
 import org.demarche.language.Category;
+import org.demarche.language.LanguagePack;
 import org.demarche.nlp.FoundName;
-import org.demarche.nlp.NameModel;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +205,7 @@ public final class NamingFinder {
     }
 
     private Source model(FoundName name) {
-        String place = document.pack().modelPlace(NameModel.NAME);
-        return new Source.Model(NameModel.NAME, place, name.confidence());
+        String place = document.pack().modelPlace(LanguagePack.NAMES);
+        return new Source.Model(LanguagePack.NAMES, place, name.confidence());
     }
 }
