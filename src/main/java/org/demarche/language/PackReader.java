@@ -86,7 +86,7 @@ final class PackReader {
                                 row.column(0),
                                 category,
                                 row.column(1),
-                                attributes(row),
+                                attributes(row, category.columns()),
                                 row.number());
                 if (entries.put(entry.form() + '\t' + entry.value(), entry) != null) {
                     row.fault("\"" + entry.form() + "\" stands here for the second time");
@@ -96,12 +96,14 @@ final class PackReader {
         return List.copyOf(entries.values());
     }
 
-    private static Map<String, String> attributes(TableRow row) {
+    private static Map<String, String> attributes(TableRow row, Columns allowed) {
         Map<String, String> attributes = new HashMap<>();
         for (String column : row.columns().subList(2, row.columns().size())) {
             int equals = column.indexOf('=');
             if (equals < 1) {
                 row.fault("\"" + column + "\": further columns are key=value");
+            } else if (!allowed.allow(column)) {
+                row.fault("\"" + column + "\" is no column of this table: " + allowed.advice());
             } else {
                 attributes.put(column.substring(0, equals), column.substring(equals + 1));
             }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.domain.OrganKind;
 import org.demarche.domain.World;
 import org.demarche.extract.Bundled;
@@ -36,7 +37,6 @@ class LanguagePackTest {
                     "en TELLTALE", "no language in the news is easily taken for English",
                     "id DATE_MARK", "its lines of dates have plain figures, and hours to 24");
 
-    /// Nouns that are listed because they are none of agreements.
     @TempDir private Path root;
 
     @Test
@@ -131,6 +131,53 @@ class LanguagePackTest {
                 "offices.tsv:3: \"König\"",
                 "acts.tsv:1: \"voice active\"",
                 "relays.tsv: is missing");
+    }
+
+    @Test
+    void aColumnThatItsTableDoesNotHaveIsAFault() throws IOException {
+        Path folder = SmallPack.write(root);
+        Files.writeString(folder.resolve("months.tsv"), "März\t3\nMai\t5\talone=no\n");
+        Files.writeString(
+                folder.resolve("clutter.tsv"),
+                "Anzeige\tline\tmatch=whole\nMehr\tline\tmatch=part\nTags\tline\tmatched=whole\n");
+        String advice =
+                " is no column of this table: it takes match=whole; correct it or leave it out";
+        assertFaults(
+                "months.tsv:2: \"alone=no\" is no column of this table: it takes none;"
+                        + " leave it out",
+                "clutter.tsv:2: \"match=part\"" + advice,
+                "clutter.tsv:3: \"matched=whole\"" + advice);
+    }
+
+    @Test
+    void everyColumnThatTheProgramAsksForIsOneOfATable() {
+        for (Trait trait : Trait.values()) {
+            String column = trait.key() + "=" + trait.value();
+            assertTrue(
+                    Stream.of(Category.values()).anyMatch(c -> c.columns().allow(column)), column);
+        }
+        for (Column column : Column.values()) {
+            assertTrue(
+                    Stream.of(Category.values())
+                            .flatMap(c -> c.columns().declared().stream())
+                            .anyMatch(d -> d.startsWith(column.key() + "=")),
+                    column.key());
+        }
+    }
+
+    @Test
+    void everyColumnOfATableIsOneThatTheProgramAsksFor() {
+        Set<String> asked =
+                Stream.concat(
+                                Stream.of(Trait.values()).map(Trait::key),
+                                Stream.of(Column.values()).map(Column::key))
+                        .collect(Collectors.toSet());
+        for (Category category : Category.values()) {
+            for (String declared : category.columns().declared()) {
+                String key = declared.substring(0, declared.indexOf('='));
+                assertTrue(asked.contains(key), category + " " + declared);
+            }
+        }
     }
 
     @Test
