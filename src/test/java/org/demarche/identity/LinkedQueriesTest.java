@@ -8,20 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.vocabulary.Prefixes;
-import org.demarche.store.NamedQuery;
-import org.demarche.store.QueryLibrary;
+import org.demarche.store.Answers;
 import org.demarche.store.Store;
 import org.demarche.store.WorldGraphs;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +51,7 @@ class LinkedQueriesTest {
     @TempDir static Path folder;
 
     private static Store store;
+    private static Answers answers;
 
     @BeforeAll
     static void fill() {
@@ -69,6 +64,7 @@ class LinkedQueriesTest {
                         + article(3, "KEN-solberg-ingrid", "Solberg Ingrid", TREATY + "-fish");
         RDFParser.fromString(trig, Lang.TRIG).parse(articles);
         store = Store.open(folder);
+        answers = new Answers(store);
         List<ArticleGraph> graphs = new ArrayList<>();
         articles.listGraphNodes()
                 .forEachRemaining(name ->
@@ -121,33 +117,6 @@ class LinkedQueriesTest {
                 .replace("/T", "/" + treaty);
     }
 
-    static Stream<String> names() {
-        return QueryLibrary.bundled().queries().stream().map(NamedQuery::name);
-    }
-
-    private static List<String> rows(Query query) {
-        return store.read(() -> {
-            List<String> rows = new ArrayList<>();
-            try (QueryExec run =
-                    QueryExec.dataset(store.dataset())
-                            .query(query)
-                            .set(TDB2.symUnionDefaultGraph, true)
-                            .build()) {
-                if (query.isConstructType()) {
-                    run.construct().find().forEachRemaining(triple -> rows.add(triple.toString()));
-                } else {
-                    run.select().forEachRemaining((Binding row) -> rows.add(row.toString()));
-                }
-            }
-            return rows;
-        });
-    }
-
-    private static List<String> rows(String name, Map<String, String> values) {
-        NamedQuery query = QueryLibrary.bundled().named(name).orElseThrow();
-        return rows(query.bind(values, Prefixes.STANDARD));
-    }
-
     private static String countOf(String variable, int number) {
         return "( ?" + variable + " = " + number + " )";
     }
@@ -164,14 +133,13 @@ class LinkedQueriesTest {
     void threeNamesAreOne() {
         String all =
                 "SELECT ?s ?o { GRAPH <%s> { ?s ?p ?o } }".formatted(IdentityLinks.GRAPH.getURI());
-        assertEquals(6, rows(QueryFactory.create(all)).size());
+        assertEquals(6, answers.rows(QueryFactory.create(all)).size());
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("org.demarche.store.Answers#names")
     void noAnswerGivesOneThingTwoNames(String name) {
-        NamedQuery query = QueryLibrary.bundled().named(name).orElseThrow();
-        assertOneName(rows(QueryFactory.create(query.text())));
+        assertOneName(answers.rowsOfText(name));
     }
 
     @ParameterizedTest
@@ -186,7 +154,8 @@ class LinkedQueriesTest {
     void whoeverAsksByAnyNameGetsAll(String query, String parameter, String path, int count) {
         List<String> first = List.of();
         for (String treaty : List.of(TREATY + "-fish-stocks", TREATY, TREATY + "-fish")) {
-            List<String> rows = rows(query, Map.of(parameter, "id:agreement/" + treaty + path));
+            List<String> rows =
+                    answers.rows(query, Map.of(parameter, "id:agreement/" + treaty + path));
             assertEquals(count, rows.size(), rows::toString);
             assertOneName(rows);
             assertTrue(first.isEmpty() || first.equals(rows), rows::toString);
@@ -197,19 +166,23 @@ class LinkedQueriesTest {
     @Test
     void theNamesOfAnotherAgreementFindNothing() {
         assertEquals(
-                List.of(), rows("stances-on-agreements", Map.of("clause", "id:agreement/npt")));
+                List.of(),
+                answers.rows("stances-on-agreements", Map.of("clause", "id:agreement/npt")));
         assertEquals(
                 List.of(),
-                rows("agreements-and-their-clauses", Map.of("agreement", "id:agreement/npt")));
+                answers.rows(
+                        "agreements-and-their-clauses", Map.of("agreement", "id:agreement/npt")));
     }
 
     @Test
     void aMinisterWhoGoesByThreeNamesIsCountedOnce() {
-        List<String> rows = rows("speakers-of-a-state", Map.of("state", "KEN"));
+        List<String> rows = answers.rows("speakers-of-a-state", Map.of("state", "KEN"));
         assertEquals(1, rows.size(), rows::toString);
         assertTrue(rows.getFirst().contains(countOf("statements", 3)), rows::toString);
         List<String> held =
-                rows("holders-of-an-office", Map.of("office", "KEN-foreign-minister")).stream()
+                answers
+                        .rows("holders-of-an-office", Map.of("office", "KEN-foreign-minister"))
+                        .stream()
                         .filter(r -> r.contains("solberg"))
                         .toList();
         assertEquals(1, held.size(), held::toString);
@@ -217,13 +190,13 @@ class LinkedQueriesTest {
 
     @Test
     void anAgreementThatGoesByThreeNamesIsCountedOnce() {
-        List<String> agreements = rows("agreements-of-a-state", Map.of("state", "NOR"));
+        List<String> agreements = answers.rows("agreements-of-a-state", Map.of("state", "NOR"));
         assertEquals(
                 1,
                 agreements.stream().filter(r -> r.contains(TREATY)).count(),
                 agreements::toString);
         List<String> overview =
-                rows("states-overview", Map.of()).stream()
+                answers.rows("states-overview", Map.of()).stream()
                         .filter(r -> r.contains("state/KEN"))
                         .toList();
         assertEquals(1, overview.size(), overview::toString);
@@ -241,8 +214,7 @@ class LinkedQueriesTest {
                 "what-a-state-says-about-another"
             })
     void whatWasSaidByThreeNamesHasOneSpeaker(String query) {
-        List<String> rows =
-                rows(QueryFactory.create(QueryLibrary.bundled().named(query).orElseThrow().text()));
+        List<String> rows = answers.rowsOfText(query);
         assertEquals(
                 3,
                 rows.stream()

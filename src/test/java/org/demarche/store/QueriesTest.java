@@ -8,15 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,10 +23,12 @@ class QueriesTest {
     @TempDir static Path folder;
 
     private static Store store;
+    private static Answers answers;
 
     @BeforeAll
     static void fill() {
         store = Store.open(folder);
+        answers = new Answers(store);
         store.replace(Fixture.articles());
         assertTrue(WorldGraphs.load(store, folder) > 1);
     }
@@ -43,45 +38,15 @@ class QueriesTest {
         store.close();
     }
 
-    static Stream<String> names() {
-        return QueryLibrary.bundled().queries().stream().map(NamedQuery::name);
-    }
-
-    private static NamedQuery named(String name) {
-        return QueryLibrary.bundled().named(name).orElseThrow();
-    }
-
-    private static List<String> rows(Query query) {
-        return store.read(() -> {
-            List<String> rows = new ArrayList<>();
-            try (QueryExec run =
-                    QueryExec.dataset(store.dataset())
-                            .query(query)
-                            .set(TDB2.symUnionDefaultGraph, true)
-                            .build()) {
-                if (query.isConstructType()) {
-                    run.construct().find().forEachRemaining(triple -> rows.add(triple.toString()));
-                } else {
-                    run.select().forEachRemaining((Binding row) -> rows.add(row.toString()));
-                }
-            }
-            return rows;
-        });
-    }
-
-    private static List<String> rows(String name, Map<String, String> values) {
-        return rows(named(name).bind(values, Prefixes.STANDARD));
-    }
-
     @Test
     void thereAreAtLeastSixteen() {
-        assertTrue(names().count() >= 16);
+        assertTrue(Answers.names().count() >= 16);
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("org.demarche.store.Answers#names")
     void everyQueryHasAllDecorators(String name) {
-        NamedQuery query = named(name);
+        NamedQuery query = Answers.named(name);
         assertAll(
                 () -> assertFalse(query.head().summary().isBlank(), "summary"),
                 () -> assertFalse(query.head().description().isBlank(), "description"),
@@ -102,15 +67,15 @@ class QueriesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("org.demarche.store.Answers#names")
     void everyQueryAnswersWithItsDefaults(String name) {
-        assertNotEquals(List.of(), rows(name, Map.of()));
+        assertNotEquals(List.of(), answers.rows(name, Map.of()));
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("org.demarche.store.Answers#names")
     void everyQueryAnswersInAnEditorThatKnowsNoParameters(String name) {
-        assertNotEquals(List.of(), rows(QueryFactory.create(named(name).text())));
+        assertNotEquals(List.of(), answers.rowsOfText(name));
     }
 
     @Test
@@ -124,7 +89,7 @@ class QueriesTest {
                         "https://w3id.org/demarche/id/state/KOR")) {
             assertEquals(
                     1,
-                    rows("statements-by-state-and-period", Map.of("state", state)).size(),
+                    answers.rows("statements-by-state-and-period", Map.of("state", state)).size(),
                     state);
         }
     }
@@ -134,52 +99,58 @@ class QueriesTest {
         String query = "statements-by-state-and-period";
         assertEquals(
                 1,
-                rows(query, Map.of("state", "KOR", "from", "2025-08-15")).size(),
+                answers.rows(query, Map.of("state", "KOR", "from", "2025-08-15")).size(),
                 "a month that has the day");
-        assertEquals(0, rows(query, Map.of("state", "KOR", "from", "2025-09")).size());
-        assertEquals(1, rows(query, Map.of("state", "KOR", "until", "2025")).size());
-        assertEquals(0, rows(query, Map.of("state", "KOR", "until", "2025-07-31")).size());
+        assertEquals(0, answers.rows(query, Map.of("state", "KOR", "from", "2025-09")).size());
+        assertEquals(1, answers.rows(query, Map.of("state", "KOR", "until", "2025")).size());
+        assertEquals(0, answers.rows(query, Map.of("state", "KOR", "until", "2025-07-31")).size());
         assertEquals(
                 1,
-                rows(query, Map.of("state", "IDN", "from", "2025-09-02", "until", "2025-09-02"))
+                answers.rows(
+                                query,
+                                Map.of("state", "IDN", "from", "2025-09-02", "until", "2025-09-02"))
                         .size());
     }
 
     @Test
     void anEmptyValueLeavesTheParameterOpen() {
-        assertEquals(4, rows("statements-by-state-and-period", Map.of("state", "")).size());
+        assertEquals(4, answers.rows("statements-by-state-and-period", Map.of("state", "")).size());
     }
 
     @Test
     void aClauseIsInvokedByWhoeverSpeaksOfIt() {
         List<String> rows =
-                rows(
+                answers.rows(
                         "who-invoked-this-clause",
                         Map.of("clause", "id:agreement/PRK-RUS-strategic-partnership/article/4"));
         assertEquals(1, rows.size());
         assertTrue(rows.getFirst().contains("PRK-choe-son-hui"));
         assertEquals(
                 List.of(),
-                rows("who-invoked-this-clause", Map.of("clause", "id:agreement/npt/article/6")));
+                answers.rows(
+                        "who-invoked-this-clause", Map.of("clause", "id:agreement/npt/article/6")));
     }
 
     @Test
     void whatIsDoneWithAClauseIsFoundByItsAgreementAndByWhatIsDone() {
         String treaty = "id:agreement/PRK-RUS-strategic-partnership";
         String query = "stances-on-agreements";
-        List<String> rows = rows(query, Map.of("clause", treaty));
+        List<String> rows = answers.rows(query, Map.of("clause", treaty));
         assertEquals(1, rows.size(), rows::toString);
         assertTrue(rows.getFirst().contains("article/4") && rows.getFirst().contains("invokes"));
-        assertEquals(1, rows(query, Map.of("stance", Prefixes.DEM + "invokes")).size());
+        assertEquals(1, answers.rows(query, Map.of("stance", Prefixes.DEM + "invokes")).size());
         assertEquals(
                 0,
-                rows(query, Map.of("clause", treaty, "stance", Prefixes.DEM + "reaffirms")).size());
+                answers.rows(query, Map.of("clause", treaty, "stance", Prefixes.DEM + "reaffirms"))
+                        .size());
     }
 
     @Test
     void theLifeOfAnAgreementIsToldStepByStep() {
         List<String> rows =
-                rows("agreement-life-cycle", Map.of("agreement", "PRK-RUS-strategic-partnership"));
+                answers.rows(
+                        "agreement-life-cycle",
+                        Map.of("agreement", "PRK-RUS-strategic-partnership"));
         assertEquals(2, rows.size(), rows::toString);
         assertTrue(rows.stream().anyMatch(r -> r.contains("PRK") && r.contains("2024-06")));
         assertTrue(rows.stream().anyMatch(r -> r.contains("negated") && r.contains("suspended")));
@@ -189,23 +160,26 @@ class QueriesTest {
     void anArticleIsFoundByItsAddressOnTheWeb() {
         assertEquals(
                 2,
-                rows(
+                answers.rows(
                                 "statements-in-an-article",
                                 Map.of("article", "https://news.example/2025/wonsan"))
                         .size());
         assertEquals(
-                1, rows("statements-in-an-article", Map.of("article", "article:seoul")).size());
+                1,
+                answers.rows("statements-in-an-article", Map.of("article", "article:seoul"))
+                        .size());
     }
 
     @Test
     void wordsAreSearchedNotPasted() {
-        assertEquals(1, rows("search-statements", Map.of("words", "dialog*")).size());
-        assertEquals(0, rows("search-statements", Map.of("words", "nosuchword' . #")).size());
+        assertEquals(1, answers.rows("search-statements", Map.of("words", "dialog*")).size());
+        assertEquals(
+                0, answers.rows("search-statements", Map.of("words", "nosuchword' . #")).size());
     }
 
     @Test
     void aValueThatIsNoTermIsRefusedInOneSentence() {
-        NamedQuery query = named("statements-by-state-and-period");
+        NamedQuery query = Answers.named("statements-by-state-and-period");
         for (var wrong :
                 List.of(
                         Map.of("state", "PRK> } #"),
