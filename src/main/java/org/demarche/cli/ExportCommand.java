@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.Export;
@@ -56,12 +55,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "With an export of everything: the ontology and the world, too.")
     private boolean world;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to write it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "turtle")
-    private Format format = Format.TURTLE;
+    @Mixin private final RdfFormatOption format = new RdfFormatOption();
 
     @Option(
             names = "-o",

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +18,7 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
     @Mixin private final InputArguments inputs = new InputArguments();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to write it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "turtle")
-    private Format format = Format.TURTLE;
+    @Mixin private final RdfFormatOption format = new RdfFormatOption();
 
     @Option(names = "--with-text", description = "Writes the body text, too.")
     private boolean withText;

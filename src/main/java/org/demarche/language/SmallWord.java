@@ -1,5 +1,7 @@
 package org.demarche.language;
 
+import java.util.Set;
+
 /// What a word without a meaning of its own introduces or is, as in the tables of function words.
 public enum SmallWord {
     PLACE,
@@ -27,5 +29,21 @@ public enum SmallWord {
     AUXILIARY,
     PASSIVE,
     PREPOSITION,
-    SUBORDINATOR
+    SUBORDINATOR;
+
+    /// Those that govern the name behind them.
+    public static final Set<SmallWord> GOVERNORS =
+            Set.of(
+                    PLACE,
+                    RECIPIENT,
+                    COMPANION,
+                    AGENT,
+                    GENITIVE,
+                    SOURCE,
+                    TARGET,
+                    TOPIC,
+                    TIME,
+                    PURPOSE,
+                    CAUSE,
+                    PREPOSITION);
 }

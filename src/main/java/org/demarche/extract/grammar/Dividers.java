@@ -13,20 +13,7 @@ public final class Dividers {
     private static final int SMALL = SmallWord.values().length;
 
     /// Words that govern the name after them.
-    public static final int GOVERNORS =
-            mask(
-                    SmallWord.PLACE,
-                    SmallWord.RECIPIENT,
-                    SmallWord.COMPANION,
-                    SmallWord.AGENT,
-                    SmallWord.GENITIVE,
-                    SmallWord.SOURCE,
-                    SmallWord.TARGET,
-                    SmallWord.TOPIC,
-                    SmallWord.TIME,
-                    SmallWord.PURPOSE,
-                    SmallWord.CAUSE,
-                    SmallWord.PREPOSITION);
+    public static final int GOVERNORS = mask(SmallWord.GOVERNORS.toArray(Enum<?>[]::new));
 
     private final int[] masks;
 

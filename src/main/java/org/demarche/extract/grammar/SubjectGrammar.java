@@ -8,22 +8,6 @@ import org.demarche.nlp.Tokens;
 
 /// Tells by the small words around a name whether it can be the subject of a verb.
 public record SubjectGrammar(Document document) {
-    private static final Set<SmallWord> PREPOSITIONS =
-            Set.of(
-                    SmallWord.PLACE,
-                    SmallWord.RECIPIENT,
-                    SmallWord.COMPANION,
-                    SmallWord.AGENT,
-                    SmallWord.GENITIVE,
-                    SmallWord.SOURCE,
-                    SmallWord.TARGET,
-                    SmallWord.TOPIC,
-                    SmallWord.TIME,
-                    SmallWord.PURPOSE,
-                    SmallWord.CAUSE,
-                    SmallWord.PREPOSITION,
-                    SmallWord.SUBORDINATOR);
-
     private static final Set<SmallWord> DIVIDERS =
             Set.of(
                     SmallWord.AND,
@@ -47,6 +31,11 @@ public record SubjectGrammar(Document document) {
                 || document.entryAt(token, Category.TITLE_MODIFIER) != null;
     }
 
+    private boolean isPreposition(int token) {
+        return document.isSmall(token, SmallWord.GOVERNORS)
+                || document.isSmall(token, SmallWord.SUBORDINATOR);
+    }
+
     /// Whether a preposition stands before the name that begins at the token, so that it is no
     /// subject.
     public boolean isGoverned(int token, int from) {
@@ -55,12 +44,12 @@ public record SubjectGrammar(Document document) {
                 && (isDeterminer(at) || document.tokens().is(at, '.') && isDeterminer(at - 1))) {
             at--;
         }
-        return at >= from && document.isSmall(at, PREPOSITIONS);
+        return at >= from && isPreposition(at);
     }
 
     /// Whether a noun phrase ends before the token: at a preposition, a conjunction, a verb.
     public boolean divides(int token) {
-        return document.isSmall(token, PREPOSITIONS)
+        return isPreposition(token)
                 || document.isSmall(token, DIVIDERS)
                 || document.wordAt(token, Category.COMPLEMENTIZER) != null;
     }
@@ -71,9 +60,7 @@ public record SubjectGrammar(Document document) {
         Tokens tokens = document.tokens();
         boolean aside = false;
         for (int i = end; i < verb; i++) {
-            if (isSign(i)
-                    || document.isSmall(i, SmallWord.RELATIVE)
-                    || document.isSmall(i, PREPOSITIONS)) {
+            if (isSign(i) || document.isSmall(i, SmallWord.RELATIVE) || isPreposition(i)) {
                 aside = true;
             } else if (!aside
                     && tokens.isWord(i)

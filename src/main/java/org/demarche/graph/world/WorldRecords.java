@@ -101,15 +101,13 @@ final class WorldRecords {
     }
 
     private Organization organization(Node node, String slug) {
-        String institution = facts.id(node, Properties.INSTITUTION_KIND);
+        String institution = otherKind(node, Properties.INSTITUTION_KIND);
         Organization organization =
                 new Organization(
                         slug,
                         facts.names(node),
                         facts.sameAs(node),
-                        institution == null
-                                ? facts.term(node, Properties.KIND)
-                                : institution.substring(institution.indexOf('/') + 1),
+                        institution == null ? facts.term(node, Properties.KIND) : institution,
                         facts.id(node, Borrowed.SUB_ORGANIZATION_OF),
                         facts.ids(node, WorldProperties.MEMBER));
         parties.put(node, organization);
