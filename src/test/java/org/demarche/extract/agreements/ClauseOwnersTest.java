@@ -111,6 +111,17 @@ class ClauseOwnersTest {
             [2/1 Article 1] of the [2 water agreement] shares out the Cunene.
             [1/1 Article 1] of the [1 railway agreement] shares out the costs.
 
+            en the preamble cites and the article binds
+            Sudan and Chad signed a [1 security pact] in Khartoum.
+            The [1 pact], its preamble says, is in line with the [2 UN Charter].
+            [1/3 Article 3] of the [1 pact] sends joint patrols to the border.
+            [1/4 Article 4] pays them.
+
+            en the name in brackets is the short one
+            Zambia and Malawi signed a [1 memorandum of understanding (MoU) on fisheries].
+            The [1 MoU] limits nets. Zambia says [1/2 Article 2] of the [1 MoU] shuts the lake in
+            March.
+
             id two treaties of one pair are told apart by what they are about
             Chile dan Peru meneken [1 perjanjian ekstradisi] dan [2 perjanjian perikanan] di Lima.
             [1 Perjanjian ekstradisi] itu melindungi warga masing-masing.
@@ -178,17 +189,6 @@ class ClauseOwnersTest {
             Bhutan dan India meneken [1 perjanjian persahabatan] pada 1949.
             [1 Perjanjian persahabatan 1949] memberi Delhi suara.
             [1/2 Pasal 2] [1 perjanjian itu] sudah diubah.
-
-            en the preamble cites and the article binds
-            Sudan and Chad signed a [1 security pact] in Khartoum.
-            The [1 pact], its preamble says, is in line with the [2 UN Charter].
-            [1/3 Article 3] of the [1 pact] sends joint patrols to the border.
-            [1/4 Article 4] pays them.
-
-            en the name in brackets is the short one
-            Zambia and Malawi signed a [1 memorandum of understanding (MoU) on fisheries].
-            The [1 MoU] limits nets. Zambia says [1/2 Article 2] of the [1 MoU] shuts the lake in
-            March.
 
             id the preamble cites and the article binds
             Sudan dan Chad meneken [1 pakta keamanan] di Khartoum.

@@ -64,6 +64,11 @@ class CoreferenceTest {
             The [1 Malta-Italy tax treaty] exempts fishermen.
             The [2 Malta-Spain tax treaty] does not.
 
+            en a charter flight is no charter and a wage deal no treaty
+            A charter flight took the envoys to Suva.
+            There, Fiji and Samoa signed a [1 tax treaty].
+            The [1 tax treaty] takes effect next year. Unions praised it.
+
             id one treaty, named in many ways
             Fiji dan Tonga meneken [1 perjanjian keamanan] di Suva pada Jumat.
             [1 Perjanjian keamanan Fiji-Tonga] mencakup kapal dan pesawat.
@@ -107,11 +112,6 @@ class CoreferenceTest {
             Serikat pekerja dan pabrik itu mencapai kesepakatan upah.
             Protokol kesehatan diperketat ketika Fiji dan Samoa meneken [1 perjanjian pajak] di Suva.
             [1 Perjanjian pajak] itu berlaku tahun depan.
-
-            en a charter flight is no charter and a wage deal no treaty
-            A charter flight took the envoys to Suva.
-            There, Fiji and Samoa signed a [1 tax treaty].
-            The [1 tax treaty] takes effect next year. Unions praised it.
 
             id the same words for another pair
             Malta dan Italia meneken [1 perjanjian pajak]. Malta dan Spanyol juga meneken
