@@ -86,7 +86,6 @@ class NamesTest {
                     en | [Moses Kintu] (left) greeted [Grace Otim] (right).
                     en | [Ahmed bin Salman] met [Abdul Karim al-Jabri] in [Muscat].
                     en | General [Moses Kintu] and Admiral [Grace Otim] saluted.
-                    id | [Moses Kintu] berangkat ke [Kampala] pada Selasa.
                     id | Profesor [Moses Kintu] berbicara pada Rabu.
                     id | Bapak [Moses Kintu] dan Ibu [Grace Otim] menari.
                     id | Kemarin [Moses Kintu] tidur; Hari ini ia bekerja.
