@@ -3,6 +3,8 @@ package org.demarche.extract.offices;
 import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
+import org.demarche.domain.Rule;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -15,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 record Antecedents(Document document, Namings namings) {
     private static final int BACK = 3;
 
+    /// A party and why the office is its.
+    record Owner(Party party, Why why) {}
+
+    private Owner owner(Party party, Rule rule, Naming naming) {
+        return new Owner(party, Why.by(rule, document.span(naming.run())));
+    }
+
     /// To whom "its" and "his" point: the last party named before in the sentence, else the first
     /// of a sentence before, be it as the owner of an office.
-    @Nullable Party party(OfficeNaming office, List<OfficeNaming> before) {
+    @Nullable Owner party(OfficeNaming office, List<OfficeNaming> before) {
         if (document.sentences().isEmpty()) {
             return null;
         }
@@ -25,14 +34,14 @@ record Antecedents(Document document, Namings namings) {
         List<Naming> here = namings.within(new Run(sentence.first(), office.begin()));
         for (int i = here.size() - 1; i >= 0; i--) {
             if (named(here.get(i), before) instanceof Party party) {
-                return party;
+                return owner(party, Rule.OWNER_NAMED_BEFORE, here.get(i));
             }
         }
         for (int back = 1; back <= BACK && back <= sentence.index(); back++) {
             Sentence earlier = document.sentences().get(sentence.index() - back);
             for (Naming naming : namings.within(earlier.run())) {
                 if (named(naming, before) instanceof Party party) {
-                    return party;
+                    return owner(party, Rule.OWNER_NAMED_BEFORE, naming);
                 }
             }
         }
@@ -56,7 +65,7 @@ record Antecedents(Document document, Namings namings) {
     }
 
     /// The institution named last in the sentence or the one before.
-    @Nullable Party institution(OfficeNaming office) {
+    @Nullable Owner institution(OfficeNaming office) {
         if (document.sentences().isEmpty()) {
             return null;
         }
@@ -69,7 +78,7 @@ record Antecedents(Document document, Namings namings) {
                     && !(naming.referent() instanceof Place)
                     && naming.role() != Sense.NameRole.DEMONYM
                     && !Governments.isMedium(party)) {
-                return party;
+                return owner(party, Rule.INSTITUTION_NAMED_BEFORE, naming);
             }
         }
         return null;

@@ -133,7 +133,7 @@ final class InstitutionFinder {
                 Setting.Guess guess =
                         institutions.isStates(organ.kind()) ? setting.at(naming.first()) : null;
                 if (guess != null) {
-                    Why whose = Why.by(guess.inference());
+                    Why whose = guess.why();
                     result.add(naming.of(Institutions.of(organ, guess.state()), List.of(whose)));
                 } else if (naming.rule() == Rule.INSTITUTION_ALONE) {
                     result.add(naming);

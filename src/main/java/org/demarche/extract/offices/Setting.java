@@ -1,12 +1,12 @@
 package org.demarche.extract.offices;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
+import org.demarche.extract.evidence.Why;
 import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.names.Dateline;
 import org.demarche.extract.names.Naming;
@@ -30,8 +30,8 @@ final class Setting {
     private final Governments governments;
     private final @Nullable Guess whole;
 
-    /// A state and how it was inferred.
-    record Guess(State state, Rule inference) {}
+    /// A state and why it is inferred.
+    record Guess(State state, Why why) {}
 
     Setting(Document document, Namings namings, Governments governments) {
         this.document = document;
@@ -47,69 +47,81 @@ final class Setting {
         }
         Sentence sentence = document.sentenceOf(token);
         Run upTo = new Run(sentence.first(), token);
-        Set<State> named = states(upTo);
+        Map<State, Naming> named = states(upTo);
         if (named.size() == 1) {
-            return new Guess(named.iterator().next(), Rule.STATE_OF_SENTENCE);
+            return only(named, Rule.STATE_OF_SENTENCE);
         }
         if (named.isEmpty()) {
-            Set<State> capitals = capitals(upTo);
+            Map<State, Naming> capitals = capitals(upTo);
             if (capitals.size() == 1) {
-                return new Guess(capitals.iterator().next(), Rule.CAPITAL_OF_SENTENCE);
+                return only(capitals, Rule.CAPITAL_OF_SENTENCE);
             }
             if (sentence.index() > 0) {
                 Sentence before = document.sentences().get(sentence.index() - 1);
-                Set<State> earlier = states(before.run());
-                State subject = earlier.size() == 1 ? earlier.iterator().next() : subject(before);
-                if (subject != null) {
-                    return new Guess(subject, Rule.STATE_OF_SENTENCE_BEFORE);
+                Map<State, Naming> earlier = states(before.run());
+                if (earlier.size() == 1) {
+                    return only(earlier, Rule.STATE_OF_SENTENCE_BEFORE);
+                }
+                Naming subject = subject(before);
+                if (subject != null && subject.referent() instanceof State state) {
+                    return guess(state, Rule.STATE_OF_SENTENCE_BEFORE, subject);
                 }
             }
         }
         return whole;
     }
 
-    /// The states that are named themselves or by an organ.
-    private Set<State> states(Run run) {
-        Set<State> states = new LinkedHashSet<>();
+    private Guess only(Map<State, Naming> states, Rule rule) {
+        Map.Entry<State, Naming> only = states.entrySet().iterator().next();
+        return guess(only.getKey(), rule, only.getValue());
+    }
+
+    private Guess guess(State state, Rule rule, Naming naming) {
+        return new Guess(state, Why.by(rule, document.span(naming.run())));
+    }
+
+    /// The states that are named themselves or by an organ, with the first such name of each.
+    private Map<State, Naming> states(Run run) {
+        Map<State, Naming> states = new LinkedHashMap<>();
         for (Naming naming : namings.within(run)) {
             if (!(naming.referent() instanceof Place)
                     && governments.stateOf(naming.referent()) instanceof State state) {
-                states.add(state);
+                states.putIfAbsent(state, naming);
             }
         }
         return states;
     }
 
-    private Set<State> capitals(Run run) {
-        Set<State> states = new LinkedHashSet<>();
+    private Map<State, Naming> capitals(Run run) {
+        Map<State, Naming> states = new LinkedHashMap<>();
         for (Naming naming : namings.within(run)) {
             if (naming.referent() instanceof Place place
                     && governments.capitalOf(place) instanceof State state) {
-                states.add(state);
+                states.putIfAbsent(state, naming);
             }
         }
         return states;
     }
 
     /// The first state of a sentence that no preposition governs.
-    private @Nullable State subject(Sentence sentence) {
+    private @Nullable Naming subject(Sentence sentence) {
         SubjectGrammar grammar = new SubjectGrammar(document);
         for (Naming naming : namings.within(sentence.run())) {
             if (naming.role() != Sense.NameRole.DEMONYM
-                    && naming.referent() instanceof State state
+                    && naming.referent() instanceof State
                     && !grammar.isGoverned(naming.first(), sentence.first())) {
-                return state;
+                return naming;
             }
         }
         return null;
     }
 
-    /// The state from which the document was reported, if that tells anything.
-    private @Nullable State dateline() {
+    /// The name of the state from which the document was reported, or of something there; null if
+    /// that tells nothing.
+    private @Nullable Naming dateline() {
         for (Naming naming : Dateline.names(document, namings)) {
-            State state = governments.stateOf(naming.referent());
-            if (state != null) {
-                return state;
+            if (governments.stateOf(naming.referent()) != null) {
+                return naming;
             }
         }
         return null;
@@ -117,7 +129,8 @@ final class Setting {
 
     private @Nullable Guess ofAll() {
         State home = governments.state(document.pack().home());
-        State there = dateline();
+        Naming dateline = dateline();
+        State there = dateline == null ? null : governments.stateOf(dateline.referent());
         Map<String, Integer> weights = new HashMap<>();
         State most = null;
         int all = 0;
@@ -125,8 +138,8 @@ final class Setting {
             State state = governments.stateOf(naming.referent());
             if (state != null) {
                 boolean itself = naming.referent() instanceof State;
-                if (itself && state.equals(there)) {
-                    return new Guess(state, Rule.STATE_OF_DATELINE);
+                if (itself && dateline != null && state.equals(there)) {
+                    return guess(state, Rule.STATE_OF_DATELINE, dateline);
                 }
                 int weight = itself ? STATE : ORGAN;
                 all += weight;
@@ -137,10 +150,10 @@ final class Setting {
             }
         }
         if (most != null && 3 * weights.getOrDefault(most.code(), 0) > 2 * all) {
-            return new Guess(most, Rule.STATE_OF_ARTICLE);
+            return new Guess(most, Why.by(Rule.STATE_OF_ARTICLE));
         }
         return home != null && (all == 0 || weights.containsKey(home.code()))
-                ? new Guess(home, Rule.STATE_OF_LANGUAGE)
+                ? new Guess(home, Why.by(Rule.STATE_OF_LANGUAGE))
                 : null;
     }
 }

@@ -99,8 +99,7 @@ final class WhoseOffice {
             return office;
         }
         if (office.back()) {
-            return office.ownedBy(
-                    antecedents.party(office, before), Why.by(Rule.OWNER_NAMED_BEFORE));
+            return ownedBy(office, antecedents.party(office, before));
         }
         if (office.seat() != null
                 && office.holder() == null
@@ -112,14 +111,15 @@ final class WhoseOffice {
         }
         if (isStates(office.kind()) || isOfGovernment(office)) {
             Setting.Guess guess = setting.at(office.begin());
-            return guess == null
-                    ? office
-                    : office.ownedBy(guess.state(), Why.by(guess.inference()));
+            return guess == null ? office : office.ownedBy(guess.state(), guess.why());
         }
         return kinds.speakForBodies(office.kind())
-                ? office.ownedBy(
-                        antecedents.institution(office), Why.by(Rule.INSTITUTION_NAMED_BEFORE))
+                ? ownedBy(office, antecedents.institution(office))
                 : office;
+    }
+
+    private static OfficeNaming ownedBy(OfficeNaming office, Antecedents.@Nullable Owner owner) {
+        return owner == null ? office : office.ownedBy(owner.party(), owner.why());
     }
 
     /// "a diplomat", of whom nothing was told before.

@@ -105,6 +105,8 @@ class ReasonsTest {
                     en | OFFICES    | modifier   | Former Kenyan President Samuel Otieno came.           | Former          | title-modifiers
                     en | OFFICES    | modifier   | Samuel Otieno, then president of Kenya, came.         | then            | title-modifiers
                     en | OFFICES    | of         | Foreign Minister Sergei Lavrov came.                  | -               | world
+                    en | OFFICES    | of         | In Accra, Foreign Minister Kwame Boateng signed.      | Accra           | -
+                    en | OFFICES    | of         | Ghana paid, and its treasurer, Kwame Boateng, signed. | Ghana           | -
                     en | NAMES      | by         | Riga is large.                                        | -               | world
                     en | NAMES      | by         | The Ghanaian Foreign Ministry protested.              | Foreign Ministry | institutions
                     en | NAMES      | of         | The Ghanaian Foreign Ministry protested.              | Ghanaian        | world
@@ -127,6 +129,7 @@ class ReasonsTest {
                     id | DATES      | word       | Kapal itu tiba kemarin.                               | kemarin         | relative-dates
                     id | OFFICES    | modifier   | Mantan Presiden Kenya Samuel Otieno datang.           | Mantan          | title-modifiers
                     id | OFFICES    | of         | Menlu Sergei Lavrov datang.                           | -               | world
+                    id | OFFICES    | of         | Ghana membayar. Menlu Kwame Boateng pulang.           | Ghana           | -
                     id | NAMES      | by         | Riga kota besar.                                      | -               | world
                     id | NAMES      | by         | Kementerian Luar Negeri Ghana memprotes.              | Kementerian Luar Negeri | institutions
                     id | NAMES      | of         | Kementerian Luar Negeri Ghana memprotes.              | Ghana           | world
