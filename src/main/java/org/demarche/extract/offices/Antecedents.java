@@ -18,15 +18,15 @@ record Antecedents(Document document, Namings namings) {
     private static final int BACK = 3;
 
     /// A party and why the office is its.
-    record Owner(Party party, Why why) {}
+    record Antecedent(Party party, Why why) {}
 
-    private Owner owner(Party party, Rule rule, Naming naming) {
-        return new Owner(party, Why.by(rule, document.span(naming.run())));
+    private Antecedent owner(Party party, Rule rule, Naming naming) {
+        return new Antecedent(party, Why.by(rule, document.span(naming.run())));
     }
 
     /// To whom "its" and "his" point: the last party named before in the sentence, else the first
     /// of a sentence before, be it as the owner of an office.
-    @Nullable Owner party(OfficeNaming office, List<OfficeNaming> before) {
+    @Nullable Antecedent party(OfficeNaming office, List<OfficeNaming> before) {
         if (document.sentences().isEmpty()) {
             return null;
         }
@@ -65,7 +65,7 @@ record Antecedents(Document document, Namings namings) {
     }
 
     /// The institution named last in the sentence or the one before.
-    @Nullable Owner institution(OfficeNaming office) {
+    @Nullable Antecedent institution(OfficeNaming office) {
         if (document.sentences().isEmpty()) {
             return null;
         }

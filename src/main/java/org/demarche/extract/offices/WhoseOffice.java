@@ -118,7 +118,8 @@ final class WhoseOffice {
                 : office;
     }
 
-    private static OfficeNaming ownedBy(OfficeNaming office, Antecedents.@Nullable Owner owner) {
+    private static OfficeNaming ownedBy(
+            OfficeNaming office, Antecedents.@Nullable Antecedent owner) {
         return owner == null ? office : office.ownedBy(owner.party(), owner.why());
     }
 
