@@ -1,0 +1,213 @@
+package org.demarche.grammar;
+
+/// What the parser looks at to decide on its next action and on the relation of a new arc: the top
+/// three of the stack, the next three of the buffer, their children and what stands between (after
+/// Y. Zhang, J. Nivre, 2011). One thread at a time.
+final class ArcFeatures {
+    private static final int FAR = 10;
+
+    private final Configuration state;
+    private final WordForms words;
+    private final FeatureList list;
+    private int[] tags = new int[0];
+
+    ArcFeatures(Configuration state, WordForms words, FeatureList list) {
+        this.state = state;
+        this.words = words;
+        this.list = list;
+    }
+
+    /// @param numbers the number of each word's tag
+    void start(int[] numbers) {
+        tags = numbers;
+    }
+
+    private int tag(int word) {
+        if (word == state.root()) {
+            return 998;
+        }
+        return word < 0 ? 999 : tags[word];
+    }
+
+    private int form(int word) {
+        return words.form(word);
+    }
+
+    private int distance(int from, int to) {
+        return from < 0 || to < 0 ? 0 : Math.min(to - from, FAR);
+    }
+
+    /// For the next action.
+    void collectAction() {
+        list.clear();
+        int s0 = state.stack(0);
+        int s1 = state.stack(1);
+        int s2 = state.stack(2);
+        int b0 = state.buffer(0);
+        int b1 = state.buffer(1);
+        int b2 = state.buffer(2);
+        int s0f = form(s0);
+        int s0t = tag(s0);
+        int s1f = form(s1);
+        int s1t = tag(s1);
+        int b0f = form(b0);
+        int b0t = tag(b0);
+        int b1t = tag(b1);
+        int b2t = tag(b2);
+        int s2t = tag(s2);
+        single(s0, s0f, s0t, s1f, s1t, s2t);
+        list.add(b0f, b0t);
+        list.add(b0t);
+        list.add(b0f);
+        list.add(form(b1), b1t);
+        list.add(b1t);
+        list.add(form(b2), b2t);
+        list.add(b2t);
+        pairs(s0f, s0t, s1f, s1t, b0f, b0t);
+        list.add(b0f, b1t);
+        list.add(b0t, b1t);
+        list.add(b0t, b1t, b2t);
+        list.add(s0t, b0t, b1t);
+        list.add(s0t, b0t, b1t, b2t);
+        list.add(s1t, s0t, b0t);
+        list.add(s1t, s0t, b0t, b1t);
+        list.add(s2t, s1t, s0t, b0t);
+        list.add(s1t, s0t, b0f);
+        list.add(s1t, s0f, b0t);
+        list.add(s1f, s0t, b0t);
+        list.add(words.prefix(s0, 2), words.suffix(s0, 2), b0t);
+        list.add(words.prefix(b0, 2), words.suffix(b0, 2), s0t);
+        list.add(words.prefix(s1, 2), words.suffix(s1, 2), s0t);
+        list.add(words.suffix(b0, 3), s0t, s1t);
+        list.add(words.shape(s0), words.shape(b0), s0t, b0t);
+        list.add(words.shape(s1), words.shape(s0), s1t, s0t);
+        list.add(tag(state.buffer(3)), b2t, b1t);
+        list.add(s0t, b0t, b1t, tag(s0 - 1));
+        list.add(s1t, s0t, tag(s0 - 1), tag(s1 + 1));
+        distances(s0, s1, b0, s0f, s0t, b0f, b0t, s1t);
+        children(s0, s1, b0, s0f, s0t, b0f, b0t, s1t);
+    }
+
+    private void single(int s0, int s0f, int s0t, int s1f, int s1t, int s2t) {
+        list.add(1);
+        list.add(s0f, s0t);
+        list.add(s0t);
+        list.add(s0f);
+        list.add(words.suffix(s0, 3), s0t);
+        list.add(s1f, s1t);
+        list.add(s1t);
+        list.add(s1f);
+        list.add(s2t, s1t);
+    }
+
+    private void pairs(int s0f, int s0t, int s1f, int s1t, int b0f, int b0t) {
+        list.add(s0f, s0t, b0f, b0t);
+        list.add(s0f, s0t, b0t);
+        list.add(s0t, b0f, b0t);
+        list.add(s0f, b0f);
+        list.add(s0t, b0t);
+        list.add(s1f, s0f);
+        list.add(s1t, s0t);
+        list.add(s1f, s1t, s0t);
+        list.add(s1t, s0f, s0t);
+        list.add(s1t, b0t);
+        list.add(s1f, b0f);
+    }
+
+    private void distances(
+            int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
+        int near = distance(s0, b0);
+        int under = distance(s1, s0);
+        list.add(s0f, near);
+        list.add(s0t, near);
+        list.add(b0f, near);
+        list.add(b0t, near);
+        list.add(s0t, b0t, near);
+        list.add(s1t, s0t, under);
+        int s0r = state.rightCount(s0);
+        int s0l = state.leftCount(s0);
+        int b0l = state.leftCount(b0);
+        int s1r = state.rightCount(s1);
+        list.add(s0f, s0r);
+        list.add(s0t, s0r, s0l);
+        list.add(b0f, b0l);
+        list.add(b0t, b0l);
+        list.add(s1t, s1r, s0t, s0r);
+    }
+
+    private void children(
+            int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
+        int s0l = state.left(s0);
+        int s0r = state.right(s0);
+        int b0l = state.left(b0);
+        int s1r = state.right(s1);
+        int s1l = state.left(s1);
+        int s0rr = state.relation(s0r);
+        int s0lr = state.relation(s0l);
+        int b0lr = state.relation(b0l);
+        int s1rr = state.relation(s1r);
+        list.add(form(s0l), tag(s0l), s0lr);
+        list.add(form(s0r), tag(s0r), s0rr);
+        list.add(form(b0l), tag(b0l), b0lr);
+        list.add(form(s1r), tag(s1r), s1rr);
+        list.add(s0t, tag(s0l), b0t);
+        list.add(s0t, tag(s0r), b0t);
+        list.add(s0t, b0t, tag(b0l));
+        list.add(s1t, s0t, tag(s0l));
+        list.add(s1t, s0t, tag(s0r));
+        list.add(s1t, tag(s1r), s0t);
+        list.add(s0t, s0rr, state.relation(state.secondRight(s0)));
+        list.add(s0t, s0lr, state.relation(state.secondLeft(s0)));
+        list.add(b0t, b0lr, state.relation(state.secondLeft(b0)));
+        list.add(s1t, s1rr, state.relation(s1l));
+        list.add(s0f, s0rr, b0t);
+        list.add(s0f, s0lr, b0t);
+        list.add(s0f, s0rr, b0f);
+        list.add(b0f, b0lr, s0t);
+        list.add(s1t, s1rr, s0t, s0rr);
+        list.add(s0t, form(s0l), b0t);
+        list.add(s1t, form(s0l), s0t);
+        list.add(form(s1), form(s0l), s0f);
+        list.add(s0t, s0lr, s0rr, b0t);
+    }
+
+    /// For the relation of an arc.
+    void collectRelation(int head, int child) {
+        list.clear();
+        int hf = form(head);
+        int ht = tag(head);
+        int cf = form(child);
+        int ct = tag(child);
+        int left = state.left(child);
+        int right = state.right(child);
+        int side = head < child ? 1 : 0;
+        int before = state.left(head);
+        int after = state.right(head);
+        list.add(side);
+        list.add(cf, side);
+        list.add(ct, side);
+        list.add(hf, ht, side);
+        list.add(ht, ct, side);
+        list.add(hf, ct, side);
+        list.add(ht, cf, side);
+        list.add(hf, cf);
+        list.add(ht, ct, side, distance(Math.min(head, child), Math.max(head, child)));
+        list.add(ht, ct, form(left));
+        list.add(hf, ct, form(left));
+        list.add(ct, form(left), cf);
+        list.add(ct, tag(left), state.relation(left), ht);
+        list.add(ct, tag(right), state.relation(right), ht);
+        list.add(ct, form(right), ht);
+        list.add(ct, state.leftCount(child), state.rightCount(child), ht);
+        list.add(ht, ct, side, state.relation(before));
+        list.add(ht, ct, side, state.relation(after));
+        list.add(hf, ct, side, state.relation(side == 1 ? after : before));
+        list.add(words.suffix(head, 3), ct, side);
+        list.add(ht, words.suffix(child, 3), side);
+        list.add(tag(child - 1), ct, tag(child + 1), side);
+        list.add(form(child - 1), ct, ht);
+        list.add(form(child + 1), ct, ht);
+        list.add(ht, tag(head - 1), tag(head + 1), ct);
+        list.add(ht, ct, state.relation(left), state.relation(state.secondLeft(child)));
+    }
+}

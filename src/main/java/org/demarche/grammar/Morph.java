@@ -1,0 +1,38 @@
+package org.demarche.grammar;
+
+/// The morphological features that are told apart (https://universaldependencies.org/u/feat/).
+public enum Morph {
+    FINITE("VerbForm=Fin"),
+    INFINITIVE("VerbForm=Inf"),
+    PARTICIPLE("VerbForm=Part"),
+    GERUND("VerbForm=Ger"),
+    PAST("Tense=Past"),
+    ACTIVE("Voice=Act"),
+    PASSIVE("Voice=Pass"),
+    NOMINATIVE("Case=Nom"),
+    GENITIVE("Case=Gen"),
+    RELATIVE("PronType=Rel"),
+    DEMONSTRATIVE("PronType=Dem"),
+    INTERROGATIVE("PronType=Int"),
+    PLURAL("Number=Plur"),
+    NEGATIVE("Polarity=Neg");
+
+    private final String feature;
+
+    Morph(String feature) {
+        this.feature = feature;
+    }
+
+    /// What is told apart of a FEATS of CoNLL-U, as a set of bits by ordinal.
+    static int bits(String feats) {
+        int bits = 0;
+        for (String each : feats.split("\\|")) {
+            for (Morph morph : values()) {
+                if (morph.feature.equals(each)) {
+                    bits |= 1 << morph.ordinal();
+                }
+            }
+        }
+        return bits & Integer.getInteger("mask", -1);
+    }
+}

@@ -1,0 +1,63 @@
+package org.demarche.grammar;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
+/// A linear model that has learned: a byte for each pair of a hashed feature and an outcome.
+/// Shared by all threads.
+final class Weights implements Scorer {
+    private static final int MIXER = 0x9E3779B1;
+
+    private final int bits;
+    private final int outcomes;
+    private final byte[] weights;
+
+    private Weights(int bits, int outcomes, byte[] weights) {
+        this.bits = bits;
+        this.outcomes = outcomes;
+        this.weights = weights;
+    }
+
+    /// Fibonacci hashing: the high bits of the product are the best mixed.
+    static int row(int feature, int bits) {
+        return (feature * MIXER) >>> (32 - bits);
+    }
+
+    /// @param least weights below this share of the largest byte's are left out
+    static Weights of(int bits, int outcomes, IntToDoubleFunction weight, double unit) {
+        byte[] bytes = new byte[outcomes << bits];
+        for (int i = 0; i < bytes.length; i++) {
+            double value = Math.rint(weight.applyAsDouble(i) / unit);
+            bytes[i] = (byte) Math.clamp((long) value, -127, 127);
+        }
+        return new Weights(bits, outcomes, bytes);
+    }
+
+    @Override
+    public void score(int[] features, int count, int[] scores) {
+        Arrays.fill(scores, 0, outcomes, 0);
+        for (int f = 0; f < count; f++) {
+            int row = row(features[f], bits) * outcomes;
+            for (int o = 0; o < outcomes; o++) {
+                scores[o] += weights[row + o];
+            }
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(bits);
+        out.writeByte(outcomes);
+        out.write(weights);
+    }
+
+    static Weights read(DataInputStream in) throws IOException {
+        int bits = in.readUnsignedByte();
+        int outcomes = in.readUnsignedByte();
+        byte[] weights = new byte[outcomes << bits];
+        in.readFully(weights);
+        return new Weights(bits, outcomes, weights);
+    }
+}
