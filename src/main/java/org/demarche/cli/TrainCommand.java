@@ -7,13 +7,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.demarche.extract.Extractor;
+import org.demarche.grammar.Grammar;
+import org.demarche.grammar.GrammarScore;
+import org.demarche.grammar.GrammarTrainer;
 import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.world.WorldReader;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.nlp.ModelTrainer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +26,10 @@ import picocli.CommandLine.Parameters;
 /// `demarche train`: makes a language's models from its training texts.
 @Command(
         name = "train",
-        description = "Trains the models of the languages from the texts in their corpus folders.",
+        description = {
+            "Trains the models of the languages from the texts in their corpus folders;",
+            "with --treebank their grammar from treebanks, with --score tells how good it is."
+        },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
     @Parameters(
@@ -36,26 +44,81 @@ final class TrainCommand implements Callable<Integer> {
             description = "The folder of the languages (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("src/main/resources/languages");
 
+    @Option(
+            names = "--treebank",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Treebanks in CoNLL-U (.gz as well) from which to learn one's grammar.")
+    private List<Path> treebanks = List.of();
+
+    @Option(
+            names = "--score",
+            paramLabel = "FILE",
+            description = "A treebank on which to score one's grammar.")
+    private @Nullable Path scored;
+
     @Override
     public Integer call() throws IOException {
         LanguagePacks packs = LanguagePacks.load(folder);
+        if (!treebanks.isEmpty() || scored != null) {
+            grammar(packs);
+            return ExitStatus.DONE;
+        }
         List<String> all = packs.all().stream().map(LanguagePack::code).toList();
         Extractor extractor =
                 new Extractor(new WorldReader(Individuals.STANDARD, all).bundled().world(), packs);
         for (String code : codes.isEmpty() ? all : codes) {
-            LanguagePack pack = packs.pack(code);
-            if (pack == null) {
-                throw new UsageException(
-                        folder
-                                + " has no language "
-                                + code
-                                + "; it has "
-                                + String.join(", ", all)
-                                + ".");
-            }
+            LanguagePack pack = pack(packs, code);
             train(pack, extractor);
         }
         return ExitStatus.DONE;
+    }
+
+    private LanguagePack pack(LanguagePacks packs, String code) {
+        LanguagePack pack = packs.pack(code);
+        if (pack == null) {
+            List<String> all = packs.all().stream().map(LanguagePack::code).toList();
+            throw new UsageException(
+                    folder
+                            + " has no language "
+                            + code
+                            + "; it has "
+                            + String.join(", ", all)
+                            + ".");
+        }
+        return pack;
+    }
+
+    private void grammar(LanguagePacks packs) throws IOException {
+        if (codes.size() != 1) {
+            throw new UsageException(
+                    "--treebank and --score go with the code of one language, for instance:"
+                            + " demarche train en --score FILE");
+        }
+        LanguagePack pack = pack(packs, codes.getFirst());
+        if (!treebanks.isEmpty()) {
+            byte[] grammar = GrammarTrainer.grammar(treebanks, pack.treebankRelations());
+            Path models = Files.createDirectories(folder.resolve(pack.code()).resolve("models"));
+            Files.write(models.resolve(LanguagePack.GRAMMAR + ".bin"), grammar);
+            System.err.printf(
+                    Locale.ROOT,
+                    "demarche: trained the grammar of %s in %s, %,d bytes%n",
+                    pack.name(),
+                    models,
+                    grammar.length);
+        }
+        if (scored != null) {
+            LanguagePacks now = LanguagePacks.load(folder);
+            GrammarScore score = GrammarScore.of(Grammar.of(now, pack(now, pack.code())), scored);
+            System.out.printf(
+                    Locale.ROOT,
+                    "POS %.4f  lemmas %.4f  UAS %.4f  LAS %.4f  %,.0f words/s%n",
+                    score.pos(),
+                    score.lemmas(),
+                    score.uas(),
+                    score.las(),
+                    score.speed());
+        }
     }
 
     private void train(LanguagePack pack, Extractor extractor) throws IOException {

@@ -114,8 +114,7 @@ final class ArcFeatures {
         list.add(s1f, b0f);
     }
 
-    private void distances(
-            int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
+    private void distances(int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
         int near = distance(s0, b0);
         int under = distance(s1, s0);
         list.add(s0f, near);
@@ -135,8 +134,7 @@ final class ArcFeatures {
         list.add(s1t, s1r, s0t, s0r);
     }
 
-    private void children(
-            int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
+    private void children(int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
         int s0l = state.left(s0);
         int s0r = state.right(s0);
         int b0l = state.left(b0);

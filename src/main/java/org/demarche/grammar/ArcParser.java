@@ -1,7 +1,7 @@
 package org.demarche.grammar;
 
-/// A greedy arc-hybrid parser: the next action by one linear model, the relation of each new arc
-/// by another. One thread at a time.
+/// A greedy arc-hybrid parser: the next action by one linear model, the relation of each new arc by
+/// another. One thread at a time.
 final class ArcParser {
     private final Scorer actions;
     private final Scorer relations;
@@ -32,7 +32,7 @@ final class ArcParser {
             if (action == Configuration.SHIFT) {
                 state.shift();
             } else {
-                state.attach(action, relation(state.head(action), state.child()));
+                state.attach(action, relation(state.headBy(action), state.child()));
             }
         }
         return state;

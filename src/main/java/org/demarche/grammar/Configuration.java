@@ -2,8 +2,8 @@ package org.demarche.grammar;
 
 import java.util.Arrays;
 
-/// The state of an arc-hybrid parser: a stack, a buffer with the root behind its last word, and
-/// the arcs made so far (M. Kuhlmann, C. Gómez-Rodríguez, G. Satta, 2011). Reused; one thread at a
+/// The state of an arc-hybrid parser: a stack, a buffer with the root behind its last word, and the
+/// arcs made so far (M. Kuhlmann, C. Gómez-Rodríguez, G. Satta, 2011). Reused; one thread at a
 /// time.
 final class Configuration {
     static final int SHIFT = 0;
@@ -22,8 +22,8 @@ final class Configuration {
     private int depth;
     private int next;
     private int[] stack = new int[64];
-    int[] heads = new int[64];
-    int[] relations = new int[64];
+    private int[] heads = new int[64];
+    private int[] relations = new int[64];
     private int[] firstLeft = new int[64];
     private int[] secondLeft = new int[64];
     private int[] firstRight = new int[64];
@@ -92,8 +92,13 @@ final class Configuration {
         return stack(0);
     }
 
+    /// The head of a word, NOTHING if it has none yet.
+    int head(int word) {
+        return heads[word];
+    }
+
     /// The head that LEFT or RIGHT gives.
-    int head(int action) {
+    int headBy(int action) {
         return action == LEFT ? next : stack(1);
     }
 
@@ -104,7 +109,7 @@ final class Configuration {
     /// @param relation the ordinal of the new arc's
     void attach(int action, int relation) {
         int child = child();
-        int head = head(action);
+        int head = headBy(action);
         heads[child] = head;
         relations[child] = relation;
         if (action == LEFT) {

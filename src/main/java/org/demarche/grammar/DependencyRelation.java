@@ -1,6 +1,7 @@
 package org.demarche.grammar;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// The universal dependency relations, without subtypes (https://universaldependencies.org/u/dep/).
 public enum DependencyRelation {
@@ -54,11 +55,11 @@ public enum DependencyRelation {
     }
 
     /// @param deprel a DEPREL of CoNLL-U; its subtype is left away
+    /// @param renamed relations by what they are to be called
     /// @throws IllegalArgumentException if there is no such relation
-    static DependencyRelation of(String deprel) {
+    static DependencyRelation of(String deprel, Map<String, String> renamed) {
         int subtype = deprel.indexOf(':');
-        if (Boolean.getBoolean("nocomp") && deprel.startsWith("compound")) return NMOD;
-        return valueOf(
-                (subtype < 0 ? deprel : deprel.substring(0, subtype)).toUpperCase(Locale.ROOT));
+        String relation = subtype < 0 ? deprel : deprel.substring(0, subtype);
+        return valueOf(renamed.getOrDefault(relation, relation).toUpperCase(Locale.ROOT));
     }
 }

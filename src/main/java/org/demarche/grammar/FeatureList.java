@@ -1,7 +1,7 @@
 package org.demarche.grammar;
 
-/// The hashes of what is seen at one decision; each template has its own number. Reused; one
-/// thread at a time.
+/// The hashes of what is seen at one decision; each template has its own number. Reused; one thread
+/// at a time.
 final class FeatureList {
     private static final int MANY = 128;
 

@@ -2,20 +2,8 @@ package org.demarche.grammar;
 
 /// The morphological features that are told apart (https://universaldependencies.org/u/feat/).
 public enum Morph {
-    FINITE("VerbForm=Fin"),
-    INFINITIVE("VerbForm=Inf"),
-    PARTICIPLE("VerbForm=Part"),
-    GERUND("VerbForm=Ger"),
-    PAST("Tense=Past"),
-    ACTIVE("Voice=Act"),
-    PASSIVE("Voice=Pass"),
-    NOMINATIVE("Case=Nom"),
-    GENITIVE("Case=Gen"),
-    RELATIVE("PronType=Rel"),
-    DEMONSTRATIVE("PronType=Dem"),
-    INTERROGATIVE("PronType=Int"),
-    PLURAL("Number=Plur"),
-    NEGATIVE("Polarity=Neg");
+    /// Of a verb that is done to its subject.
+    PASSIVE("Voice=Pass");
 
     private final String feature;
 
@@ -33,6 +21,6 @@ public enum Morph {
                 }
             }
         }
-        return bits & Integer.getInteger("mask", -1);
+        return bits;
     }
 }

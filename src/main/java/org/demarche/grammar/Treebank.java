@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /// Sentences in CoNLL-U (https://universaldependencies.org/format.html).
@@ -19,8 +20,9 @@ final class Treebank {
 
     /// The sentences of a file, packed with gzip if its name ends so.
     ///
+    /// @param renamed relations (DEPREL without subtype) by what they are to be called
     /// @throws IOException if it cannot be read, or a line is no CoNLL-U: names file and line
-    static List<TreebankSentence> read(Path file) throws IOException {
+    static List<TreebankSentence> read(Path file, Map<String, String> renamed) throws IOException {
         List<TreebankSentence> sentences = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain =
@@ -34,7 +36,7 @@ final class Treebank {
                 number++;
                 try {
                     if (line.isBlank()) {
-                        add(rows, sentences);
+                        add(rows, renamed, sentences);
                     } else if (!line.startsWith("#")) {
                         row(line, rows);
                     }
@@ -43,7 +45,7 @@ final class Treebank {
                             file + ":" + number + " is no CoNLL-U: " + e.getMessage(), e);
                 }
             }
-            add(rows, sentences);
+            add(rows, renamed, sentences);
         }
         return sentences;
     }
@@ -60,7 +62,8 @@ final class Treebank {
         }
     }
 
-    private static void add(List<String[]> rows, List<TreebankSentence> sentences) {
+    private static void add(
+            List<String[]> rows, Map<String, String> renamed, List<TreebankSentence> sentences) {
         if (rows.isEmpty()) {
             return;
         }
@@ -78,7 +81,7 @@ final class Treebank {
             if (heads[i] < -1 || heads[i] >= heads.length) {
                 throw new IllegalArgumentException("its head " + row[6] + " is no word of it");
             }
-            relations[i] = DependencyRelation.of(row[7]);
+            relations[i] = DependencyRelation.of(row[7], renamed);
         }
         sentences.add(new TreebankSentence(forms, lemmas, tags, heads, relations));
         rows.clear();

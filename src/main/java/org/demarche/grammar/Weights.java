@@ -4,10 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
-/// A linear model that has learned: a byte for each pair of a hashed feature and an outcome.
-/// Shared by all threads.
+/// A linear model that has learned: a byte for each pair of a hashed feature and an outcome. Shared
+/// by all threads.
 final class Weights implements Scorer {
     private static final int MIXER = 0x9E3779B1;
 
@@ -26,12 +25,14 @@ final class Weights implements Scorer {
         return (feature * MIXER) >>> (32 - bits);
     }
 
-    /// @param least weights below this share of the largest byte's are left out
-    static Weights of(int bits, int outcomes, IntToDoubleFunction weight, double unit) {
-        byte[] bytes = new byte[outcomes << bits];
+    /// The sums of several perceptrons' weights, cut to bytes: that a few are cut off costs less
+    /// than that many become nothing.
+    ///
+    /// @param unit what one step of a byte stands for
+    static Weights of(int bits, int outcomes, float[] sums, double unit) {
+        byte[] bytes = new byte[sums.length];
         for (int i = 0; i < bytes.length; i++) {
-            double value = Math.rint(weight.applyAsDouble(i) / unit);
-            bytes[i] = (byte) Math.clamp((long) value, -127, 127);
+            bytes[i] = (byte) Math.clamp(Math.round(sums[i] / unit), -127, 127);
         }
         return new Weights(bits, outcomes, bytes);
     }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param modifiersFollow whether what tells a noun nearer stands after it
 /// @param familyNameFirst whether persons are called by the first word of their names and not by
 ///   the last
+/// @param grammar the code of the language whose grammar it takes
+/// @param treebankRelations dependency relations of its treebanks by what they are to be called
 /// @param entries the words, in the order of the files
-/// @param models the trained models by name (`names`, `sentences`, `lines`); empty before training
+/// @param models the trained models by name (`names`, `sentences`, `lines`, `grammar`); empty
+///   before training
 public record LanguagePack(
         String place,
         String code,
@@ -28,13 +31,19 @@ public record LanguagePack(
         @Nullable String home,
         boolean modifiersFollow,
         boolean familyNameFirst,
+        String grammar,
+        Map<String, String> treebankRelations,
         Map<Category, List<LexicalEntry>> entries,
         Map<String, byte[]> models) {
     /// The model of names.
     public static final String NAMES = "names";
 
+    /// The model of the grammar.
+    public static final String GRAMMAR = "grammar";
+
     public LanguagePack {
         neighbours = List.copyOf(neighbours);
+        treebankRelations = Map.copyOf(treebankRelations);
         entries = Map.copyOf(entries);
         models = Map.copyOf(models);
     }

@@ -52,8 +52,21 @@ final class PackReader {
                 settings.get(PackSetting.HOME),
                 "after".equals(settings.get(PackSetting.MODIFIERS)),
                 "first".equals(settings.get(PackSetting.FAMILY_NAME)),
+                settings.getOrDefault(PackSetting.GRAMMAR, code),
+                pairs(settings.getOrDefault(PackSetting.TREEBANK_RELATIONS, "")),
                 entries,
                 models());
+    }
+
+    private static Map<String, String> pairs(String setting) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : setting.split(" ")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        return pairs;
     }
 
     private Map<PackSetting, String> settings() throws IOException {

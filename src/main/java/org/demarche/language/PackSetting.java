@@ -15,7 +15,11 @@ enum PackSetting {
     /// Where what tells a noun nearer stands; before it where nothing is told.
     MODIFIERS("modifiers", "before|after"),
     /// Where the family's name stands in a person's; last where nothing is told.
-    FAMILY_NAME("family-name", "first|last");
+    FAMILY_NAME("family-name", "first|last"),
+    /// The code of the language whose grammar it takes; its own where nothing is told.
+    GRAMMAR("grammar", "[a-z]{2,3}"),
+    /// Relations of its treebanks by what they are to be called: treebanks differ in their habits.
+    TREEBANK_RELATIONS("treebank-relations", "[a-z]+=[a-z]+( [a-z]+=[a-z]+)*");
 
     private final String key;
     private final Pattern values;

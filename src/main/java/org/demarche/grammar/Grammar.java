@@ -1,0 +1,147 @@
+package org.demarche.grammar;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
+
+/// The grammar of a language: tags, lemmas and trees of its sentences, by linear models that
+/// learned from treebanks. Shared by all threads.
+public final class Grammar {
+    /// Its first bytes; the digit is the version of features and layout, which models go by.
+    private static final int MAGIC = 0x44475231;
+
+    /// Longer sentences are parsed in pieces: no real one is, and room is taken by the longest.
+    private static final int LONGEST = 400;
+
+    private final List<Tag> tags;
+    private final LemmaRules lemmas;
+    private final Weights tagging;
+    private final Weights actions;
+    private final Weights relations;
+    private final ThreadLocal<Parsing> parsing = ThreadLocal.withInitial(Parsing::new);
+
+    Grammar(
+            List<Tag> tags,
+            LemmaRules lemmas,
+            Weights tagging,
+            Weights actions,
+            Weights relations) {
+        this.tags = tags;
+        this.lemmas = lemmas;
+        this.tagging = tagging;
+        this.actions = actions;
+        this.relations = relations;
+    }
+
+    /// What one thread works with.
+    private final class Parsing {
+        final WordForms words = new WordForms();
+        final Tagger tagger = new Tagger(tagging, tags.size());
+        final ArcParser parser = new ArcParser(actions, relations, words);
+    }
+
+    /// The tree of a sentence.
+    public Tree parse(List<String> words) {
+        int size = words.size();
+        List<Tag> found = new ArrayList<>(size);
+        List<String> lemma = new ArrayList<>(size);
+        int[] heads = new int[size];
+        DependencyRelation[] arcs = new DependencyRelation[size];
+        Parsing own = parsing.get();
+        for (int first = 0; first < size; first += LONGEST) {
+            int end = Math.min(size, first + LONGEST);
+            own.words.set(words.subList(first, end));
+            int[] numbers = new int[end - first];
+            own.tagger.tag(own.words, numbers);
+            Configuration state = own.parser.parse(numbers);
+            for (int i = first; i < end; i++) {
+                Tag tag = tags.get(numbers[i - first]);
+                found.add(tag);
+                lemma.add(lemmas.lemma(words.get(i), tag.pos()));
+                int head = state.head(i - first);
+                heads[i] = head == state.root() ? -1 : head + first;
+                arcs[i] = DependencyRelation.at(state.relation(i - first));
+            }
+        }
+        return new Tree(found, lemma, heads, arcs);
+    }
+
+    /// The grammar as it is kept.
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out =
+                new DataOutputStream(
+                        new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)))) {
+            out.writeInt(MAGIC);
+            out.writeByte(tags.size());
+            for (Tag tag : tags) {
+                out.writeByte(tag.pos().ordinal());
+                out.writeShort(tag.features());
+            }
+            lemmas.write(out);
+            tagging.write(out);
+            actions.write(out);
+            relations.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The grammar of a language, or of the one whose grammar it takes.
+    ///
+    /// @throws IllegalStateException if it has none, one of another version or a damaged one
+    public static Grammar of(LanguagePacks packs, LanguagePack pack) {
+        LanguagePack owner = packs.pack(pack.grammar());
+        byte[] bytes = owner == null ? null : owner.model(LanguagePack.GRAMMAR);
+        if (owner == null || bytes == null) {
+            throw new IllegalStateException(
+                    "the language "
+                            + pack.code()
+                            + " has no grammar: train it (demarche train "
+                            + pack.code()
+                            + " --treebank FILE), or name a language whose grammar it takes in "
+                            + pack.place()
+                            + "/language.tsv (a row: grammar, a tab, the code)");
+        }
+        return of(bytes, owner.modelPlace(LanguagePack.GRAMMAR));
+    }
+
+    /// The grammar that was kept.
+    ///
+    /// @param place where it stands, as people are told of it
+    private static Grammar of(byte[] bytes, String place) {
+        try (DataInputStream in =
+                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            if (in.readInt() != MAGIC) {
+                throw new IllegalStateException(
+                        place + " is no grammar of this version: train it anew");
+            }
+            Upos[] parts = Upos.values();
+            List<Tag> tags = new ArrayList<>();
+            for (int left = in.readUnsignedByte(); left > 0; left--) {
+                tags.add(new Tag(parts[in.readUnsignedByte()], in.readUnsignedShort()));
+            }
+            LemmaRules lemmas = LemmaRules.read(in);
+            return new Grammar(
+                    List.copyOf(tags),
+                    lemmas,
+                    Weights.read(in),
+                    Weights.read(in),
+                    Weights.read(in));
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    place + " is no grammar, or a damaged one: train it anew", e);
+        }
+    }
+}
