@@ -8,6 +8,7 @@
 /// | `domain.names` | What things are called: names by language, and spellings of one name. |
 /// | `language` | A folder of data files becomes a [LanguagePack]; every fault in it is told as file:line. |
 /// | `nlp` | OpenNLP and nothing else: sentences, tokens, names, kinds of lines, the language of a text; and the training of their models. |
+/// | `grammar` | The words of a sentence get parts of speech, lemmas and a dependency tree; learned from treebanks. |
 /// | `read` | Inputs of all kinds (text, HTML, WARC, JSON Lines; files, folders, addresses) become articles. |
 /// | `extract` | One public verb, `Extractor.read(Article)`: an article becomes a Reading with offsets. |
 /// | `evaluate` | Readings of articles of which is known what is in them: how much is right, and how sure they were. |

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String DOMAIN = "org.demarche.domain..";
     private static final String LANGUAGE = "org.demarche.language..";
     private static final String NLP = "org.demarche.nlp..";
+    private static final String GRAMMAR = "org.demarche.grammar..";
     private static final String READ = "org.demarche.read..";
     private static final String EXTRACT = "org.demarche.extract..";
     private static final String EVALUATE = "org.demarche.evaluate..";
@@ -114,6 +115,13 @@ class ArchitectureTest {
         String why = "models know words and nothing of the world";
         ofOurs(NLP, why, NLP, LANGUAGE, DOMAIN);
         never(NLP, why, JENA, SPRING);
+    }
+
+    @Test
+    void grammarKnowsWordsAndNoFindings() {
+        String why = "a sentence has its structure whatever is looked for in it";
+        ofOurs(GRAMMAR, why, GRAMMAR, LANGUAGE, DOMAIN);
+        never(GRAMMAR, why, JENA, OPENNLP, SPRING);
     }
 
     @Test

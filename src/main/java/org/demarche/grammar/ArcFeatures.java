@@ -11,6 +11,23 @@ final class ArcFeatures {
     private final FeatureList list;
     private int[] tags = new int[0];
 
+    // The words at the top of the stack and the front of the buffer, their forms and their tags.
+    private int s0;
+    private int s1;
+    private int s2;
+    private int b0;
+    private int b1;
+    private int b2;
+    private int s0f;
+    private int s0t;
+    private int s1f;
+    private int s1t;
+    private int s2t;
+    private int b0f;
+    private int b0t;
+    private int b1t;
+    private int b2t;
+
     ArcFeatures(Configuration state, WordForms words, FeatureList list) {
         this.state = state;
         this.words = words;
@@ -40,22 +57,22 @@ final class ArcFeatures {
     /// For the next action.
     void collectAction() {
         list.clear();
-        int s0 = state.stack(0);
-        int s1 = state.stack(1);
-        int s2 = state.stack(2);
-        int b0 = state.buffer(0);
-        int b1 = state.buffer(1);
-        int b2 = state.buffer(2);
-        int s0f = form(s0);
-        int s0t = tag(s0);
-        int s1f = form(s1);
-        int s1t = tag(s1);
-        int b0f = form(b0);
-        int b0t = tag(b0);
-        int b1t = tag(b1);
-        int b2t = tag(b2);
-        int s2t = tag(s2);
-        single(s0, s0f, s0t, s1f, s1t, s2t);
+        s0 = state.stack(0);
+        s1 = state.stack(1);
+        s2 = state.stack(2);
+        b0 = state.buffer(0);
+        b1 = state.buffer(1);
+        b2 = state.buffer(2);
+        s0f = form(s0);
+        s0t = tag(s0);
+        s1f = form(s1);
+        s1t = tag(s1);
+        b0f = form(b0);
+        b0t = tag(b0);
+        b1t = tag(b1);
+        b2t = tag(b2);
+        s2t = tag(s2);
+        single();
         list.add(b0f, b0t);
         list.add(b0t);
         list.add(b0f);
@@ -63,7 +80,7 @@ final class ArcFeatures {
         list.add(b1t);
         list.add(form(b2), b2t);
         list.add(b2t);
-        pairs(s0f, s0t, s1f, s1t, b0f, b0t);
+        pairs();
         list.add(b0f, b1t);
         list.add(b0t, b1t);
         list.add(b0t, b1t, b2t);
@@ -84,11 +101,11 @@ final class ArcFeatures {
         list.add(tag(state.buffer(3)), b2t, b1t);
         list.add(s0t, b0t, b1t, tag(s0 - 1));
         list.add(s1t, s0t, tag(s0 - 1), tag(s1 + 1));
-        distances(s0, s1, b0, s0f, s0t, b0f, b0t, s1t);
-        children(s0, s1, b0, s0f, s0t, b0f, b0t, s1t);
+        distances();
+        children();
     }
 
-    private void single(int s0, int s0f, int s0t, int s1f, int s1t, int s2t) {
+    private void single() {
         list.add(1);
         list.add(s0f, s0t);
         list.add(s0t);
@@ -100,7 +117,7 @@ final class ArcFeatures {
         list.add(s2t, s1t);
     }
 
-    private void pairs(int s0f, int s0t, int s1f, int s1t, int b0f, int b0t) {
+    private void pairs() {
         list.add(s0f, s0t, b0f, b0t);
         list.add(s0f, s0t, b0t);
         list.add(s0t, b0f, b0t);
@@ -114,7 +131,7 @@ final class ArcFeatures {
         list.add(s1f, b0f);
     }
 
-    private void distances(int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
+    private void distances() {
         int near = distance(s0, b0);
         int under = distance(s1, s0);
         list.add(s0f, near);
@@ -134,7 +151,7 @@ final class ArcFeatures {
         list.add(s1t, s1r, s0t, s0r);
     }
 
-    private void children(int s0, int s1, int b0, int s0f, int s0t, int b0f, int b0t, int s1t) {
+    private void children() {
         int s0l = state.left(s0);
         int s0r = state.right(s0);
         int b0l = state.left(b0);

@@ -60,6 +60,12 @@ public enum DependencyRelation {
     static DependencyRelation of(String deprel, Map<String, String> renamed) {
         int subtype = deprel.indexOf(':');
         String relation = subtype < 0 ? deprel : deprel.substring(0, subtype);
-        return valueOf(renamed.getOrDefault(relation, relation).toUpperCase(Locale.ROOT));
+        String name = renamed.getOrDefault(relation, relation);
+        for (DependencyRelation each : ALL) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException(name + " is no universal dependency relation");
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,9 @@ public final class Grammar {
         final ArcParser parser = new ArcParser(actions, relations, words);
     }
 
-    /// The tree of a sentence.
+    /// The tree of a sentence, with one word on the root; empty where there are no words.
+    ///
+    /// @param words parted as in treebanks of the language; any signs may stand in them
     public Tree parse(List<String> words) {
         int size = words.size();
         List<Tag> found = new ArrayList<>(size);
@@ -58,6 +61,7 @@ public final class Grammar {
         int[] heads = new int[size];
         DependencyRelation[] arcs = new DependencyRelation[size];
         Parsing own = parsing.get();
+        int top = -1;
         for (int first = 0; first < size; first += LONGEST) {
             int end = Math.min(size, first + LONGEST);
             own.words.set(words.subList(first, end));
@@ -69,8 +73,17 @@ public final class Grammar {
                 found.add(tag);
                 lemma.add(lemmas.lemma(words.get(i), tag.pos()));
                 int head = state.head(i - first);
-                heads[i] = head == state.root() ? -1 : head + first;
-                arcs[i] = DependencyRelation.at(state.relation(i - first));
+                if (head != state.root()) {
+                    heads[i] = head + first;
+                    arcs[i] = DependencyRelation.at(state.relation(i - first));
+                } else if (top < 0) {
+                    top = i;
+                    heads[i] = -1;
+                    arcs[i] = DependencyRelation.ROOT;
+                } else {
+                    heads[i] = top;
+                    arcs[i] = DependencyRelation.PARATAXIS;
+                }
             }
         }
         return new Tree(found, lemma, heads, arcs);
@@ -102,15 +115,18 @@ public final class Grammar {
     ///
     /// @throws IllegalStateException if it has none, one of another version or a damaged one
     public static Grammar of(LanguagePacks packs, LanguagePack pack) {
-        LanguagePack owner = packs.pack(pack.grammar());
+        String code = pack.grammar();
+        LanguagePack owner = packs.pack(code);
         byte[] bytes = owner == null ? null : owner.model(LanguagePack.GRAMMAR);
         if (owner == null || bytes == null) {
             throw new IllegalStateException(
                     "the language "
-                            + pack.code()
+                            + code
                             + " has no grammar: train it (demarche train "
+                            + code
+                            + " --treebank FILE), or name a language whose grammar "
                             + pack.code()
-                            + " --treebank FILE), or name a language whose grammar it takes in "
+                            + " takes in "
                             + pack.place()
                             + "/language.tsv (a row: grammar, a tab, the code)");
         }
@@ -120,9 +136,11 @@ public final class Grammar {
     /// The grammar that was kept.
     ///
     /// @param place where it stands, as people are told of it
-    private static Grammar of(byte[] bytes, String place) {
-        try (DataInputStream in =
-                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+    static Grammar of(byte[] bytes, String place) {
+        try (InputStream packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            // Unpacked whole before it is believed: its checksum stands at the end.
+            DataInputStream in =
+                    new DataInputStream(new ByteArrayInputStream(packed.readAllBytes()));
             if (in.readInt() != MAGIC) {
                 throw new IllegalStateException(
                         place + " is no grammar of this version: train it anew");

@@ -53,16 +53,13 @@ public final class GrammarTrainer {
     ///
     /// @param treebanks files in CoNLL-U, packed with gzip where their names end so
     /// @param renamed relations of theirs (DEPREL without subtype) by what they are to be called
-    /// @throws IOException if one cannot be read, is no CoNLL-U or is empty: names file and line
+    /// @throws IOException if one cannot be read, is no CoNLL-U or has no sentence: names file and
+    ///   line
     public static byte[] grammar(List<Path> treebanks, Map<String, String> renamed)
             throws IOException {
         List<TreebankSentence> sentences = new ArrayList<>();
         for (Path treebank : treebanks) {
-            List<TreebankSentence> some = Treebank.read(treebank, renamed);
-            if (some.isEmpty()) {
-                throw new IOException(treebank + " has no sentence to learn from");
-            }
-            sentences.addAll(some);
+            sentences.addAll(Treebank.read(treebank, renamed));
         }
         return new GrammarTrainer(sentences).grammar().bytes();
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Rules that make lemmas of forms by a form's first and last letters and its part of speech.
 /// Immutable.
@@ -76,8 +77,7 @@ final class LemmaRules {
         return new LemmaRules(rules);
     }
 
-    private static @org.jspecify.annotations.Nullable LemmaScript best(
-            Map<LemmaScript, Set<String>> scripts) {
+    private static @Nullable LemmaScript best(Map<LemmaScript, Set<String>> scripts) {
         int all = scripts.values().stream().mapToInt(Set::size).sum();
         return scripts.entrySet().stream()
                 .filter(e -> e.getValue().size() >= LEAST_WORDS)

@@ -2,8 +2,7 @@ package org.demarche.grammar;
 
 import java.util.Arrays;
 
-/// An averaged perceptron over hashed features while it learns (M. Collins, 2002). One thread at a
-/// time.
+/// An averaged perceptron while it learns (M. Collins, 2002). One thread at a time.
 final class Perceptron implements Scorer {
     private final int bits;
     private final int outcomes;
@@ -11,7 +10,6 @@ final class Perceptron implements Scorer {
     private final long[] totals;
     private long step;
 
-    /// @param bits the features share 2^bits rows
     Perceptron(int bits, int outcomes) {
         this.bits = bits;
         this.outcomes = outcomes;
@@ -56,7 +54,6 @@ final class Perceptron implements Scorer {
         }
     }
 
-    /// How many weights it has.
     int size() {
         return weights.length;
     }

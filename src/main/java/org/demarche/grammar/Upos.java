@@ -18,5 +18,16 @@ public enum Upos {
     SCONJ,
     SYM,
     VERB,
-    X
+    X;
+
+    /// @param upos a UPOS of CoNLL-U
+    /// @throws IllegalArgumentException if there is no such part of speech
+    static Upos of(String upos) {
+        for (Upos each : values()) {
+            if (each.name().equals(upos)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException(upos + " is no universal part of speech");
+    }
 }

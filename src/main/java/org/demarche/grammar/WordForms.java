@@ -50,7 +50,8 @@ final class WordForms {
     }
 
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0))
+        return !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
                 && Character.isDigit(word.charAt(word.length() - 1));
     }
 

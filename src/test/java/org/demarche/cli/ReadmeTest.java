@@ -125,7 +125,9 @@ class ReadmeTest {
                         .map(code -> code.group(1))
                         .filter(code -> PLACE.matcher(code).matches())
                         .filter(code ->
-                                code.contains("/") || code.contains(".") || code.equals("LICENSE"))
+                                code.contains("/")
+                                        || code.contains(".")
+                                        || List.of("LICENSE", "NOTICE").contains(code))
                         .toList();
         assertTrue(places.size() >= 10, places.toString());
         places.forEach(place -> assertTrue(Files.exists(Path.of(place)), place));

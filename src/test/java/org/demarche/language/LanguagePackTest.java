@@ -71,11 +71,14 @@ class LanguagePackTest {
     }
 
     @Test
-    void everyLanguageHasItsThreeModels() {
+    void everyLanguageHasItsModelsAndAGrammar() {
         for (LanguagePack pack : PACKS.all()) {
             for (String model : List.of("names", "sentences", "lines")) {
                 assertNotNull(pack.model(model), pack.code() + " " + model);
             }
+            LanguagePack owner = PACKS.pack(pack.grammar());
+            assertNotNull(owner, pack.code());
+            assertNotNull(owner.model(LanguagePack.GRAMMAR), pack.code());
         }
     }
 
@@ -205,6 +208,25 @@ class LanguagePackTest {
                 folder.resolve("language.tsv"),
                 "code\tde\ncode3\tdeu\nname\tGerman\nfamily-name\tfirst\n");
         assertTrue(LanguagePacks.load(root).all().iterator().next().familyNameFirst());
+    }
+
+    @Test
+    void whoseGrammarItTakesAndWhatItsTreebanksCallRelationsIsTold() throws IOException {
+        Path folder = SmallPack.write(root);
+        LanguagePack silent = LanguagePacks.load(root).all().iterator().next();
+        assertEquals(SmallPack.CODE, silent.grammar());
+        assertEquals(Map.of(), silent.treebankRelations());
+        String whole = "code\tde\ncode3\tdeu\nname\tGerman\n";
+        Files.writeString(
+                folder.resolve("language.tsv"),
+                whole + "grammar\tnl\ntreebank-relations\tcompound=nmod flat=appos\n");
+        LanguagePack telling = LanguagePacks.load(root).all().iterator().next();
+        assertEquals("nl", telling.grammar());
+        assertEquals(Map.of("compound", "nmod", "flat", "appos"), telling.treebankRelations());
+        Files.writeString(
+                folder.resolve("language.tsv"),
+                whole + "grammar\tDutch\ntreebank-relations\tcompound nmod\n");
+        assertFaults("language.tsv:4: \"Dutch\"", "language.tsv:5: \"compound nmod\"");
     }
 
     @Test
