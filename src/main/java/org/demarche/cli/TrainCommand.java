@@ -109,7 +109,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (scored != null) {
             LanguagePacks now = LanguagePacks.load(folder);
-            GrammarScore score = GrammarScore.of(Grammar.of(now, pack(now, pack.code())), scored, System::nanoTime);
+            GrammarScore score =
+                    GrammarScore.of(
+                            Grammar.of(now, pack(now, pack.code())), scored, System::nanoTime);
             System.out.printf(
                     Locale.ROOT,
                     "POS %.4f  lemmas %.4f  UAS %.4f  LAS %.4f  %,.0f words/s%n",
