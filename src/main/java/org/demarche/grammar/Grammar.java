@@ -25,6 +25,7 @@ public final class Grammar {
     private static final int LONGEST = 400;
 
     private final List<Tag> tags;
+    private final IrregularForms irregular;
     private final LemmaRules lemmas;
     private final Weights tagging;
     private final Weights actions;
@@ -33,11 +34,13 @@ public final class Grammar {
 
     Grammar(
             List<Tag> tags,
+            IrregularForms irregular,
             LemmaRules lemmas,
             Weights tagging,
             Weights actions,
             Weights relations) {
         this.tags = tags;
+        this.irregular = irregular;
         this.lemmas = lemmas;
         this.tagging = tagging;
         this.actions = actions;
@@ -71,7 +74,7 @@ public final class Grammar {
             for (int i = first; i < end; i++) {
                 Tag tag = tags.get(numbers[i - first]);
                 found.add(tag);
-                lemma.add(lemmas.lemma(words.get(i), tag.pos()));
+                lemma.add(lemma(words.get(i), tag.pos()));
                 int head = state.head(i - first);
                 if (head != state.root()) {
                     heads[i] = head + first;
@@ -87,6 +90,11 @@ public final class Grammar {
             }
         }
         return new Tree(found, lemma, heads, arcs);
+    }
+
+    private String lemma(String word, Upos pos) {
+        String told = irregular.lemma(word, pos);
+        return told == null ? lemmas.lemma(word, pos) : told;
     }
 
     /// The grammar as it is kept.
@@ -130,13 +138,13 @@ public final class Grammar {
                             + pack.place()
                             + "/language.tsv (a row: grammar, a tab, the code)");
         }
-        return of(bytes, owner.modelPlace(LanguagePack.GRAMMAR));
+        return of(bytes, new IrregularForms(owner), owner.modelPlace(LanguagePack.GRAMMAR));
     }
 
     /// The grammar that was kept.
     ///
     /// @param place where it stands, as people are told of it
-    static Grammar of(byte[] bytes, String place) {
+    static Grammar of(byte[] bytes, IrregularForms irregular, String place) {
         try (InputStream packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
             // Unpacked whole before it is believed: its checksum stands at the end.
             DataInputStream in =
@@ -153,6 +161,7 @@ public final class Grammar {
             LemmaRules lemmas = LemmaRules.read(in);
             return new Grammar(
                     List.copyOf(tags),
+                    irregular,
                     lemmas,
                     Weights.read(in),
                     Weights.read(in),

@@ -73,6 +73,7 @@ public final class GrammarTrainer {
         }
         return new Grammar(
                 tags.all(),
+                new IrregularForms(List.of()),
                 LemmaRules.learned(sentences),
                 tagging(sentences),
                 Weights.of(ACTION_BITS, Configuration.ACTIONS, actions, ACTION_UNIT * LEARNERS),

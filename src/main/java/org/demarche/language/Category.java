@@ -171,6 +171,10 @@ public enum Category {
     /// What is written onto a word to make an `owner` of it, "'s"; or the letters with which words
     /// end that an apostrophe alone makes `owners`, "s'": behind them it closes no quotation.
     OWNER_ENDING("owner-endings", "owner|owners"),
+    /// Forms whose lemma their letters do not tell; `pos`: as that part of speech alone, a `VERB`
+    /// as an auxiliary as well.
+    IRREGULAR_FORM(
+            "irregular-forms", Columns.of("pos=VERB|NOUN|AUX|ADJ|ADV|DET|PRON|PART"), "\\S+"),
     /// Quotation marks: the opening one, then the closing one.
     QUOTATION_MARK("quotation-marks", ".+"),
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the

@@ -10,6 +10,7 @@ public enum Column {
     NEEDS,
     PICK,
     PLACE,
+    POS,
     SCOPE,
     SHIFT,
     TOPIC,

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.extract.Bundled;
 import org.demarche.language.LanguagePack;
@@ -117,6 +118,27 @@ class GrammarTest {
         Tree active = ENGLISH.parse(List.of("They", "summoned", "the", "ministers", "again"));
         assertEquals(Upos.VERB, active.pos(1));
         assertTrue(!active.has(1, Morph.PASSIVE));
+    }
+
+    @Test
+    void formsThatLettersDoNotTellHaveTheirLemmasToo() {
+        assertLemmas(
+                ENGLISH,
+                "They said he withdrew , met the women and was told of the crises",
+                "they say he withdraw , meet the woman and be tell of the crisis");
+        assertLemmas(
+                INDONESIAN,
+                "Menteri mengatakan mereka menolak dan mengecam serangan itu",
+                "menteri kata mereka tolak dan kecam serang itu");
+    }
+
+    private static void assertLemmas(Grammar grammar, String sentence, String lemmas) {
+        Tree tree = grammar.parse(List.of(sentence.split(" ")));
+        assertEquals(
+                lemmas,
+                IntStream.range(0, tree.size())
+                        .mapToObj(tree::lemma)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -21,11 +21,16 @@ import org.junit.jupiter.api.Test;
 /// What a grammar learns from few sentences.
 class GrammarTrainerTest {
     private static final Path FEW = Path.of("src/test/resources/treebanks/few.conllu");
+    private static final IrregularForms NONE = new IrregularForms(List.of());
     private static byte[] bytes = new byte[0];
 
     @BeforeAll
     static void train() throws IOException {
         bytes = GrammarTrainer.grammar(List.of(FEW), Map.of());
+    }
+
+    private static Grammar grammar(byte[] kept) {
+        return Grammar.of(kept, NONE, "few");
     }
 
     @Test
@@ -35,7 +40,7 @@ class GrammarTrainerTest {
 
     @Test
     void theSentencesItLearnedFromAreParsedAsTheyWere() throws IOException {
-        Grammar grammar = Grammar.of(bytes, "few");
+        Grammar grammar = grammar(bytes);
         for (TreebankSentence right : Treebank.read(FEW, Map.of())) {
             Tree tree = grammar.parse(right.forms());
             for (int i = 0; i < right.size(); i++) {
@@ -53,9 +58,7 @@ class GrammarTrainerTest {
 
     @Test
     void aSentenceOfNewWordsIsParsedAfterThem() {
-        Tree tree =
-                Grammar.of(bytes, "few")
-                        .parse(List.of("The", "guards", "guarded", "the", "bridge", "."));
+        Tree tree = grammar(bytes).parse(List.of("The", "guards", "guarded", "the", "bridge", "."));
         assertEquals(-1, tree.head(2));
         assertEquals(DependencyRelation.NSUBJ, tree.relation(1));
         assertEquals(DependencyRelation.OBJ, tree.relation(4));
@@ -66,8 +69,7 @@ class GrammarTrainerTest {
     void aRelationIsLearnedByTheNameItIsGiven() throws IOException {
         byte[] renamed = GrammarTrainer.grammar(List.of(FEW), Map.of("obj", "iobj"));
         Tree tree =
-                Grammar.of(renamed, "few")
-                        .parse(List.of("The", "minister", "signed", "the", "treaty", "."));
+                grammar(renamed).parse(List.of("The", "minister", "signed", "the", "treaty", "."));
         assertEquals(DependencyRelation.IOBJ, tree.relation(4));
     }
 
@@ -101,7 +103,7 @@ class GrammarTrainerTest {
         return String.valueOf(
                 assertThrows(
                                 IllegalStateException.class,
-                                () -> Grammar.of(model, "few/grammar.bin"))
+                                () -> Grammar.of(model, NONE, "few/grammar.bin"))
                         .getMessage());
     }
 }

@@ -28,6 +28,7 @@ public final class Gazetteer {
                     Category.DATE_MARK,
                     Category.QUOTATION_MARK,
                     Category.CLUTTER,
+                    Category.IRREGULAR_FORM,
                     Category.ABBREVIATION,
                     Category.TELLTALE);
 
