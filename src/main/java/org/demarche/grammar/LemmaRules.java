@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class LemmaRules {
     /// How many letters in front and at the end a rule goes by, the nearest first.
     private static final int[][] REACHES = {
-        {4, 4}, {3, 4}, {4, 2}, {3, 3}, {0, 5}, {3, 2}, {2, 3}, {0, 4}, {4, 0}, {2, 2}, {3, 0},
-        {0, 3}, {2, 1}, {2, 0}, {0, 2}, {0, 1}, {0, 0}
+        {4, 4}, {3, 4}, {3, 3}, {0, 5}, {4, 2}, {0, 4}, {2, 3}, {3, 2}, {2, 2}, {0, 3}, {2, 1},
+        {0, 2}, {0, 1}, {4, 0}, {3, 0}, {2, 0}, {0, 0}
     };
 
     /// A rule stands for at least so many words, lest the model hold words of its treebank.
     private static final int LEAST_WORDS = 3;
 
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.7;
 
     private final Map<String, LemmaScript> rules;
 

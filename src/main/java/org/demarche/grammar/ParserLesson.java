@@ -47,6 +47,12 @@ final class ParserLesson {
         }
     }
 
+    /// Adds what was learned, averaged, to the sums of several lessons.
+    void addTo(float[] actionSums, float[] relationSums) {
+        actions.addTo(actionSums);
+        relations.addTo(relationSums);
+    }
+
     /// The allowed action with the best score among those that cost the least, or more.
     private int best(int least, boolean isLeast) {
         int best = -1;

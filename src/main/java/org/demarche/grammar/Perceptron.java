@@ -53,8 +53,4 @@ final class Perceptron implements Scorer {
             sums[i] += (float) (weights[i] - (double) totals[i] / (step + 1));
         }
     }
-
-    int size() {
-        return weights.length;
-    }
 }
