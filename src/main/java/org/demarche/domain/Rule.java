@@ -118,10 +118,6 @@ public enum Rule {
     TITLED_SPEAKER("speaker", "titled-name", "a name with a title"),
     HOLDER_IN_ARTICLE("speaker", "office-in-article", "the holder named elsewhere in the article"),
     HOLDER_ON_DAY("speaker", "office-on-the-day", "the holder on the article's day"),
-    HOLDER_OF_INFERRED(
-            "speaker",
-            "office-alone",
-            "the holder on the article's day of an office whose owner is inferred"),
     OFFICE_ALONE("speaker", "office-alone", "whoever holds the office: nobody who is known"),
     PRONOUN("speaker", "pronoun", "a pronoun, for whoever of that kind spoke or appeared last"),
     PRONOUN_FOR_SEVERAL("speaker", "pronoun", "a pronoun for several"),

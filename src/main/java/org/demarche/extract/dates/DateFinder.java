@@ -113,6 +113,9 @@ public final class DateFinder {
             if (match.first() < HEAD && date != null && date.day() != 0) {
                 return date.toDay();
             }
+            if (date == null && match.isDayOfMonth() && match.has(DateSlot.MONTH)) {
+                return null; // the date line has no year, and that of another date is not its
+            }
         }
         return null;
     }

@@ -83,7 +83,7 @@ record DateReckoner(@Nullable LocalDate today) {
         if (match.has(DateSlot.COUNT)) {
             return PartialDate.of(now.plusDays(shift(match)));
         }
-        if (match.has(DateSlot.DAY_SHIFT)) {
+        if (match.has(DateSlot.DAY_SHIFT) && month == DateSlot.NONE) {
             return PartialDate.of(now.plusDays(match.value(DateSlot.DAY_SHIFT)));
         }
         if (day == DateSlot.NONE) {

@@ -5,6 +5,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Span;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Run;
+import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Dateline {
             if (naming != null
                     && naming.first() == first
                     && naming.referent() instanceof Place place
-                    && dashFollows(tokens, naming.end(), tokens.at(paragraph.end()))) {
+                    && dashFollows(document, naming.end(), tokens.at(paragraph.end()))) {
                 return place;
             }
         }
@@ -40,7 +41,7 @@ public final class Dateline {
         for (Span paragraph : document.paragraphs().stream().limit(PARAGRAPHS).toList()) {
             int first = tokens.at(paragraph.begin());
             int end = Math.min(first + REACH, tokens.at(paragraph.end()));
-            for (int i = first + 1; i < end && !isStop(tokens, i); i++) {
+            for (int i = first + 1; i < end && !isStop(tokens, i) && !isLabel(tokens, i); i++) {
                 if (isDash(tokens, i)) {
                     List<Naming> names = namings.within(new Run(first, i));
                     if (!names.isEmpty() && names.getFirst().first() <= first + 2) {
@@ -79,16 +80,22 @@ public final class Dateline {
         return !tokens.isGlued(i) && signs.indexOf(tokens.word(i).charAt(0)) >= 0;
     }
 
+    /// The colon of a line such as "Source: …", behind which no dateline stands.
+    private static boolean isLabel(Tokens tokens, int i) {
+        return tokens.is(i, ':') && i > 0 && !tokens.isAllCapitals(i - 1);
+    }
+
     private static boolean isStop(Tokens tokens, int i) {
         return tokens.is(i, '.') && !tokens.isGlued(i + 1 < tokens.size() ? i + 1 : i);
     }
 
-    private static boolean dashFollows(Tokens tokens, int from, int end) {
+    private static boolean dashFollows(Document document, int from, int end) {
+        Tokens tokens = document.tokens();
         for (int i = from; i < Math.min(end, from + REACH); i++) {
             if (isDash(tokens, i) || i == from && tokens.is(i, ':')) {
                 return true;
             }
-            if (isStop(tokens, i)) {
+            if (isStop(tokens, i) && document.wordAt(i - 1, Category.MONTH) == null) {
                 return false;
             }
         }

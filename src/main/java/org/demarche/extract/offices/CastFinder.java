@@ -46,7 +46,11 @@ public final class CastFinder {
                         .owned(new OfficeFinder(document, namings).offices());
         new PersonResolver(document, known, governments).resolve(namings, told);
         List<OfficeNaming> offices =
-                told.stream().map(o -> ofKnown(o, namings, document.day())).toList();
+                new IntroducedOffices(document)
+                        .owned(
+                                told.stream()
+                                        .map(o -> ofKnown(o, namings, document.day()))
+                                        .toList());
         return new Cast(
                 namings,
                 new OfficeNamings(offices, size),
@@ -102,10 +106,9 @@ public final class CastFinder {
         }
         LocalDate day = document.day();
         for (Naming naming : namings.all()) {
-            if (day != null
-                    && naming.referent() instanceof Person person
-                    && !acting.containsKey(person.id())) {
-                Tenure tenure = known.officeOf(person, day);
+            if (naming.referent() instanceof Person person && !acting.containsKey(person.id())) {
+                Tenure tenure =
+                        day == null ? known.onlyOffice(person) : known.officeOf(person, day);
                 if (tenure != null && tenure.of() != null) {
                     acting.put(person.id(), tenure.of());
                 }

@@ -131,6 +131,13 @@ public final class KnownPersons {
         return tenures(person).stream().filter(t -> isOn(t, day)).findFirst().orElse(null);
     }
 
+    /// An office of a person who has held offices of one party alone; null if there are none, or of
+    /// several.
+    @Nullable Tenure onlyOffice(Person person) {
+        List<Tenure> held = tenures(person).stream().filter(t -> t.of() != null).toList();
+        return held.stream().map(Tenure::of).distinct().count() == 1 ? held.getFirst() : null;
+    }
+
     private static boolean isOn(Tenure tenure, LocalDate day) {
         return tenure.from() != null
                 && !day.isBefore(tenure.from().earliest())

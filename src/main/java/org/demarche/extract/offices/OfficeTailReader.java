@@ -117,9 +117,21 @@ final class OfficeTailReader {
     }
 
     private boolean name(Naming naming) {
+        int numeral = extending && !naming.isPerson() ? words.numeralBehind(naming) : -1;
+        if (numeral > 0) {
+            // "Direktur Asia II": a region and its number belong to the title.
+            token = numeral;
+            labelEnd = numeral;
+            last = numeral;
+            return true;
+        }
         if (naming.isPerson()) {
             holder = naming;
             last = naming.end();
+            if (owner == null && words.stateOf(naming) instanceof Naming state) {
+                owner = state;
+                last = state.end();
+            }
             return false;
         }
         if (comma && owner != null) {

@@ -10,6 +10,7 @@ import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
+import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tokens those of the document
 record OfficeTailWords(Document document, Tokens tokens, Namings namings) {
     private static final int MODIFIERS = 4;
+    private static final int LONGEST_NUMERAL = 4;
 
     OfficeTailWords(Document document, Namings namings) {
         this(document, document.tokens(), namings);
@@ -56,8 +58,35 @@ record OfficeTailWords(Document document, Tokens tokens, Namings namings) {
         return naming != null && naming.referent() instanceof Party ? naming : null;
     }
 
+    /// The state from which a person is said to be right behind the name: "Menlu X dari Tonga",
+    /// "President X of Kenya".
+    @Nullable Naming stateOf(Naming person) {
+        int from = person.end();
+        if (!document.isSmall(from, SmallWord.SOURCE)
+                && !document.isSmall(from, SmallWord.GENITIVE)) {
+            return null;
+        }
+        Naming naming = behindDeterminer(from + 1);
+        return naming != null
+                        && naming.referent() instanceof State
+                        && naming.role() != Sense.NameRole.DEMONYM
+                ? naming
+                : null;
+    }
+
     private @Nullable Naming behindDeterminer(int token) {
         return namings.at(document.isSmall(token, SmallWord.DETERMINER) ? token + 1 : token);
+    }
+
+    /// The token after the Roman numeral right behind a name; -1 if none stands there.
+    int numeralBehind(Naming naming) {
+        int at = naming.end();
+        boolean roman =
+                at < tokens.size()
+                        && !document.isParted(at)
+                        && tokens.word(at).length() <= LONGEST_NUMERAL
+                        && tokens.word(at).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return roman ? at + 1 : -1;
     }
 
     /// Whether a person's name begins at the token, be it with honorifics.

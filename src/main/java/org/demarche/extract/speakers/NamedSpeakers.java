@@ -2,7 +2,6 @@ package org.demarche.extract.speakers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -101,20 +100,20 @@ final class NamedSpeakers {
         if (day != null
                 && title.of() != null
                 && !title.isNotNow()
+                && whose.isEmpty()
                 && known.isOneOfItsKind(title.kind())) {
             String owner =
                     title.of() instanceof State s ? s.code() : ((Organization) title.of()).slug();
             Tenure tenure = known.holder(owner + "-" + title.kind(), day);
             if (tenure != null) {
-                Rule how = whose.isEmpty() ? Rule.HOLDER_ON_DAY : Rule.HOLDER_OF_INFERRED;
                 return new Speaker(
                         tenure.holder(),
                         tenure.office(),
                         tenure.of(),
                         -1,
                         -1,
-                        Stream.concat(Stream.of(how), whose.stream()).toList(),
-                        how);
+                        List.of(Rule.HOLDER_ON_DAY),
+                        Rule.HOLDER_ON_DAY);
             }
         }
         return new Speaker(null, null, title.of(), -1, -1, whose, Rule.OFFICE_ALONE);

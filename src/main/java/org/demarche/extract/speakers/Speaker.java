@@ -64,8 +64,7 @@ public record Speaker(
         }
         return switch (rule) {
             case NOBODY -> Rule.REPORTED_OF_NOBODY;
-            case OFFICE_ALONE, HOLDER_OF_INFERRED, HOLDER_IN_ARTICLE, HOLDER_ON_DAY ->
-                    Rule.REPORTED_OF_OFFICE;
+            case OFFICE_ALONE, HOLDER_IN_ARTICLE, HOLDER_ON_DAY -> Rule.REPORTED_OF_OFFICE;
             default -> actor instanceof Party ? Rule.REPORTED_OF_PARTY : Rule.REPORTED_OF_PERSON;
         };
     }

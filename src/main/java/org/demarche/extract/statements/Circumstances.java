@@ -111,15 +111,20 @@ public record Circumstances(
         return Act.STATE;
     }
 
-    /// The date that stands in the sentence outside the statement.
+    /// The date that stands in the sentence outside the statement; a day before a mere year, which
+    /// may be of a name: "the 2025 Book Fair".
     private @Nullable PartialDate saidOn(Sentence sentence, Span content) {
+        PartialDate first = null;
         for (Mention date : within(dates, sentence.span())) {
             if (isBeside(sentence, content, date.span())
                     && date.refersTo() instanceof PartialDate on) {
-                return on;
+                if (on.day() != 0) {
+                    return on;
+                }
+                first = first == null ? on : first;
             }
         }
-        return null;
+        return first;
     }
 
     private @Nullable Place saidAt(Sentence sentence, Span content) {

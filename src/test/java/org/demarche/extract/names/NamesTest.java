@@ -203,6 +203,7 @@ class NamesTest {
             textBlock =
                     """
                     en | OSLO, July 12 (Reuters) - Norway closed its port.        | place/oslo
+                    en | OSLO, Nov. 6 (NTB) -- Norway closed its port.            | place/oslo
                     en | NAIROBI — Kenya closed its port.                         | place/nairobi
                     en | TOKYO (Kyodo) -- Japan closed its port.                  | place/tokyo
                     en | KUALA LUMPUR: Malaysia closed its port.                  | place/kuala-lumpur
