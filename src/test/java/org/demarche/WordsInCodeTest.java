@@ -60,6 +60,7 @@ class WordsInCodeTest {
                     // what all languages write alike
                     of("RomanNumeral", "[CLXVI]|[^a-z]+", "Roman numerals"),
                     of("NameEdges", "IVX", "Roman numerals"),
+                    of("OfficeTailWords", "IVX", "Roman numerals"),
                     of("TreatyParagraphs", "[az]", "labels of paragraphs"),
                     of("ScrapedText", ".*©.*", "the sign of copyright"),
                     of("TimeStamp", ".*Z\\|UTC\\|GMT.*", "ISO 8601 and RFC 9110"),

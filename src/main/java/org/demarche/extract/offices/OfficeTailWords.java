@@ -85,7 +85,7 @@ record OfficeTailWords(Document document, Tokens tokens, Namings namings) {
                 at < tokens.size()
                         && !document.isParted(at)
                         && tokens.word(at).length() <= LONGEST_NUMERAL
-                        && tokens.word(at).chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+                        && tokens.word(at).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
         return roman ? at + 1 : -1;
     }
 
