@@ -27,7 +27,12 @@ final class NameHeads {
     /// The name with the type that its head gives it, null if it names neither person nor
     /// organisation nor place.
     @Nullable FoundName typed(FoundName name) {
-        LexicalEntry head = head(new Run(name.first(), name.end()));
+        Run run = new Run(name.first(), name.end());
+        LexicalEntry whole = head(run, Trait.STANDS_EITHER);
+        if (whole != null && whole.is(NameHead.THING)) {
+            return null;
+        }
+        LexicalEntry head = head(run);
         if (head == null) {
             return name;
         }

@@ -30,6 +30,7 @@ final class OfficeTailReader {
     private int labelEnd;
     private int last;
     private boolean extending = true;
+    private boolean governed;
     private boolean comma;
     private @Nullable Naming owner;
     private @Nullable Naming holder;
@@ -96,6 +97,7 @@ final class OfficeTailReader {
         }
         if (document.isSmall(token, SmallWord.GENITIVE)
                 || document.isSmall(token, SmallWord.DETERMINER)) {
+            governed |= document.isSmall(token, SmallWord.GENITIVE);
             token++;
             return true;
         }
@@ -105,13 +107,19 @@ final class OfficeTailReader {
             return true;
         }
         if (tokens.isCapitalised(token) && !tokens.isNumber(token)) {
-            return capitals(words.capitals(token));
+            return governed ? field(words.field(token)) : capitals(words.capitals(token));
+        }
+        if (words.opensField(token)) {
+            governed = true;
+            token++;
+            return true;
         }
         return plainModifiers();
     }
 
     private boolean skipTo(int next) {
         token = next;
+        governed = false;
         extending = false;
         return true;
     }
@@ -152,6 +160,15 @@ final class OfficeTailReader {
             seat = place;
         }
         return skipTo(where.end());
+    }
+
+    /// For what somebody is responsible: "of Foreign and European Affairs".
+    private boolean field(Run run) {
+        governed = false;
+        token = run.end();
+        labelEnd = token;
+        last = token;
+        return true;
     }
 
     /// Capitalised words that are no known name: more of the office, or the one who holds it.

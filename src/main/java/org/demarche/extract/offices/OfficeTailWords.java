@@ -128,6 +128,26 @@ record OfficeTailWords(Document document, Tokens tokens, Namings namings) {
         return new Run(token, at);
     }
 
+    /// Whether "for" or the like stands at the token before words with capitals.
+    boolean opensField(int token) {
+        return document.isSmall(token, SmallWord.PURPOSE)
+                && token + 1 < tokens.size()
+                && tokens.isCapitalised(token + 1);
+    }
+
+    /// The capitalised tokens that stand together, joined by "and" or not.
+    Run field(int token) {
+        int end = capitals(token).end();
+        while (end > token
+                && end + 1 < tokens.size()
+                && document.isSmall(end, SmallWord.AND)
+                && tokens.isCapitalised(end + 1)
+                && capitals(end + 1).length() > 0) {
+            end = capitals(end + 1).end();
+        }
+        return new Run(token, Math.max(end, token + 1));
+    }
+
     /// Small words that no dictionary has, where such words can tell an office nearer, right before
     /// the owner or the holder: "penasihat [hubungan antarbangsa] Kenya"; null if none stand here.
     @Nullable Run plainModifiers(int token) {
