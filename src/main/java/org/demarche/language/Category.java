@@ -89,7 +89,8 @@ public enum Category {
                     "third=yes",
                     "party=yes",
                     Columns.named("kind", AgreementKind.values())),
-            AgreementStatus.values()),
+            AgreementStatus.values(),
+            NoAgreement.values()),
     /// Phrases around agreements and their articles: before the parties (`between`), what makes a
     /// noun point back (`definite`), at something new (`indefinite`) or at nothing (`generic`),
     /// before a `number` or a topic (`about`); of articles: verbs before what they say (`content`),

@@ -53,7 +53,7 @@ public final class AgreementFinder {
                 new ClauseFinder(document, words, namings, drafts, owners).clauses(articles);
         List<AgreementDraft> all = new ArrayList<>(drafts.all());
         all.addAll(implied.all());
-        AgreementWriter writer = new AgreementWriter(document, words);
+        AgreementWriter writer = new AgreementWriter(document, words, known);
         List<Agreement> agreements = writer.agreements(all, clauses);
         return new Agreements(
                 agreements,

@@ -30,13 +30,16 @@ final class AgreementWriter {
     private final Document document;
     private final String language;
     private final AgreementNames names;
+    private final AgreementSlugs slugs;
     private final ObligationFinder obligations;
     private final IdentityHashMap<AgreementDraft, Agreement> agreements = new IdentityHashMap<>();
     private final IdentityHashMap<ClauseDraft, Clause> clauses = new IdentityHashMap<>();
     private final Map<String, WhyAgreement> whys = new HashMap<>();
 
-    AgreementWriter(Document document, AgreementWords words) {
+    /// @param known whose slugs are no other's
+    AgreementWriter(Document document, AgreementWords words, KnownAgreements known) {
         this.document = document;
+        slugs = new AgreementSlugs(known);
         language = document.pack().code();
         names = new AgreementNames(document);
         obligations = new ObligationFinder(document, words);
@@ -152,7 +155,7 @@ final class AgreementWriter {
         Set<String> spoken = new LinkedHashSet<>(draft.topics.values());
         spoken.forEach(t -> topics.add(new Label(t, language)));
         return new Agreement(
-                AgreementSlug.of(draft, longest, mark),
+                slugs.of(draft, longest, mark),
                 names.of(draft),
                 draft.known == null ? List.of() : draft.known.sameAs(),
                 draft.kind(),

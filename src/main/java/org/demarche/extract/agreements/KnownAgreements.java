@@ -65,6 +65,11 @@ final class KnownAgreements {
         return atoms.getOrDefault(agreement.slug(), Set.of());
     }
 
+    /// Whether an agreement of the world's data has the slug.
+    boolean isSlug(String slug) {
+        return atoms.containsKey(slug);
+    }
+
     /// Those between two parties and more.
     List<Agreement> withParties() {
         return withParties;

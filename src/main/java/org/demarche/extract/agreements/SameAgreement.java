@@ -19,6 +19,7 @@ final class SameAgreement {
         if (!AgreementKinds.fit(one.kind(), other.kind())
                 || contradict(one.number, other.number)
                 || contradict(one.year == 0 ? null : one.year, other.year == 0 ? null : other.year)
+                || contradict(signed(one), signed(other))
                 || !nested(one.parties.keySet(), other.parties.keySet())) {
             return false;
         }
@@ -43,6 +44,14 @@ final class SameAgreement {
         Set<String> parties = new HashSet<>();
         other.parties.keySet().forEach(id -> Collections.addAll(parties, id.split("[-/]")));
         return !one.own.isEmpty() && other.parties.size() > 1 && parties.containsAll(one.own);
+    }
+
+    /// The year in which the text says it was signed, null if it does not.
+    static @Nullable Integer signed(AgreementDraft draft) {
+        AgreementStep signing = AgreementSigning.of(draft);
+        return signing == null || signing.inferred() || signing.on() == null
+                ? null
+                : (Integer) signing.on().year();
     }
 
     private static boolean contradict(@Nullable Object one, @Nullable Object other) {

@@ -10,6 +10,7 @@ import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.NoAgreement;
 import org.jspecify.annotations.Nullable;
 
 /// The phrases that tell a step of an agreement: "signed", "entered into force".
@@ -31,11 +32,17 @@ final class StepPhrases {
         while (token < sentence.end()) {
             Hit hit = document.wordAt(token, Category.AGREEMENT_STATUS);
             token = hit == null ? token + 1 : hit.end();
-            if (hit != null) {
+            if (hit != null && !isNone(hit)) {
                 hits.add(hit);
             }
         }
         return hits;
+    }
+
+    /// Whether the phrase tells something else: "ended with the declaration".
+    private static boolean isNone(Hit hit) {
+        LexicalEntry entry = hit.word(Category.AGREEMENT_STATUS);
+        return entry != null && entry.meaning() instanceof NoAgreement;
     }
 
     /// All rows of the longest that begins at the token.

@@ -42,7 +42,7 @@ public final class AgreementNamingFinder {
                 token = hit == null ? token + 1 : hit.end();
                 continue;
             }
-            Pointer pointer = pointer(name);
+            Pointer pointer = names.isOfOrganization(name) ? null : pointer(name);
             if (pointer != null) {
                 namings.add(name.build(pointer));
                 from = name.last;

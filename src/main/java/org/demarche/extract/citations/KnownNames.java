@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.domain.Agreement;
+import org.demarche.domain.Organization;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of the world's agreements in a document, and the nouns within them.
 final class KnownNames {
+    private static final int LONGEST = 4;
 
     private final Document document;
 
@@ -47,6 +49,21 @@ final class KnownNames {
                                 && role != Sense.NameRole.AMBIGUOUS)
                 .max(Comparator.comparingInt(Hit::length))
                 .orElse(null);
+    }
+
+    /// Whether the name lies within a longer one of an organisation: "Collective Security Treaty
+    /// Organization".
+    boolean isOfOrganization(AgreementNamingBuilder name) {
+        for (int i = Math.max(0, name.first() - LONGEST); i <= name.first(); i++) {
+            for (Hit hit : document.hits().get(i)) {
+                if (hit.sense() instanceof Sense.Name(Organization o, var role)
+                        && hit.end() >= name.end()
+                        && hit.length() > name.end() - name.first()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static Agreement agreement(Hit hit) {

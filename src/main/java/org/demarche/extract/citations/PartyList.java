@@ -15,6 +15,7 @@ import org.demarche.nlp.Tokens;
 /// Reads the parties that stand in a list behind an agreement's name or behind who signed it.
 public final class PartyList {
     private static final int GAP = 4;
+    private static final int TOPIC = 10;
 
     private final Document document;
     private final Tokens tokens;
@@ -29,7 +30,8 @@ public final class PartyList {
     /// "between X and Y", "yang diteken antara X dengan Y", "with X".
     void addTo(AgreementNamingBuilder name, Sentence sentence) {
         int limit = sentence.end();
-        for (int at = name.last; at < Math.min(limit, name.last + GAP); at++) {
+        int from = behindTopic(name.last, limit);
+        for (int at = from; at < Math.min(limit, from + GAP); at++) {
             Hit between = words.phraseAt(at, AgreementPhrase.BETWEEN);
             boolean companion = at == name.last && document.isSmall(at, SmallWord.COMPANION);
             if (between != null || companion) {
@@ -51,6 +53,29 @@ public final class PartyList {
                 return;
             }
         }
+    }
+
+    /// Where "between" stands behind words that no dictionary has: "for talks and trust between X
+    /// and Y"; the token itself if it stands behind none.
+    private int behindTopic(int token, int limit) {
+        boolean topic =
+                token < limit
+                        && (document.isSmall(token, SmallWord.GENITIVE)
+                                || document.isSmall(token, SmallWord.TOPIC)
+                                || document.isSmall(token, SmallWord.PURPOSE)
+                                || words.isPhrase(token, AgreementPhrase.ABOUT));
+        for (int at = token + 1; topic && at < Math.min(limit, token + TOPIC); at++) {
+            if (words.isPhrase(at, AgreementPhrase.BETWEEN)) {
+                return at;
+            }
+            topic =
+                    (tokens.isWord(at) || tokens.is(at, ','))
+                            && words.partners().at(at) == null
+                            && document.wordAt(at, Category.AGREEMENT_STATUS) == null
+                            && document.wordAt(at, Category.AGREEMENT_NOUN) == null
+                            && !document.isSmall(at, SmallWord.RELATIVE);
+        }
+        return token;
     }
 
     /// Gathers the parties of a list, each with where it stands first; gives the token after the

@@ -56,6 +56,9 @@ final class NameEdges {
     @Nullable FoundName trimmed(FoundName name) {
         int first = name.first();
         int end = end(name);
+        if (first > 0 && tokens.isGlued(first) && tokens.isNumber(first - 1)) {
+            first++; // "9DL": the rest of a number's word
+        }
         boolean moved = true;
         while (moved && first < end) {
             moved = false;
