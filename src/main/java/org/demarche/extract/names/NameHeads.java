@@ -29,7 +29,8 @@ final class NameHeads {
     @Nullable FoundName typed(FoundName name) {
         Run run = new Run(name.first(), name.end());
         LexicalEntry whole = head(run, Trait.STANDS_EITHER);
-        if (whole != null && whole.is(NameHead.THING)) {
+        if (whole != null && whole.is(NameHead.THING)
+                || name.type() != NameType.PLACE && isOfThing(name.first() - 1)) {
             return null;
         }
         LexicalEntry head = head(run);
@@ -42,6 +43,15 @@ final class NameHeads {
             case THING -> null;
             default -> name;
         };
+    }
+
+    /// Whether an abbreviation right before the name tells that it is a thing's: "USS", "KRI".
+    private boolean isOfThing(int before) {
+        LexicalEntry head =
+                before < 0 || !tokens.isAllCapitals(before)
+                        ? null
+                        : head(new Run(before, before + 1), Trait.STANDS_FIRST);
+        return head != null && head.is(NameHead.THING);
     }
 
     private static FoundName as(FoundName name, NameType type) {
