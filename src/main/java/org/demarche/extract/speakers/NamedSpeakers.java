@@ -2,6 +2,8 @@ package org.demarche.extract.speakers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Actor;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
@@ -22,6 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes speakers of what the text names: persons, parties, offices, pronouns. For one document.
 final class NamedSpeakers {
+    /// The kinds of office whose unnamed holder speaks for whose it is; others may ask not to be
+    /// named.
+    private static final Set<String> SPEAKING =
+            Set.of(
+                    "ambassador",
+                    "delegate",
+                    "foreign-minister",
+                    "permanent-representative",
+                    "representative",
+                    "speaker-of-parliament",
+                    "spokesperson");
+
     private final Document document;
     private final Cast cast;
     private final KnownPersons known;
@@ -116,13 +130,46 @@ final class NamedSpeakers {
                         Rule.HOLDER_ON_DAY);
             }
         }
-        return new Speaker(null, null, title.of(), -1, -1, whose, Rule.OFFICE_ALONE);
+        Actor told =
+                whose.isEmpty() && !title.isNotNow() && SPEAKING.contains(title.kind())
+                        ? title.of()
+                        : null;
+        return new Speaker(told, null, title.of(), -1, -1, whose, Rule.OFFICE_ALONE);
+    }
+
+    /// Who holds an office to which words such as "the minister" point: of those to whom the
+    /// article gives one of its kind whoever spoke or appeared last.
+    private @Nullable Speaker ofOffice(Hit pronoun) {
+        Speaker last = memory.person();
+        OfficeNaming title = cast.officeAt(pronoun.end() - 1);
+        if (title == null || last != null && holds(last, title.kind())) {
+            return last;
+        }
+        List<Person> holders =
+                cast.tenures().stream()
+                        .filter(t -> isOf(t.office(), title.kind()))
+                        .map(Tenure::holder)
+                        .distinct()
+                        .toList();
+        return holders.size() == 1 ? ofPerson(holders.getFirst(), Rule.HOLDER_IN_ARTICLE) : last;
+    }
+
+    private boolean holds(Speaker speaker, String kind) {
+        return speaker.actor() instanceof Person person
+                && cast.tenures().stream()
+                        .anyMatch(t -> t.holder().equals(person) && isOf(t.office(), kind));
+    }
+
+    /// Whether the office is of the kind or of a narrower one, as a foreign minister is a minister.
+    private static boolean isOf(Office office, String kind) {
+        return office.kind().equals(kind) || office.kind().endsWith("-" + kind);
     }
 
     @Nullable Speaker ofPronoun(Hit pronoun, PronounKind kind) {
         Speaker back =
                 switch (kind) {
-                    case PERSON, OFFICE -> memory.person();
+                    case PERSON -> memory.person();
+                    case OFFICE -> ofOffice(pronoun);
                     case ORGANIZATION -> memory.organization();
                     case STATEMENT -> memory.party();
                     default -> null;

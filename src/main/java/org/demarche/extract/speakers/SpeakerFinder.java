@@ -49,7 +49,8 @@ public final class SpeakerFinder {
             if (!subjects.isGoverned(candidate.first(), from)
                     && reaches(candidate.end(), cue.first())
                     && !(i > 0 && isApposition(candidates.get(i - 1), candidate))) {
-                return joint.before(candidates, i, from);
+                int holder = holderBefore(candidates, i, cue, from);
+                return joint.before(candidates, holder, from);
             }
         }
         return Speaker.UNKNOWN;
@@ -62,6 +63,26 @@ public final class SpeakerFinder {
                 && (!office.inferences().isEmpty() || office.actor() == null)
                 && person.end() < tokens.size()
                 && tokens.is(person.end(), ',');
+    }
+
+    /// The person whose apposition, between commas, the candidate ends: "Jane Doe, head of the
+    /// agency, said"; the candidate itself if it ends none.
+    private int holderBefore(List<Speaker> candidates, int last, Cue cue, int from) {
+        Speaker candidate = candidates.get(last);
+        if (candidate.actor() instanceof Person || !tokens.is(cue.first() - 1, ',')) {
+            return last;
+        }
+        for (int i = last - 1; i >= 0; i--) {
+            Speaker person = candidates.get(i);
+            if (person.actor() instanceof Person) {
+                boolean apposed =
+                        tokens.is(person.end(), ',')
+                                && candidate.end() >= cue.first() - 1
+                                && !subjects.isGoverned(person.first(), from);
+                return apposed ? i : last;
+            }
+        }
+        return last;
     }
 
     /// Whether no other noun stands between the subject and the cue but one that is joined to it.

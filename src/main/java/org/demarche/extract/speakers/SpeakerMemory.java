@@ -3,6 +3,7 @@ package org.demarche.extract.speakers;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
+import org.demarche.domain.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// Who spoke last, for pronouns and for quotations without a cue. For one thread and one document.
@@ -27,7 +28,8 @@ public final class SpeakerMemory {
     }
 
     private void remember(Speaker speaker) {
-        if (speaker.actor() instanceof Person) {
+        if (speaker.actor() instanceof Person
+                || speaker.rule() == Rule.OFFICE_ALONE && speaker.actor() != null) {
             lastPerson = speaker;
         } else if (speaker.actor() instanceof Organization) {
             lastOrganization = speaker;
