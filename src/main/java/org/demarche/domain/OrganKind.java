@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///   state's, or of nobody where the kind is a person's calling; null for anybody's
 /// @param speaksFor of an institution: for whom it and its people speak, its state or itself; null
 ///   if it speaks for its state and its people for it; of an office: an organisation if its holders
-///   speak for whatever body has them, of which a state has several
+///   speak for whatever body has them, of which a state has several; the state if they speak for it
 /// @param broader of an office: the slug of the kind by which it is called for short, as a foreign
 ///   minister is a minister
 public record OrganKind(

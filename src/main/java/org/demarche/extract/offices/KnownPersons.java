@@ -117,6 +117,12 @@ public final class KnownPersons {
         return !kinds.speakForBodies(officeKind);
     }
 
+    /// Whether holders of such an office speak for whose it is even where nobody names them, as
+    /// delegates and spokespersons do.
+    public boolean isMouthpiece(String officeKind) {
+        return kinds.speak(officeKind);
+    }
+
     /// The one who held the office on the day, null if nobody is known or several are.
     public @Nullable Tenure holder(String officeSlug, LocalDate day) {
         List<Tenure> on =

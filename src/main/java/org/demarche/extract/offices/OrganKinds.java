@@ -31,6 +31,13 @@ final class OrganKinds {
         return kind != null && kind.speaksFor() == OrganKind.ActorClass.ORGANIZATION;
     }
 
+    /// Whether holders of an office of the kind speak for whose it is, so that nobody need name
+    /// them.
+    boolean speak(String slug) {
+        OrganKind kind = bySlug.get(slug);
+        return kind != null && kind.speaksFor() != null;
+    }
+
     /// Whether an office of the kind can be called by the broader kind for short.
     boolean isNarrower(String slug, String broader) {
         OrganKind kind = bySlug.get(slug);

@@ -2,7 +2,6 @@ package org.demarche.extract.speakers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Office;
 import org.demarche.domain.Organization;
@@ -24,18 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes speakers of what the text names: persons, parties, offices, pronouns. For one document.
 final class NamedSpeakers {
-    /// The kinds of office whose unnamed holder speaks for whose it is; others may ask not to be
-    /// named.
-    private static final Set<String> SPEAKING =
-            Set.of(
-                    "ambassador",
-                    "delegate",
-                    "foreign-minister",
-                    "permanent-representative",
-                    "representative",
-                    "speaker-of-parliament",
-                    "spokesperson");
-
     private final Document document;
     private final Cast cast;
     private final KnownPersons known;
@@ -131,7 +118,7 @@ final class NamedSpeakers {
             }
         }
         Actor told =
-                whose.isEmpty() && !title.isNotNow() && SPEAKING.contains(title.kind())
+                whose.isEmpty() && !title.isNotNow() && known.isMouthpiece(title.kind())
                         ? title.of()
                         : null;
         return new Speaker(told, null, title.of(), -1, -1, whose, Rule.OFFICE_ALONE);
