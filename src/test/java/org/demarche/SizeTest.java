@@ -33,7 +33,7 @@ class SizeTest {
                     Map.entry("extract.names", new Sizes(100, 180)),
                     Map.entry("extract.offices", new Sizes(100, 180)),
                     Map.entry("extract.relations", new Sizes(125, 230)),
-                    Map.entry("extract.speakers", new Sizes(95, 195)),
+                    Map.entry("extract.speakers", new Sizes(95, 180)),
                     Map.entry("extract.statements", new Sizes(155, 255)),
                     Map.entry("extract.treaties", new Sizes(125, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
