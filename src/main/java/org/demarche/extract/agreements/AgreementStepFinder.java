@@ -80,6 +80,9 @@ final class AgreementStepFinder {
             return null;
         }
         AgreementStatus status = entry.as(AgreementStatus.class);
+        if (status == AgreementStatus.RATIFIED && naming.kind() == AgreementKind.RESOLUTION) {
+            return null;
+        }
         // "before the year 2025 ends"
         boolean ofDate =
                 status == AgreementStatus.TERMINATED

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Finds the agreement at which a bare noun points: "the treaty", "perjanjian tersebut". For one
 /// thread, from the first of them to the last.
 final class BackReferences {
+    private final Document document;
     private final AgreementSteps steps;
     private final Salience salience;
 
     BackReferences(Document document, AgreementFocus focus, AgreementSteps steps) {
+        this.document = document;
         this.steps = steps;
         salience = new Salience(document, focus, n -> true);
     }
@@ -42,6 +44,12 @@ final class BackReferences {
         return kind && (told.size() < 2 || its.isEmpty() || SameAgreement.nested(told, its));
     }
 
+    /// Whether the agreement is named before, or so soon that the noun may announce it.
+    private boolean isNear(AgreementNaming naming, AgreementDraft draft) {
+        int at = document.sentenceOf(naming.first()).index();
+        return at == 0 || document.sentenceOf(draft.namings.getFirst().first()).index() <= at;
+    }
+
     /// What was spoken of most and last, null if nothing fits.
     ///
     /// @param naming not before that of an earlier question
@@ -52,7 +60,7 @@ final class BackReferences {
         double most = 0;
         for (AgreementDraft draft : drafts) {
             if (canMean(naming, draft)) {
-                first = first == null ? draft : first;
+                first = first == null && isNear(naming, draft) ? draft : first;
                 double amount = salience.of(draft, naming.first());
                 if (amount > most) {
                     most = amount;

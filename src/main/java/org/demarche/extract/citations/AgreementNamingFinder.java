@@ -2,6 +2,7 @@ package org.demarche.extract.citations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Mention;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where a document names agreements and where it points back to them.
 public final class AgreementNamingFinder {
+    private static final int STEP = 3;
+
     private final Document document;
     private final Tokens tokens;
     private final AgreementNameReader reader;
@@ -94,6 +97,21 @@ public final class AgreementNamingFinder {
         return name;
     }
 
+    /// "menandatangani pernyataan bersama": what is signed is a paper, whatever it is called.
+    private boolean isSigned(AgreementNamingBuilder name) {
+        for (int i = Math.max(0, name.first() - STEP); i < name.first(); i++) {
+            Hit step = document.wordAt(i, Category.AGREEMENT_STATUS);
+            LexicalEntry entry = step == null ? null : step.word(Category.AGREEMENT_STATUS);
+            if (step != null
+                    && step.end() == name.first()
+                    && entry != null
+                    && entry.is(AgreementStatus.SIGNED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Null if it is no particular agreement.
     private @Nullable Pointer pointer(AgreementNamingBuilder name) {
         Boolean definite = definiteness.of(name);
@@ -111,6 +129,7 @@ public final class AgreementNamingFinder {
         }
         if (definite == null) {
             boolean thing = name.noun.has(Trait.NAME_AFTER) && !name.noun.has(Trait.LOOSE_YES);
+            thing |= name.noun.has(Trait.NAME_AFTER) && isSigned(name);
             return thing && name.noun.column(Column.NEEDS) == null ? Pointer.NEW : null;
         }
         return definite ? Pointer.BACK : Pointer.NEW;

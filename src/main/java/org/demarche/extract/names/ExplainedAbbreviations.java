@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
+import org.demarche.language.Category;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.Tokens;
 
@@ -20,7 +22,8 @@ final class ExplainedAbbreviations {
         for (Run inside : document.brackets().all()) {
             if (inside.length() == 1
                     && isAbbreviation(tokens.word(inside.first()))
-                    && isSpelledSmall(inside.first() - 1)) {
+                    && (isSpelledSmall(inside.first() - 1)
+                            || isAgreement(document, inside.first() - 1))) {
                 words.add(tokens.word(inside.first()));
             }
         }
@@ -39,6 +42,22 @@ final class ExplainedAbbreviations {
 
     private static boolean isAbbreviation(String word) {
         return word.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    /// Whether the noun of an agreement's name stands before the bracket, right before it or as the
+    /// first of the words that the abbreviation shortens.
+    private boolean isAgreement(Document document, int bracket) {
+        String letters = tokens.lower(bracket + 1);
+        int first = Math.max(0, bracket - 2 * letters.length());
+        for (int i = first; i < bracket; i++) {
+            Hit noun = document.wordAt(i, Category.AGREEMENT_NOUN);
+            if (noun != null
+                    && tokens.isCapitalised(i)
+                    && (noun.end() == bracket || tokens.lower(i).charAt(0) == letters.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the words before the bracket begin with the letters of the one in it, and most of

@@ -63,6 +63,9 @@ final class NameEdges {
         while (moved && first < end) {
             moved = false;
             Hit hit = document.wordAt(first, NEVER_BEFORE);
+            if (hit != null && hit.end() > end && hit.word(Category.HONORIFIC) != null) {
+                return null; // but a part of a word of respect: "Dato' Sri"
+            }
             if (hit != null && isNoName(name, hit, end)) {
                 first = hit.end();
                 moved = true;

@@ -6,6 +6,7 @@ import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
 
@@ -14,6 +15,10 @@ import org.demarche.nlp.Tokens;
 final class NoNames {
     private static final int SHORTEST_OUTLET = 5;
     private static final int LONGEST_COMMON = 5;
+    private static final int TITLE = 8;
+
+    /// Words that are shorter may stand small within a title.
+    private static final int LONG = 5;
 
     private static final Set<Category> COMMON =
             EnumSet.of(
@@ -38,6 +43,7 @@ final class NoNames {
         return single && (tokens.word(first).length() < 2 || isCommon(first))
                 || person && (hasNumber(run) || isOutlet(run))
                 || isAgreement(run)
+                || person && isOfTitle(first)
                 || (run.length() <= 2 || person) && isOnlyCommon(run);
     }
 
@@ -84,6 +90,33 @@ final class NoNames {
         return joined.length() >= SHORTEST_OUTLET
                 && url.indexOf(joined + ".", url.indexOf("//") + 1) > 0
                 && url.indexOf(joined + ".") < url.indexOf('/', url.indexOf("//") + 2);
+    }
+
+    /// Whether a name begins within what an agreement's title says it is about: "nota kesepahaman
+    /// (MoU) tentang Pekerja Sektor Domestik".
+    private boolean isOfTitle(int first) {
+        boolean title = true;
+        for (int i = first - 1; title && i >= Math.max(1, first - TITLE); i--) {
+            if (document.isSmall(i, SmallWord.TOPIC)) {
+                return endsAgreement(i - 1);
+            }
+            title =
+                    tokens.isCapitalised(i)
+                            || tokens.isWord(i)
+                                    && tokens.word(i).length() < LONG
+                                    && document.wordAt(i, Category.REPORT_VERB) == null;
+        }
+        return false;
+    }
+
+    private boolean endsAgreement(int last) {
+        boolean bracket = tokens.is(last, ')');
+        for (int i = last; i > Math.max(0, last - (bracket ? TITLE : 2)); i--) {
+            if (document.wordAt(i, Category.AGREEMENT_NOUN) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAgreement(Run run) {

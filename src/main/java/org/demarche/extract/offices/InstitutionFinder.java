@@ -65,13 +65,18 @@ final class InstitutionFinder {
         LexicalEntry entry = hit.word(Category.INSTITUTION);
         Naming covering = sides.namings().at(hit.first());
         Naming within = sides.stateWithin(hit, covering);
+        Naming opening = sides.stateOpening(hit, covering);
         if (entry == null
                 || entry.has(Trait.STATE_YES)
-                || covering != null && within == null && !hit.run().contains(covering.run())) {
+                || covering != null
+                        && within == null
+                        && opening == null
+                        && !hit.run().contains(covering.run())) {
             return null;
         }
         Naming after = within != null ? within : sides.stateBehind(hit);
-        Naming state = after != null ? after : sides.stateBefore(hit);
+        Naming before = opening != null ? opening : sides.stateBefore(hit);
+        Naming state = after != null ? after : before;
         if (isSameKnown(covering, hit, state)) {
             return null;
         }
@@ -124,7 +129,12 @@ final class InstitutionFinder {
     /// like common words, of which no state can be told, are none.
     List<Naming> withStates(List<Naming> namings, Setting setting) {
         List<Naming> result = new ArrayList<>();
+        InstitutionsTold told = new InstitutionsTold(document);
         for (Naming naming : namings) {
+            if (told.of(naming) instanceof Naming same) {
+                result.add(same);
+                continue;
+            }
             if ((naming.rule() == Rule.INSTITUTION_ALONE
                             || naming.rule() == Rule.INSTITUTION_COMMON)
                     && naming.referent() instanceof Organization organ

@@ -9,7 +9,6 @@ import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.OwnerEnding;
-import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.SmallWord;
@@ -45,12 +44,33 @@ record InstitutionSides(Document document, Namings namings) {
         for (Hit hit : document.hits().get(token)) {
             if (hit.end() == covering.end()
                     && hit.sense() instanceof Sense.Name(State state, var role)) {
-                Run run = new Run(token, hit.end());
-                Why why = new Why(role.rule(), null, List.of(hit.source(document.pack())));
-                return new Naming(run, NameType.PLACE, state, role, why, List.of(), WITHIN, false);
+                return named(hit, state, role);
             }
         }
         return null;
+    }
+
+    /// The state with which a name begins that the model found and that ends with the institution:
+    /// "Armenian Security Council".
+    @Nullable Naming stateOpening(Hit institution, @Nullable Naming covering) {
+        if (covering == null
+                || covering.isKnown()
+                || covering.end() != institution.end()
+                || covering.first() >= institution.first()) {
+            return null;
+        }
+        for (Hit hit : document.hits().get(covering.first())) {
+            if (hit.sense() instanceof Sense.Name(State state, var role)
+                    && OwnerEnding.before(document, institution.first() - 1) == hit.end() - 1) {
+                return named(hit, state, role);
+            }
+        }
+        return null;
+    }
+
+    private Naming named(Hit hit, State state, Sense.NameRole role) {
+        Why why = new Why(role.rule(), null, List.of(hit.source(document.pack())));
+        return new Naming(hit.run(), NameType.PLACE, state, role, why, List.of(), WITHIN, false);
     }
 
     private static @Nullable Naming state(@Nullable Naming naming) {
