@@ -30,7 +30,7 @@ class SizeTest {
                     Map.entry("extract.agreements", new Sizes(80, 180)),
                     Map.entry("extract.citations", new Sizes(90, 180)),
                     Map.entry("extract.dates", new Sizes(140, 180)),
-                    Map.entry("extract.names", new Sizes(100, 180)),
+                    Map.entry("extract.names", new Sizes(105, 180)),
                     Map.entry("extract.offices", new Sizes(100, 180)),
                     Map.entry("extract.relations", new Sizes(125, 230)),
                     Map.entry("extract.speakers", new Sizes(95, 180)),
