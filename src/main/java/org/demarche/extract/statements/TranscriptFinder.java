@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// document.
 final class TranscriptFinder {
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_OUTLET = 4;
     private static final int FEWEST_TURNS = 3;
 
     private final Document document;
@@ -101,10 +102,23 @@ final class TranscriptFinder {
                 return null;
             }
             if (tokens.is(i, ':')) {
-                return i == first ? null : label(first, i);
+                TurnLabel label = i == first ? null : label(first, i);
+                return label == null && isPress(first, i, paragraph)
+                        ? new TurnLabel(first, i, true)
+                        : label;
             }
         }
         return null;
+    }
+
+    /// Whether somebody's or an outlet's name stands before what ends as a question.
+    private boolean isPress(int first, int colon, Span paragraph) {
+        int last = tokens.at(paragraph.end()) - 1;
+        boolean named = colon > first && colon - first <= LONGEST_OUTLET;
+        for (int i = first; i < colon; i++) {
+            named &= tokens.isWord(i) && tokens.isCapitalised(i);
+        }
+        return named && last > colon && tokens.is(last, '?');
     }
 
     private @Nullable TurnLabel label(int first, int colon) {
