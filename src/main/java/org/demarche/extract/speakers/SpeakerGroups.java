@@ -53,13 +53,18 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
         Speaker group =
                 switch (entry.as(PronounKind.class)) {
                     case PERSONS -> memory.joint();
-                    case PAIR -> persons(token);
+                    case PAIR -> isDefined(pronoun) ? null : persons(token);
                     case STATES -> states(token);
                     default -> null;
                 };
         return group == null
                 ? null
                 : group.inferred(Rule.PRONOUN_FOR_SEVERAL).at(pronoun.first(), pronoun.end());
+    }
+
+    /// Whether the words behind tell of whom the group is.
+    private boolean isDefined(Hit group) {
+        return document.isSmall(group.end(), SmallWord.GENITIVE);
     }
 
     private @Nullable Hit word(int token, PronounKind value) {
