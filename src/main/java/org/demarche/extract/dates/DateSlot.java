@@ -68,7 +68,7 @@ enum DateSlot {
                     put(digits(document, token, 1, 2), 1, 31, token + 1, values);
             case MONTH_NUMBER -> put(digits(document, token, 1, 2), 1, 12, token + 1, values);
             case YEAR -> put(digits(document, token, 4, 4), 1500, 2199, token + 1, values);
-            case RECENT_YEAR -> put(digits(document, token, 4, 4), 1900, 2035, token + 1, values);
+            case RECENT_YEAR -> put(digits(document, token, 4, 4), 1900, 2060, token + 1, values);
             case CLOCK -> put(digits(document, token, 1, 2), 0, 59, token + 1, values);
             case SHORT_YEAR -> shortYear(document, token, values);
             case DAY_WORDS -> words(document, token, 1, 31, values);

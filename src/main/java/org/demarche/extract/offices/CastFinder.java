@@ -18,6 +18,8 @@ import org.demarche.extract.names.NamingFinder;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.names.SubjectNames;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who and what appears in a document. Shared by all threads.
@@ -101,6 +103,19 @@ public final class CastFinder {
                         && holder != null
                         && holder.referent() instanceof Person person) {
                     acting.putIfAbsent(person.id(), office.of());
+                }
+            }
+        }
+        OfficeTailWords words = new OfficeTailWords(document, namings);
+        for (OfficeNaming office : offices) {
+            int end = document.sentenceOf(office.first()).end();
+            for (Naming listed : namings.within(Run.between(office.close(), end))) {
+                if (listed.referent() instanceof Person person
+                        && document.isSmall(listed.first() - 1, SmallWord.AND)
+                        && words.stateOf(listed) instanceof Naming of
+                        && of.referent() instanceof State state) {
+                    // "President A, Prime Minister B and C of Uganda"
+                    acting.putIfAbsent(person.id(), state);
                 }
             }
         }
