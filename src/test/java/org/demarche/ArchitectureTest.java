@@ -134,7 +134,7 @@ class ArchitectureTest {
     @Test
     void extractKnowsNeitherGraphsNorStores() {
         String why = "what an article says does not depend on how it is written down or kept";
-        ofOurs(EXTRACT, why, EXTRACT, DOMAIN, LANGUAGE, NLP);
+        ofOurs(EXTRACT, why, EXTRACT, DOMAIN, LANGUAGE, NLP, GRAMMAR);
         never(EXTRACT, why, JENA, SPRING);
     }
 

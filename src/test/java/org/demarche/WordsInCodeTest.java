@@ -57,6 +57,9 @@ class WordsInCodeTest {
                     of("OwnerEnding|QuotationFinder", "owners?", "Category.OWNER_ENDING"),
                     of("Bylines", "(editor|reporter|source|photographer|[|])+", "Category.BYLINE"),
                     of("DateLine", "(published|updated|[|])+", "Category.BYLINE"),
+                    of("ActExample", "NONE", "an outcome beside the acts"),
+                    of("MarkedParties", ".*", "what marks training sentences; sentences"),
+                    of("PairFeatures|PairPath", "[a-z]+=?|v|n", "names of features"),
                     // what all languages write alike
                     of("RomanNumeral", "[CLXVI]|[^a-z]+", "Roman numerals"),
                     of("NameEdges", "IVX", "Roman numerals"),

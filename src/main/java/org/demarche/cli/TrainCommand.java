@@ -17,6 +17,7 @@ import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.world.WorldReader;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
+import org.demarche.nlp.ActTrainer;
 import org.demarche.nlp.ModelTrainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,11 +66,9 @@ final class TrainCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         List<String> all = packs.all().stream().map(LanguagePack::code).toList();
-        Extractor extractor =
-                new Extractor(new WorldReader(Individuals.STANDARD, all).bundled().world(), packs);
+        Extractor extractor = extractor(packs);
         for (String code : codes.isEmpty() ? all : codes) {
-            LanguagePack pack = pack(packs, code);
-            train(pack, extractor);
+            train(pack(packs, code), extractor);
         }
         return ExitStatus.DONE;
     }
@@ -137,15 +136,33 @@ final class TrainCommand implements Callable<Integer> {
         Files.write(
                 models.resolve("sentences.bin"), trainer.sentences(ModelTrainer.lines(sentences)));
         Files.write(models.resolve("lines.bin"), trainer.lines(ModelTrainer.lines(lines)));
-        Files.writeString(
-                models.resolve("corpus.sha256"),
-                sha256(names)
-                        + "  names.txt\n"
-                        + sha256(sentences)
-                        + "  sentences.txt\n"
-                        + sha256(lines)
-                        + "  lines.txt\n");
+        StringBuilder sums = new StringBuilder();
+        sums.append(sha256(names)).append("  names.txt\n");
+        sums.append(sha256(sentences)).append("  sentences.txt\n");
+        sums.append(sha256(lines)).append("  lines.txt\n");
+        Path relations = corpus.resolve("relations.tsv");
+        if (Files.exists(relations)) {
+            byte[] rows = Files.readAllBytes(relations);
+            Files.write(models.resolve(LanguagePack.ACTS + ".bin"), acts(pack.code(), rows));
+            sums.append(sha256(rows)).append("  relations.tsv\n");
+        }
+        Files.writeString(models.resolve("corpus.sha256"), sums);
         System.err.println("demarche: trained the models of " + pack.name() + " in " + models);
+    }
+
+    /// The model of acts, which sees what the other new models find.
+    private byte[] acts(String code, byte[] relations) throws IOException {
+        LanguagePacks packs = LanguagePacks.bundled().with(LanguagePacks.load(folder));
+        List<String> rows =
+                ModelTrainer.lines(relations).stream()
+                        .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                        .toList();
+        return ActTrainer.model(extractor(packs).actExamples(pack(packs, code), rows));
+    }
+
+    private static Extractor extractor(LanguagePacks packs) {
+        List<String> all = packs.all().stream().map(LanguagePack::code).toList();
+        return new Extractor(new WorldReader(Individuals.STANDARD, all).bundled().world(), packs);
     }
 
     private static String sha256(byte[] bytes) {

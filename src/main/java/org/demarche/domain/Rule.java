@@ -91,6 +91,7 @@ public enum Rule {
 
     MEASURED("confidence", "how often such evidence proved right, for each part of it"),
 
+    LEARNED_ACT("act", "the model of acts, by the words between and around the two"),
     VERB_ACTIVE("act", "a verb between who does it and to whom it is done"),
     VERB_PASSIVE("act", "a passive verb behind to whom it is done, with who does it behind"),
     ACT_NOUN("act", "a noun for the act, with those around it whose it is and whom it meets"),
@@ -130,6 +131,7 @@ public enum Rule {
             "parties",
             "with-organization",
             "a party is an organisation, and a verb stands near both"),
+    PARTIES_LEARNED("parties", "parties-learned", "the model of acts alone found the two"),
     WITH_ORGANIZATION_WITHOUT_VERB(
             "parties",
             "with-organization-without-verb",
@@ -137,6 +139,9 @@ public enum Rule {
 
     VERB("act", "verb", "a verb with both parties near"),
     NOUN("act", "noun", "a noun with both parties near"),
+    LEARNED("act", "learned", "the model of acts and no rule"),
+    UNCONFIRMED("act", "unconfirmed", "a verb or noun, but the model of acts is not sure of it"),
+    DOUBTED("act", "doubted", "a verb or noun, though the model of acts sees something else"),
     FAR_APART("act", "far-apart", "a verb or noun with the parties far apart"),
     BY_SUBJECT("act", "by-subject", "a noun with the subject of the sentence for its doer"),
     JOINT_EVENT("act", "joint-event", "an event in which several take part"),

@@ -14,6 +14,7 @@ import org.demarche.domain.Reading;
 import org.demarche.domain.Relation;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
+import org.demarche.domain.Text;
 import org.demarche.domain.World;
 import org.demarche.extract.agreements.AgreementFinder;
 import org.demarche.extract.agreements.Agreements;
@@ -24,11 +25,15 @@ import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.explain.Explainer;
 import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.Found;
+import org.demarche.extract.grammar.SentenceGrammar;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.names.Dateline;
 import org.demarche.extract.names.Naming;
+import org.demarche.extract.offices.AtomFinder;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
 import org.demarche.extract.offices.KnownPersons;
+import org.demarche.extract.relations.ActLessons;
 import org.demarche.extract.relations.EventFinder;
 import org.demarche.extract.relations.RelationFinder;
 import org.demarche.extract.statements.Circumstances;
@@ -42,7 +47,10 @@ import org.demarche.extract.text.Lexicon;
 import org.demarche.extract.treaties.TreatyTextFinder;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
+import org.demarche.nlp.ActExample;
+import org.demarche.nlp.ActModel;
 import org.demarche.nlp.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Reads articles: finds who and what they name, what was said, agreed and done. Shared by all
 /// threads.
@@ -56,7 +64,11 @@ public final class Extractor {
 
     /// What is made once for each language.
     private record LanguageFinders(
-            Analyzer analyzer, DateFinder dates, AgreementFinder agreements) {}
+            Analyzer analyzer,
+            SentenceGrammar grammar,
+            DateFinder dates,
+            AgreementFinder agreements,
+            @Nullable ActModel acts) {}
 
     public Extractor(World world, LanguagePacks packs) {
         this(world, packs, Calibration.standard());
@@ -94,11 +106,43 @@ public final class Extractor {
         return new Explainer(found, dates, known).explanation();
     }
 
+    /// What the model of acts learns from sentences with a marked source and target.
+    ///
+    /// @param rows the act, the modality and the sentence with `{s:…}` and `{t:…}`, tabs between
+    /// @throws IllegalArgumentException if a row is none: says so
+    public List<ActExample> actExamples(LanguagePack pack, List<String> rows) {
+        LanguageFinders language = finders(pack.code());
+        List<ActExample> examples = new ArrayList<>();
+        for (String row : rows) {
+            ActLessons lessons = new ActLessons(row);
+            Article article =
+                    new Article(
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            pack.code(),
+                            null,
+                            new Text(lessons.text()));
+            Document document = language.analyzer().document(article);
+            Cast cast = casts.cast(document);
+            List<Mention> dates = language.dates().dates(document);
+            Trees trees =
+                    new Trees(
+                            document, language.grammar(), AtomFinder.atoms(document, cast, dates));
+            examples.addAll(lessons.examples(document, trees, cast, List.of()));
+        }
+        return examples;
+    }
+
     private Found found(Article article) {
         LanguageFinders language = finders(article.language());
         Document document = language.analyzer().document(article);
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
+        Trees trees =
+                new Trees(document, language.grammar(), AtomFinder.atoms(document, cast, dates));
         AgreementWords words = new AgreementWords(document, cast);
         Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
         Agreements agreements =
@@ -117,7 +161,7 @@ public final class Extractor {
         List<Said> said = new StanceFinder(document, agreements.mentions()).with(found);
         List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
-                new RelationFinder(document, cast, dates, statements)
+                new RelationFinder(document, trees, language.acts(), cast, dates, statements)
                         .relations(agreements.agreements(), events);
         Reading reading =
                 new Reading(
@@ -168,7 +212,9 @@ public final class Extractor {
                 l ->
                         new LanguageFinders(
                                 new Analyzer(pack, world, calibration),
+                                new SentenceGrammar(packs, pack),
                                 new DateFinder(pack),
-                                new AgreementFinder(pack, world)));
+                                new AgreementFinder(pack, world),
+                                ActModel.of(pack)));
     }
 }

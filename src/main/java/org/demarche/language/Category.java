@@ -169,6 +169,9 @@ public enum Category {
     EVENT("events", Columns.of("voice=active|noun"), EventKind.values()),
     /// Words without a meaning of their own, by what they introduce.
     FUNCTION_WORD("function-words", SmallWord.values()),
+    /// Words that are written together with others, by how: the grammar reads them as words of
+    /// their own.
+    CLITIC("clitics", CliticKind.values()),
     /// What is written onto a word to make an `owner` of it, "'s"; or the letters with which words
     /// end that an apostrophe alone makes `owners`, "s'": behind them it closes no quotation.
     OWNER_ENDING("owner-endings", "owner|owners"),

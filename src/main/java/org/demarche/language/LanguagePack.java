@@ -41,6 +41,9 @@ public record LanguagePack(
     /// The model of the grammar.
     public static final String GRAMMAR = "grammar";
 
+    /// The model of acts between two parties.
+    public static final String ACTS = "acts";
+
     public LanguagePack {
         neighbours = List.copyOf(neighbours);
         treebankRelations = Map.copyOf(treebankRelations);

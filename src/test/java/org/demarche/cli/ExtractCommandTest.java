@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import org.demarche.language.SmallPack;
@@ -123,6 +124,7 @@ class ExtractCommandTest {
     void aLanguageOfTheUsersIsTrainedAndRead() throws IOException {
         Path root = Files.createDirectory(folder.resolve("languages"));
         Path pack = SmallPack.write(root);
+        Files.writeString(pack.resolve("language.tsv"), "grammar\ten\n", StandardOpenOption.APPEND);
         Ran trained = Ran.here("train", SmallPack.CODE, "--languages", root.toString());
         assertEquals(0, trained.status(), trained.err());
         for (String model : List.of("names.bin", "sentences.bin", "lines.bin", "corpus.sha256")) {

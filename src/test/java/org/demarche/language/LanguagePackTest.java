@@ -116,7 +116,7 @@ class LanguagePackTest {
                         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)),
                         () -> pack.code() + "/" + sumAndFile[1] + ": run demarche train");
             }
-            assertEquals(3, told.lines().count(), pack.code());
+            assertEquals(4, told.lines().count(), pack.code());
         }
     }
 

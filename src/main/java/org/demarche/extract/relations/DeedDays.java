@@ -19,7 +19,7 @@ record DeedDays(
     /// precise date in the segment, of these the nearest; null if it is not told.
     @Nullable PartialDate on(Deed deed, Segment segment) {
         Span words = document.span(segment.first(), segment.end());
-        int at = document.tokens().begin(deed.predicate().first());
+        int at = document.tokens().begin(deed.words().first());
         for (Statement statement : statements) {
             Span cue = statement.cue();
             if (cue != null && cue.contains(at)) {

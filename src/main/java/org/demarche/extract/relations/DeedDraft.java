@@ -51,11 +51,12 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
             first = Math.min(first, mention.first());
             end = Math.max(end, mention.end());
         }
-        Mood mood = modalities.of(predicate, subjectEnd, segment);
+        Mood mood = modalities.of(predicate.first(), subjectEnd, segment);
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
-                        predicate,
+                        predicate.run(),
+                        predicate.voice().rule(),
                         sources,
                         targets,
                         predicate.act(),
@@ -76,11 +77,12 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
         int first = Math.min(predicate.first(), subject.getFirst().first());
         int subjectEnd = Math.min(predicate.first(), subject.getLast().end());
         return new Deed(
-                predicate,
+                predicate.run(),
+                predicate.voice().rule(),
                 sources,
                 List.of(),
                 predicate.act(),
-                modalities.of(predicate, subjectEnd, segment),
+                modalities.of(predicate.first(), subjectEnd, segment),
                 first,
                 predicate.end(),
                 sure);
@@ -97,7 +99,8 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
         return act == deed.act()
                 ? deed
                 : new Deed(
-                        deed.predicate(),
+                        deed.words(),
+                        deed.way(),
                         deed.sources(),
                         deed.targets(),
                         act,

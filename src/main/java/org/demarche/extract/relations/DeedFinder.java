@@ -11,6 +11,7 @@ import org.demarche.domain.Rule;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.relations.Predicate.Construction;
 import org.demarche.extract.text.Document;
@@ -26,20 +27,24 @@ final class DeedFinder {
     private final Tokens tokens;
     private final Dividers kinds;
     private final Roles roles;
-    private final NounRoles nouns;
+    private final StandingFinder standing;
     private final Modalities modalities;
     private final DeedDraft drafts;
     private final Victims victims;
     private final Map<Integer, List<PartyMention>> speakers;
 
     /// @param speakers who says what verbs that report introduce, by the first token of the verb
-    DeedFinder(Document document, Dividers kinds, Map<Integer, List<PartyMention>> speakers) {
+    DeedFinder(
+            Document document,
+            Trees trees,
+            Dividers kinds,
+            Map<Integer, List<PartyMention>> speakers) {
         this.speakers = speakers;
         tokens = document.tokens();
         this.kinds = kinds;
         victims = new Victims(kinds);
         roles = new Roles(tokens, kinds);
-        nouns = new NounRoles(document, kinds);
+        standing = new StandingFinder(document, trees, kinds, roles);
         modalities = new Modalities(document, kinds);
         drafts = new DeedDraft(modalities, document.calibration());
     }
@@ -84,13 +89,13 @@ final class DeedFinder {
             return head.subject;
         }
         if (head != null && modalities.isDenial(head.verb.first())) {
-            List<PartyMention> own = roles.before(mentions, verb.first(), head.verb.end());
+            List<PartyMention> own = standing.before(mentions, verb, head.verb.end());
             return own.isEmpty() ? head.subject : own;
         }
         if (head != null && hangs(head, verb, mentions)) {
             return null;
         }
-        List<PartyMention> subject = roles.before(mentions, verb.first(), segment.first());
+        List<PartyMention> subject = standing.before(mentions, verb, segment.first());
         List<PartyMention> speaking = speakers.getOrDefault(verb.first(), List.of());
         boolean named =
                 subject.size() > 1
@@ -179,13 +184,13 @@ final class DeedFinder {
                     : null;
         }
         if (verb.voice() == Construction.PASSIVE) {
-            List<PartyMention> agent = roles.agent(mentions, verb.end(), segment.end());
+            List<PartyMention> agent = standing.agent(mentions, verb, segment.end());
             if (agent.isEmpty() && verb.act() == Act.SANCTION) {
                 agent = roles.from(mentions, verb.end(), segment.end());
             }
             return drafts.deed(segment, verb, agent, subject, Rule.VERB);
         }
-        List<PartyMention> object = roles.after(mentions, verb.end(), segment.end(), subject);
+        List<PartyMention> object = standing.after(mentions, verb, segment.end(), subject);
         return object.isEmpty() && Answers.isAnswer(verb, next)
                 ? drafts.open(segment, verb, subject, Rule.VERB)
                 : drafts.deed(segment, verb, subject, object, Rule.VERB);
@@ -194,7 +199,7 @@ final class DeedFinder {
     private @Nullable Deed nominal(
             Segment segment, List<PartyMention> mentions, Predicate noun, @Nullable Head head) {
         boolean from = !noun.entry().has(Trait.FROM_TARGET);
-        List<PartyMention> owners = nouns.owners(mentions, noun.first(), noun.end(), from);
+        List<PartyMention> owners = standing.owners(mentions, noun, from);
         if (!owners.isEmpty()) {
             if (head != null && isTurnedDown(head.verb, noun)) {
                 return drafts.deed(segment, noun, owners, head.subject, Rule.NOUN);
@@ -202,10 +207,10 @@ final class DeedFinder {
             if (head != null && isOffered(head.verb.act())) {
                 return null;
             }
-            List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), owners);
+            List<PartyMention> others = standing.after(mentions, noun, segment.end(), owners);
             return drafts.deed(segment, noun, owners, others, Rule.NOUN);
         }
-        List<PartyMention> others = roles.after(mentions, noun.end(), segment.end(), List.of());
+        List<PartyMention> others = standing.after(mentions, noun, segment.end(), List.of());
         if (noun.act().isMutual()
                 && (head == null || !isOffered(head.verb.act()))
                 && DeedDraft.parties(others).size() > 1
@@ -224,8 +229,8 @@ final class DeedFinder {
         if (head != null || noun.act() == Act.AGREE) {
             return null;
         }
-        List<PartyMention> subject = roles.beforeNoun(mentions, noun.first(), segment.first());
-        List<PartyMention> objects = roles.after(mentions, noun.end(), segment.end(), subject);
+        List<PartyMention> subject = standing.beforeNoun(mentions, noun, segment.first());
+        List<PartyMention> objects = standing.after(mentions, noun, segment.end(), subject);
         boolean where = noun.act().isMutual() && objects.stream().allMatch(PartyMention::isWhere);
         return where ? null : drafts.deed(segment, noun, subject, objects, Rule.BY_SUBJECT);
     }
@@ -274,7 +279,8 @@ final class DeedFinder {
         return speaker == null || Roles.names(obliged, speaker)
                 ? null
                 : new Deed(
-                        modal,
+                        modal.run(),
+                        modal.voice().rule(),
                         List.of(speaker),
                         DeedDraft.parties(obliged),
                         modal.act(),

@@ -36,9 +36,10 @@ final class Modalities {
 
     /// The modality of a predicate.
     ///
+    /// @param predicate its first token
     /// @param from the token after its subject
-    Mood of(Predicate predicate, int from, Segment segment) {
-        int denial = denial(predicate.first(), segment.first());
+    Mood of(int predicate, int from, Segment segment) {
+        int denial = denial(predicate, segment.first());
         if (denial >= 0) {
             return new Mood(Modality.DENIED, null, denial);
         }
@@ -47,8 +48,8 @@ final class Modalities {
         boolean under =
                 condition != null
                         && nearest.modality() != Modality.NEGATED
-                        && (condition.first() < predicate.first()
-                                ? isBefore(condition, predicate.first())
+                        && (condition.first() < predicate
+                                ? isBefore(condition, predicate)
                                 : nearest.modality() == Modality.PLANNED
                                         || nearest.modality() == Modality.CONDITIONAL);
         return under && condition != null
@@ -57,13 +58,13 @@ final class Modalities {
     }
 
     private Mood nearest(
-            Predicate predicate,
+            int predicate,
             int from,
             Segment segment,
             ConditionFinder.@Nullable Condition condition) {
         Mood nearest = Mood.ASSERTED;
-        int token = Math.max(from, predicate.first() - REACH);
-        while (token < predicate.first()) {
+        int token = Math.max(from, predicate - REACH);
+        while (token < predicate) {
             Hit hit = document.wordAt(token, Category.MODALITY);
             LexicalEntry entry = hit == null ? null : hit.word(Category.MODALITY);
             if (tokens.is(token, ',') || kinds.is(token, Divider.THAT)) {
@@ -83,10 +84,9 @@ final class Modalities {
         return nearest;
     }
 
-    private static boolean reaches(LexicalEntry entry, Hit hit, Predicate predicate) {
+    private static boolean reaches(LexicalEntry entry, Hit hit, int predicate) {
         return switch (entry.as(ModalityWord.class)) {
-            case NEGATED, PLANNED ->
-                    entry.column(Column.SCOPE) == null || hit.end() == predicate.first();
+            case NEGATED, PLANNED -> entry.column(Column.SCOPE) == null || hit.end() == predicate;
             case CONDITIONAL -> !entry.has(Trait.OPENS_CONDITION);
             default -> false;
         };

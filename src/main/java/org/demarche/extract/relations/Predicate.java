@@ -2,6 +2,7 @@ package org.demarche.extract.relations;
 
 import org.demarche.domain.Act;
 import org.demarche.domain.Rule;
+import org.demarche.extract.text.Run;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.Trait;
 
@@ -30,6 +31,10 @@ record Predicate(
         Rule rule() {
             return rule;
         }
+    }
+
+    Run run() {
+        return new Run(first, end);
     }
 
     boolean isVerb() {

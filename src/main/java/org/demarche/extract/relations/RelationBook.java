@@ -72,7 +72,9 @@ final class RelationBook {
         boolean states = relation.source() instanceof State && relation.target() instanceof State;
         boolean verb = relation.confidence().rules().contains(Rule.VERB);
         Rule other = verb ? Rule.WITH_ORGANIZATION : Rule.WITH_ORGANIZATION_WITHOUT_VERB;
-        Rule parties = states ? Rule.BETWEEN_STATES : other;
+        boolean learned = relation.confidence().rules().contains(Rule.LEARNED);
+        Rule named = states ? Rule.BETWEEN_STATES : other;
+        Rule parties = learned ? Rule.PARTIES_LEARNED : named;
         return new Relation(
                 relation.source(),
                 relation.target(),

@@ -1,13 +1,10 @@
 package org.demarche.extract.relations;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.demarche.domain.Act;
-import org.demarche.domain.Actor;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Basis;
@@ -22,28 +19,38 @@ import org.demarche.domain.Relation;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.domain.Voice;
 import org.demarche.extract.grammar.Dividers;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
-import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Document;
-import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
+import org.demarche.nlp.ActModel;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what one state or organisation does or says to another: in the acts that sentences tell
 /// of, in statements, agreements and events. For one document.
 public final class RelationFinder {
     private final Document document;
+    private final Trees trees;
+    private final @Nullable ActModel acts;
     private final Cast cast;
     private final Dividers kinds;
     private final DeedDays days;
     private final List<Statement> statements;
     private final RelationBook book;
 
+    /// @param acts the model of acts, null if the language has none
     public RelationFinder(
-            Document document, Cast cast, List<Mention> dates, List<Statement> statements) {
+            Document document,
+            Trees trees,
+            @Nullable ActModel acts,
+            Cast cast,
+            List<Mention> dates,
+            List<Statement> statements) {
         this.document = document;
+        this.trees = trees;
+        this.acts = acts;
         book = new RelationBook(document.calibration());
         this.cast = cast;
         kinds = new Dividers(document);
@@ -61,55 +68,30 @@ public final class RelationFinder {
     }
 
     private void ofSentences() {
-        SegmentFinder segments = new SegmentFinder(document, cast, kinds, statements);
-        PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds);
-        PredicateFinder predicates = new PredicateFinder(document, cast, kinds);
-        DeedFinder deeds = new DeedFinder(document, kinds, speakers());
-        for (Sentence sentence : document.sentences()) {
-            for (Segment segment : segments.segments(sentence)) {
-                List<PartyMention> mentions = parties.mentions(segment);
-                mentions.removeIf(parties::isHost);
-                if (!mentions.isEmpty()) {
-                    for (Deed deed :
-                            deeds.deeds(segment, mentions, predicates.predicates(segment))) {
-                        ofDeed(deed, segment);
-                    }
-                }
-            }
+        PairReader reader = new PairReader(document, trees, cast, kinds, statements);
+        LearnedActs learned =
+                acts == null
+                        ? null
+                        : new LearnedActs(
+                                acts, new Modalities(document, kinds), new Victims(kinds));
+        for (Scene scene : reader.scenes()) {
+            boolean several = DeedDraft.parties(scene.mentions()).size() > 1;
+            List<Deed> deeds =
+                    learned != null && several
+                            ? learned.deeds(scene, reader.features(scene))
+                            : scene.deeds();
+            deeds.forEach(deed -> ofDeed(deed, scene.segment()));
         }
-    }
-
-    /// Who speaks, by the first token of the verb that reports it.
-    private Map<Integer, List<PartyMention>> speakers() {
-        Map<Integer, List<PartyMention>> speakers = new HashMap<>();
-        for (Statement statement : statements) {
-            Span cue = statement.cue();
-            if (cue != null) {
-                int token = document.tokens().at(cue.begin());
-                List<PartyMention> mentions = new ArrayList<>();
-                for (Voice voice : statement.voices()) {
-                    if (voice.speaker() instanceof Actor speaker) {
-                        Party party = cast.actsFor(voice.onBehalfOf());
-                        mentions.add(
-                                new PartyMention(
-                                        token, token, speaker, party, Wording.PRONOUN, 0, -1));
-                    }
-                }
-                speakers.put(token, mentions);
-            }
-        }
-        return speakers;
     }
 
     private void ofDeed(Deed deed, Segment segment) {
         Span passage = document.span(deed.first(), deed.end());
         PartialDate on = days.on(deed, segment);
-        Predicate predicate = deed.predicate();
         int word = deed.mood().word();
         Basis basis =
                 new Basis(
-                        predicate.voice().rule(),
-                        document.span(predicate.first(), predicate.end()),
+                        deed.way(),
+                        document.span(deed.words()),
                         word < 0 ? null : document.span(word, word + 1));
         List<Party> sources = deed.sources();
         BiFunction<Party, Party, Relation> relation =

@@ -215,6 +215,10 @@ final class Roles {
         return group;
     }
 
+    static boolean has(List<Party> parties, Party party) {
+        return parties.stream().anyMatch(p -> p.id().equals(party.id()));
+    }
+
     static boolean names(List<PartyMention> mentions, Party party) {
         return mentions.stream()
                 .anyMatch(m -> m.party() != null && m.party().id().equals(party.id()));

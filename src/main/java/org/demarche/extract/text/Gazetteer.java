@@ -26,6 +26,7 @@ public final class Gazetteer {
             Set.of(
                     Category.DATE_PATTERN,
                     Category.DATE_MARK,
+                    Category.CLITIC,
                     Category.QUOTATION_MARK,
                     Category.CLUTTER,
                     Category.IRREGULAR_FORM,

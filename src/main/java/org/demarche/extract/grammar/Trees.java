@@ -1,0 +1,40 @@
+package org.demarche.extract.grammar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Run;
+import org.demarche.extract.text.Sentence;
+
+/// The trees of a document's sentences, each made when it is first asked for: most sentences need
+/// none. For one document and one thread.
+public final class Trees {
+    private final Document document;
+    private final SentenceGrammar grammar;
+    private final List<Atom> atoms;
+    private final Map<Integer, SentenceTree> trees = new HashMap<>();
+
+    /// @param atoms what is one word, in order
+    public Trees(Document document, SentenceGrammar grammar, List<Atom> atoms) {
+        this.atoms = atoms;
+        this.document = document;
+        this.grammar = grammar;
+    }
+
+    /// The tree of a sentence.
+    public SentenceTree of(Sentence sentence) {
+        return trees.computeIfAbsent(
+                sentence.index(),
+                index -> grammar.tree(document.tokens(), sentence.run(), within(sentence.run())));
+    }
+
+    private List<Atom> within(Run run) {
+        return atoms.stream().filter(a -> run.contains(a.run())).toList();
+    }
+
+    /// The tree of the sentence in which a token stands.
+    public SentenceTree at(int token) {
+        return of(document.sentenceOf(token));
+    }
+}

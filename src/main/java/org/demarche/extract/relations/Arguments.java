@@ -1,0 +1,288 @@
+package org.demarche.extract.relations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.domain.Party;
+import org.demarche.extract.grammar.Dividers;
+import org.demarche.extract.grammar.SentenceTree;
+import org.demarche.extract.relations.PartyMention.Wording;
+import org.demarche.extract.text.Run;
+import org.demarche.grammar.DependencyRelation;
+import org.demarche.grammar.Upos;
+import org.demarche.language.SmallWord;
+
+/// Who stands in which role to a predicate, by the tree of its sentence.
+final class Arguments {
+    private static final int DEEPEST = 12;
+
+    private final SentenceTree tree;
+    private final Dividers kinds;
+    private final List<PartyMention> mentions;
+
+    Arguments(SentenceTree tree, Dividers kinds, List<PartyMention> mentions) {
+        this.tree = tree;
+        this.kinds = kinds;
+        this.mentions = mentions;
+    }
+
+    /// Whether a word is a verb where it stands.
+    private boolean isVerb(int token) {
+        Upos pos = tree.pos(token);
+        return pos == Upos.VERB || pos == Upos.AUX;
+    }
+
+    /// Who is the subject of a verb, by its own words or those of the verb on which it hangs.
+    List<PartyMention> subject(int verb) {
+        int at = verb;
+        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
+            int own = tree.child(at, DependencyRelation.NSUBJ);
+            own = own < 0 ? tree.child(at, DependencyRelation.CSUBJ) : own;
+            int head = tree.head(at);
+            DependencyRelation relation = tree.relation(at);
+            if (own >= 0 && !kinds.is(own, SmallWord.RELATIVE)) {
+                return phrase(nearest(own));
+            }
+            if (head < 0) {
+                return List.of();
+            }
+            switch (relation) {
+                case ACL -> {
+                    return phrase(head);
+                }
+                case XCOMP, CCOMP, ADVCL -> {
+                    int object = tree.child(head, DependencyRelation.OBJ);
+                    if (relation != DependencyRelation.ADVCL && object >= 0) {
+                        List<PartyMention> controller = phrase(object);
+                        if (!controller.isEmpty()) {
+                            return controller;
+                        }
+                    }
+                    at = head;
+                }
+                case CONJ, COP, AUX, PARATAXIS -> at = head;
+                case OBJ, OBL, NMOD, NSUBJ, COMPOUND, FLAT, FIXED, APPOS, AMOD, ADVMOD -> {
+                    if (isVerb(head)) {
+                        at = head;
+                    } else {
+                        List<PartyMention> owner = phrase(head);
+                        if (!owner.isEmpty()) {
+                            return owner;
+                        }
+                        at = head;
+                    }
+                }
+                default -> {
+                    return List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// The subject itself; if others follow it without an "and" between them, the last one: what is
+    /// taken for a list is then a subject behind an aside.
+    private int nearest(int subject) {
+        int last = subject;
+        for (int child : tree.children(subject)) {
+            if (tree.is(child, DependencyRelation.CONJ)) {
+                if (tree.child(child, DependencyRelation.CC) >= 0) {
+                    return subject;
+                }
+                last = child;
+            }
+        }
+        return last;
+    }
+
+    /// Whose act a noun is: who stands beside it without a preposition, behind "by", or, if that
+    /// tells who does it, "from".
+    List<PartyMention> owners(int noun, boolean fromIsOwner) {
+        for (int child : tree.children(noun)) {
+            boolean beside =
+                    switch (tree.relation(child)) {
+                        case NMOD, COMPOUND, AMOD, FLAT, DET -> !isGoverned(child);
+                        default -> false;
+                    };
+            boolean named =
+                    isGoverned(child, SmallWord.AGENT)
+                            || fromIsOwner && isGoverned(child, SmallWord.SOURCE);
+            if (beside || named) {
+                List<PartyMention> owners = phrase(child);
+                if (!owners.isEmpty()) {
+                    return owners;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isGoverned(int token) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, DependencyRelation.CASE) && kinds.isAny(child, Dividers.GOVERNORS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whom the head of a phrase or what stands beside it names: "Iranian officials" are Iran.
+    List<PartyMention> phrase(int head) {
+        return phrase(head, false);
+    }
+
+    private List<PartyMention> phrase(int head, boolean where) {
+        Set<PartyMention> found = new LinkedHashSet<>();
+        core(head, found, 0, where);
+        return withPartners(found);
+    }
+
+    private void core(int head, Set<PartyMention> found, int depth, boolean where) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        List<PartyMention> own = at(head, where);
+        if (!own.isEmpty()) {
+            found.addAll(own);
+        } else {
+            for (int child : tree.children(head)) {
+                boolean modifies =
+                        switch (tree.relation(child)) {
+                            case COMPOUND, AMOD, FLAT, DET, APPOS, NUMMOD, DEP -> true;
+                            case NMOD -> isOwner(child);
+                            default -> false;
+                        };
+                if (modifies && found.isEmpty()) {
+                    core(child, found, depth + 1, where);
+                }
+            }
+        }
+        for (int child : tree.children(head)) {
+            if (tree.is(child, DependencyRelation.CONJ) && !isVerb(child)) {
+                core(child, found, depth + 1, where);
+            }
+        }
+    }
+
+    /// Whether a noun tells whose its head is: without a preposition, or behind "of".
+    private boolean isOwner(int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, DependencyRelation.CASE)
+                    && kinds.isAny(child, Dividers.GOVERNORS)
+                    && !kinds.is(child, SmallWord.GENITIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// With those that "and" joins, and that share the words of a pronoun for several.
+    private List<PartyMention> withPartners(Set<PartyMention> found) {
+        List<PartyMention> all = new ArrayList<>();
+        for (PartyMention mention : mentions) {
+            for (PartyMention each : found) {
+                boolean partner =
+                        mention.first() == each.first() || mention.joined() == each.joined();
+                if (partner && !all.contains(mention)) {
+                    all.add(mention);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<PartyMention> at(int token, boolean where) {
+        List<PartyMention> found = new ArrayList<>();
+        Run word = tree.wordRun(token);
+        for (PartyMention mention : mentions) {
+            if (mention.first() < word.end()
+                    && Math.max(mention.end(), mention.first() + 1) > word.first()
+                    && (where || mention.form() != Wording.PLACE)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /// Who does it to the subject: behind "by" on the verb.
+    List<PartyMention> agent(int verb) {
+        for (int child : tree.children(verb)) {
+            if (isGoverned(child, SmallWord.AGENT)) {
+                List<PartyMention> agent = phrase(child);
+                if (!agent.isEmpty()) {
+                    return agent;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isGoverned(int token, SmallWord kind) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, DependencyRelation.CASE) && kinds.is(child, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whom a verb or noun is aimed at: its objects from the nearest to the farthest, then what
+    /// hangs on them; nobody of the sources.
+    List<PartyMention> objects(int head, List<PartyMention> sources) {
+        List<PartyMention> found = objects(head, sources, 0, false);
+        return found.isEmpty() ? objects(head, sources, 0, true) : found;
+    }
+
+    private List<PartyMention> objects(
+            int head, List<PartyMention> sources, int depth, boolean where) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        for (int round = 0; round < 4; round++) {
+            for (int child : tree.children(head)) {
+                if (round(child) == round && tree.is(child, DependencyRelation.CCOMP)) {
+                    List<PartyMention> told = others(subject(child), sources);
+                    if (!told.isEmpty()) {
+                        return told;
+                    }
+                }
+                if (round(child) == round && (where || !isWhere(child))) {
+                    List<PartyMention> found = others(phrase(child, where), sources);
+                    if (found.isEmpty()) {
+                        found = objects(child, sources, depth + 1, where);
+                    }
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// Objects come before what follows a preposition, clauses come last; 9 for what is no object.
+    private int round(int child) {
+        return switch (tree.relation(child)) {
+            case OBJ, IOBJ -> 0;
+            case NMOD, OBL, AMOD, COMPOUND -> isGoverned(child, SmallWord.AGENT) ? 9 : 1;
+            case XCOMP, CCOMP -> 2;
+            case ACL, ADVCL -> 3;
+            default -> 9;
+        };
+    }
+
+    private boolean isWhere(int token) {
+        boolean place =
+                isGoverned(token, SmallWord.PLACE)
+                        && !isGoverned(token, SmallWord.TARGET)
+                        && !isGoverned(token, SmallWord.SOURCE);
+        return place || isGoverned(token, SmallWord.TIME) && !isGoverned(token, SmallWord.TARGET);
+    }
+
+    private static List<PartyMention> others(List<PartyMention> found, List<PartyMention> sources) {
+        return found.stream()
+                .filter(m -> m.party() instanceof Party party && !Roles.names(sources, party))
+                .toList();
+    }
+}
