@@ -30,7 +30,27 @@ public final class Trees {
     }
 
     private List<Atom> within(Run run) {
-        return atoms.stream().filter(a -> run.contains(a.run())).toList();
+        int first = firstFrom(run.first());
+        int end = first;
+        while (end < atoms.size() && run.contains(atoms.get(end).run())) {
+            end++;
+        }
+        return atoms.subList(first, end);
+    }
+
+    /// The first atom that begins at or behind a token.
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = atoms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (atoms.get(middle).run().first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The tree of the sentence in which a token stands.
