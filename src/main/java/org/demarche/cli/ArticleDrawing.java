@@ -6,6 +6,7 @@ import org.demarche.domain.Reading;
 import org.demarche.extract.Extractor;
 import org.demarche.graph.reading.ReadingGraph;
 import org.demarche.graph.world.WorldGraph;
+import org.demarche.language.LanguageException;
 import org.demarche.read.ArticleParser;
 import org.demarche.read.Outcome;
 import org.demarche.read.Raw;
@@ -29,6 +30,9 @@ record ArticleDrawing(
                     yield new DrawnArticle.Drawn(reading, graphs.of(reading, withText));
                 }
             };
+        } catch (LanguageException e) {
+            return new DrawnArticle.Undrawn(
+                    raw.name() + " could not be read: " + e.getMessage() + ".");
         } catch (RuntimeException e) {
             return new DrawnArticle.Undrawn(
                     raw.name()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.demarche.language.LanguageException;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 
@@ -121,13 +122,13 @@ public final class Grammar {
 
     /// The grammar of a language, or of the one whose grammar it takes.
     ///
-    /// @throws IllegalStateException if it has none, one of another version or a damaged one
+    /// @throws LanguageException if it has none, one of another version or a damaged one
     public static Grammar of(LanguagePacks packs, LanguagePack pack) {
         String code = pack.grammar();
         LanguagePack owner = packs.pack(code);
         byte[] bytes = owner == null ? null : owner.model(LanguagePack.GRAMMAR);
         if (owner == null || bytes == null) {
-            throw new IllegalStateException(
+            throw new LanguageException(
                     "the language "
                             + code
                             + " has no grammar: train it (demarche train "
@@ -150,7 +151,7 @@ public final class Grammar {
             DataInputStream in =
                     new DataInputStream(new ByteArrayInputStream(packed.readAllBytes()));
             if (in.readInt() != MAGIC) {
-                throw new IllegalStateException(
+                throw new LanguageException(
                         place + " is no grammar of this version: train it anew");
             }
             Upos[] parts = Upos.values();
@@ -167,7 +168,7 @@ public final class Grammar {
                     Weights.read(in),
                     Weights.read(in));
         } catch (IOException e) {
-            throw new IllegalStateException(
+            throw new LanguageException(
                     place + " is no grammar, or a damaged one: train it anew", e);
         }
     }

@@ -38,6 +38,12 @@ public record LanguagePack(
     /// The model of names.
     public static final String NAMES = "names";
 
+    /// The model of sentence ends.
+    public static final String SENTENCES = "sentences";
+
+    /// The model of kinds of lines.
+    public static final String LINES = "lines";
+
     /// The model of the grammar.
     public static final String GRAMMAR = "grammar";
 
@@ -64,6 +70,18 @@ public record LanguagePack(
     /// The file of a model.
     public String modelPlace(String model) {
         return place + "/models/" + model + ".bin";
+    }
+
+    /// The bytes of a model without which the language cannot be read.
+    ///
+    /// @throws LanguageException if it was not trained
+    public byte[] neededModel(String model) {
+        byte[] bytes = model(model);
+        if (bytes == null) {
+            throw new LanguageException(
+                    "the language " + code + " has no model of " + model + ": train it");
+        }
+        return bytes;
     }
 
     /// The bytes of a model, null if it was not trained.

@@ -7,6 +7,7 @@ import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
+import org.demarche.language.LanguageException;
 import org.demarche.language.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class ActModel {
 
     /// The model of a language, null if it has none: rules alone then tell what is done.
     ///
-    /// @throws IllegalStateException if it is damaged
+    /// @throws LanguageException if it is damaged
     public static @Nullable ActModel of(LanguagePack pack) {
         byte[] bytes = pack.model(LanguagePack.ACTS);
         if (bytes == null) {
@@ -33,7 +34,7 @@ public final class ActModel {
                                     new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
                             .getModel());
         } catch (IOException e) {
-            throw new IllegalStateException(
+            throw new LanguageException(
                     pack.modelPlace(LanguagePack.ACTS) + " is damaged: train it anew", e);
         }
     }

@@ -16,13 +16,9 @@ import org.demarche.language.LanguagePack;
 public final class LineClassifier {
     private final DocumentCategorizerME categorizer;
 
-    /// @throws IllegalStateException if the pack's model `lines` was not trained
+    /// @throws org.demarche.language.LanguageException if the pack's model `lines` was not trained
     public LineClassifier(LanguagePack pack) {
-        byte[] bytes = pack.model("lines");
-        if (bytes == null) {
-            throw new IllegalStateException(
-                    "the language " + pack.code() + " has no model of lines: train it");
-        }
+        byte[] bytes = pack.neededModel(LanguagePack.LINES);
         ExtensionLoader.registerAllowedPackage(LineFeatures.class.getPackageName());
         try {
             categorizer =

@@ -34,14 +34,10 @@ public final class NameModel {
     private final NameFeatures features;
     private final NameFinderSequenceValidator validator = new NameFinderSequenceValidator();
 
-    /// @throws IllegalStateException if the pack's model `names` was not trained
+    /// @throws org.demarche.language.LanguageException if the pack's model `names` was not trained
     public NameModel(LanguagePack pack) {
         features = new NameFeatures(CommonWords.of(pack));
-        byte[] bytes = pack.model(LanguagePack.NAMES);
-        if (bytes == null) {
-            throw new IllegalStateException(
-                    "the language " + pack.code() + " has no model of names: train it");
-        }
+        byte[] bytes = pack.neededModel(LanguagePack.NAMES);
         try {
             AbstractModel model =
                     new GenericModelReader(

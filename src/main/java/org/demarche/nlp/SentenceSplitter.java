@@ -14,13 +14,10 @@ import org.demarche.language.LanguagePack;
 public final class SentenceSplitter {
     private final ThreadLocal<SentenceDetectorME> detector;
 
-    /// @throws IllegalStateException if the pack's model `sentences` was not trained
+    /// @throws org.demarche.language.LanguageException if the pack's model `sentences` was not
+    ///   trained
     public SentenceSplitter(LanguagePack pack) {
-        byte[] bytes = pack.model("sentences");
-        if (bytes == null) {
-            throw new IllegalStateException(
-                    "the language " + pack.code() + " has no model of sentences: train it");
-        }
+        byte[] bytes = pack.neededModel(LanguagePack.SENTENCES);
         try {
             SentenceModel model = new SentenceModel(new ByteArrayInputStream(bytes));
             detector = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));

@@ -26,7 +26,7 @@ public final class ArticleParser {
         this.choices = choices;
         languages = new ArticleLanguage(packs);
         for (LanguagePack pack : packs.all()) {
-            if (pack.model("lines") != null) {
+            if (pack.model(LanguagePack.LINES) != null) {
                 classifiers.put(pack.code(), new LineClassifier(pack));
             }
         }

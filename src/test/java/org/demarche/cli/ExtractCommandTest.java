@@ -146,6 +146,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aLanguageWithoutAGrammarIsToldWhatToDo() throws IOException {
+        Path root = Files.createDirectory(folder.resolve("languages"));
+        SmallPack.write(root);
+        Ran trained = Ran.here("train", SmallPack.CODE, "--languages", root.toString());
+        assertEquals(0, trained.status(), trained.err());
+        String article =
+                file("artikel.jsonl", "{\"language\": \"de\", \"text\": \"Russland wartet.\"}");
+        Ran ran = Ran.here("extract", "--languages", root.toString(), article);
+        assertEquals(1, ran.status(), ran.err());
+        String sentence = "could not be read: the language de has no grammar: train it";
+        assertTrue(ran.err().contains(sentence), ran.err());
+        assertFalse(ran.err().contains("fault of the program"), ran.err());
+    }
+
+    @Test
     void aLanguageThatIsNotThereCannotBeTrained() throws IOException {
         SmallPack.write(folder);
         Ran ran = Ran.here("train", "xx", "--languages", folder.toString());

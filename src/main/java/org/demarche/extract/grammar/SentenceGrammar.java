@@ -12,7 +12,7 @@ public final class SentenceGrammar {
     private final Grammar grammar;
     private final WordCutter cutter;
 
-    /// @throws IllegalStateException if the language has no grammar
+    /// @throws org.demarche.language.LanguageException if the language has no grammar
     public SentenceGrammar(LanguagePacks packs, LanguagePack pack) {
         grammar = Grammar.of(packs, pack);
         cutter = new WordCutter(pack);
