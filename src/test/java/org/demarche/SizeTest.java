@@ -32,7 +32,7 @@ class SizeTest {
                     Map.entry("extract.dates", new Sizes(140, 180)),
                     Map.entry("extract.names", new Sizes(105, 180)),
                     Map.entry("extract.offices", new Sizes(95, 180)),
-                    Map.entry("extract.relations", new Sizes(105, 255)),
+                    Map.entry("extract.relations", new Sizes(100, 255)),
                     Map.entry("extract.speakers", new Sizes(95, 180)),
                     Map.entry("extract.statements", new Sizes(155, 255)),
                     Map.entry("extract.treaties", new Sizes(125, 180)),

@@ -25,6 +25,7 @@ import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.explain.Explainer;
 import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.Found;
+import org.demarche.extract.grammar.Atom;
 import org.demarche.extract.grammar.SentenceGrammar;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.names.Dateline;
@@ -106,43 +107,40 @@ public final class Extractor {
         return new Explainer(found, dates, known).explanation();
     }
 
-    /// What the model of acts learns from sentences with a marked source and target.
+    /// What the model of acts learns from sentences with marked parties.
     ///
-    /// @param rows the act, the modality and the sentence with `{s:…}` and `{t:…}`, tabs between
-    /// @throws IllegalArgumentException if a row is none: says so
+    /// @param rows the relations (`1>2:ACCUSE:asserted; …` or `-`), a tab and the marked sentence
+    /// @throws IllegalArgumentException if a row is none: says what is wrong
     public List<ActExample> actExamples(LanguagePack pack, List<String> rows) {
         LanguageFinders language = finders(pack.code());
         List<ActExample> examples = new ArrayList<>();
         for (String row : rows) {
             ActLessons lessons = new ActLessons(row);
-            Article article =
-                    new Article(
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            pack.code(),
-                            null,
-                            new Text(lessons.text()));
-            Document document = language.analyzer().document(article);
-            Cast cast = casts.cast(document);
-            List<Mention> dates = language.dates().dates(document);
-            Trees trees =
-                    new Trees(
-                            document, language.grammar(), AtomFinder.atoms(document, cast, dates));
-            examples.addAll(lessons.examples(document, trees, cast, List.of()));
+            Text text = new Text(lessons.text());
+            Article article = new Article(null, null, null, null, null, pack.code(), null, text);
+            Analysis of = analysis(language, article);
+            examples.addAll(lessons.examples(of.document, of.trees, of.cast));
         }
         return examples;
     }
 
-    private Found found(Article article) {
-        LanguageFinders language = finders(article.language());
+    /// What every later step reads of an article.
+    private record Analysis(Document document, Cast cast, List<Mention> dates, Trees trees) {}
+
+    private Analysis analysis(LanguageFinders language, Article article) {
         Document document = language.analyzer().document(article);
         Cast cast = casts.cast(document);
         List<Mention> dates = language.dates().dates(document);
-        Trees trees =
-                new Trees(document, language.grammar(), AtomFinder.atoms(document, cast, dates));
+        List<Atom> atoms = AtomFinder.atoms(document, cast, dates);
+        return new Analysis(document, cast, dates, new Trees(document, language.grammar(), atoms));
+    }
+
+    private Found found(Article article) {
+        LanguageFinders language = finders(article.language());
+        Analysis analysis = analysis(language, article);
+        Document document = analysis.document;
+        Cast cast = analysis.cast;
+        List<Mention> dates = analysis.dates;
         AgreementWords words = new AgreementWords(document, cast);
         Agreements treaty = new TreatyTextFinder(document, words, dates).treaty();
         Agreements agreements =
@@ -161,7 +159,8 @@ public final class Extractor {
         List<Said> said = new StanceFinder(document, agreements.mentions()).with(found);
         List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
-                new RelationFinder(document, trees, language.acts(), cast, dates, statements)
+                new RelationFinder(
+                                document, analysis.trees, language.acts(), cast, dates, statements)
                         .relations(agreements.agreements(), events);
         Reading reading =
                 new Reading(

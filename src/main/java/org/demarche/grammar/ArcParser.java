@@ -62,14 +62,7 @@ final class ArcParser {
     /// The relation with the best score; its features stay for whoever learns.
     int bestRelation(int head, int child) {
         features.collectRelation(head, child);
-        relations.score(list.hashes(), list.count(), relationScores);
-        int best = 0;
-        for (int each = 1; each < relationScores.length; each++) {
-            if (relationScores[each] > relationScores[best]) {
-                best = each;
-            }
-        }
-        return best;
+        return relations.best(list, relationScores);
     }
 
     Configuration state() {

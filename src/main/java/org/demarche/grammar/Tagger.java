@@ -23,14 +23,7 @@ final class Tagger {
     int best(WordForms words, int i, int[] numbers) {
         TagFeatures.collect(
                 words, i, i > 0 ? numbers[i - 1] : -1, i > 1 ? numbers[i - 2] : -1, list);
-        scorer.score(list.hashes(), list.count(), scores);
-        int best = 0;
-        for (int tag = 1; tag < scores.length; tag++) {
-            if (scores[tag] > scores[best]) {
-                best = tag;
-            }
-        }
-        return best;
+        return scorer.best(list, scores);
     }
 
     FeatureList features() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Act;
 import org.demarche.domain.Span;
-import org.demarche.domain.Statement;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
@@ -29,11 +28,10 @@ public final class ActLessons {
     }
 
     /// The examples of the parties that were found.
-    public List<ActExample> examples(
-            Document document, Trees trees, Cast cast, List<Statement> statements) {
+    public List<ActExample> examples(Document document, Trees trees, Cast cast) {
         List<ActExample> examples = new ArrayList<>();
         PairReader reader =
-                new PairReader(document, trees, cast, new Dividers(document), statements);
+                new PairReader(document, trees, cast, new Dividers(document), List.of());
         for (Scene scene : reader.scenes()) {
             PairFeatures features = reader.features(scene);
             for (int source : marked.parties().keySet()) {

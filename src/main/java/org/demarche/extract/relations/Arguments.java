@@ -16,6 +16,7 @@ import org.demarche.language.SmallWord;
 /// Who stands in which role to a predicate, by the tree of its sentence.
 final class Arguments {
     private static final int DEEPEST = 12;
+    private static final int ROUNDS = 4;
 
     private final SentenceTree tree;
     private final Dividers kinds;
@@ -63,15 +64,11 @@ final class Arguments {
                 }
                 case CONJ, COP, AUX, PARATAXIS -> at = head;
                 case OBJ, OBL, NMOD, NSUBJ, COMPOUND, FLAT, FIXED, APPOS, AMOD, ADVMOD -> {
-                    if (isVerb(head)) {
-                        at = head;
-                    } else {
-                        List<PartyMention> owner = phrase(head);
-                        if (!owner.isEmpty()) {
-                            return owner;
-                        }
-                        at = head;
+                    List<PartyMention> owner = isVerb(head) ? List.of() : phrase(head);
+                    if (!owner.isEmpty()) {
+                        return owner;
                     }
+                    at = head;
                 }
                 default -> {
                     return List.of();
@@ -118,13 +115,19 @@ final class Arguments {
         return List.of();
     }
 
+    /// The prepositions of a word.
+    private List<Integer> prepositions(int token) {
+        return tree.children(token).stream()
+                .filter(child -> tree.is(child, DependencyRelation.CASE))
+                .toList();
+    }
+
     private boolean isGoverned(int token) {
-        for (int child : tree.children(token)) {
-            if (tree.is(child, DependencyRelation.CASE) && kinds.isAny(child, Dividers.GOVERNORS)) {
-                return true;
-            }
-        }
-        return false;
+        return prepositions(token).stream().anyMatch(p -> kinds.isAny(p, Dividers.GOVERNORS));
+    }
+
+    private boolean isGoverned(int token, SmallWord kind) {
+        return prepositions(token).stream().anyMatch(p -> kinds.is(p, kind));
     }
 
     /// Whom the head of a phrase or what stands beside it names: "Iranian officials" are Iran.
@@ -167,14 +170,9 @@ final class Arguments {
 
     /// Whether a noun tells whose its head is: without a preposition, or behind "of".
     private boolean isOwner(int noun) {
-        for (int child : tree.children(noun)) {
-            if (tree.is(child, DependencyRelation.CASE)
-                    && kinds.isAny(child, Dividers.GOVERNORS)
-                    && !kinds.is(child, SmallWord.GENITIVE)) {
-                return false;
-            }
-        }
-        return true;
+        return prepositions(noun).stream()
+                .noneMatch(p ->
+                        kinds.isAny(p, Dividers.GOVERNORS) && !kinds.is(p, SmallWord.GENITIVE));
     }
 
     /// With those that "and" joins, and that share the words of a pronoun for several.
@@ -218,15 +216,6 @@ final class Arguments {
         return List.of();
     }
 
-    private boolean isGoverned(int token, SmallWord kind) {
-        for (int child : tree.children(token)) {
-            if (tree.is(child, DependencyRelation.CASE) && kinds.is(child, kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Whom a verb or noun is aimed at: its objects from the nearest to the farthest, then what
     /// hangs on them; nobody of the sources.
     List<PartyMention> objects(int head, List<PartyMention> sources) {
@@ -239,15 +228,18 @@ final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             for (int child : tree.children(head)) {
-                if (round(child) == round && tree.is(child, DependencyRelation.CCOMP)) {
+                if (round(child) != round) {
+                    continue;
+                }
+                if (tree.is(child, DependencyRelation.CCOMP)) {
                     List<PartyMention> told = others(subject(child), sources);
                     if (!told.isEmpty()) {
                         return told;
                     }
                 }
-                if (round(child) == round && (where || !isWhere(child))) {
+                if (where || !isWhere(child)) {
                     List<PartyMention> found = others(phrase(child, where), sources);
                     if (found.isEmpty()) {
                         found = objects(child, sources, depth + 1, where);
@@ -261,14 +253,15 @@ final class Arguments {
         return List.of();
     }
 
-    /// Objects come before what follows a preposition, clauses come last; 9 for what is no object.
+    /// Objects come before what follows a preposition, clauses come last; ROUNDS for what is no
+    /// object.
     private int round(int child) {
         return switch (tree.relation(child)) {
             case OBJ, IOBJ -> 0;
-            case NMOD, OBL, AMOD, COMPOUND -> isGoverned(child, SmallWord.AGENT) ? 9 : 1;
+            case NMOD, OBL, AMOD, COMPOUND -> isGoverned(child, SmallWord.AGENT) ? ROUNDS : 1;
             case XCOMP, CCOMP -> 2;
             case ACL, ADVCL -> 3;
-            default -> 9;
+            default -> ROUNDS;
         };
     }
 
