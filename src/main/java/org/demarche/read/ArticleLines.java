@@ -1,8 +1,10 @@
 package org.demarche.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.nlp.LineClassifier;
 import org.demarche.nlp.LineKind;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class ArticleLines {
     private static final double MOST = 3;
     private static final double REPEATED = 3;
     private static final int NEAR = 7;
+    private static final int SENTENCE = 4;
     private static final double SHARED = 0.6;
     private static final double FOREIGN = 0.25;
 
@@ -42,6 +45,7 @@ final class ArticleLines {
         }
         titles(lines, evidence);
         surroundings(lines, evidence);
+        headlineRuns(lines, evidence);
         rules(lines, evidence);
         return ArticleRun.of(evidence);
     }
@@ -99,11 +103,33 @@ final class ArticleLines {
         }
     }
 
+    /// Headlines that stand together between paragraphs lead to other articles.
+    private static void headlineRuns(List<TextLine> lines, double[] evidence) {
+        int first = 0;
+        for (int i = 1; i <= evidence.length; i++) {
+            if (i < evidence.length && lines.get(i).isHeadlineLike()) {
+                continue;
+            }
+            boolean run = i - first > 2 && lines.get(first).stopped();
+            for (int j = first + 1; run && j < i; j++) {
+                evidence[j] -= SURE;
+            }
+            first = i;
+        }
+    }
+
     private void rules(List<TextLine> lines, double[] evidence) {
         boolean read = false;
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < evidence.length; i++) {
-            read |= lines.get(i).isParagraph();
-            switch (rules.of(lines.get(i))) {
+            TextLine line = lines.get(i);
+            boolean sentence = line.words() >= SENTENCE && (read || line.stopped());
+            if (!seen.add(line.text()) && sentence) {
+                evidence[i] = -SURE;
+                continue;
+            }
+            read |= line.isParagraph();
+            switch (rules.of(line)) {
                 case NOTHING -> {}
                 case LINE -> evidence[i] = -SURE;
                 case NEXT -> {

@@ -14,6 +14,7 @@ final class Bylines {
     private static final String NAME = "([^|/,;:()]{3,60}?)";
 
     private final Pattern editor;
+    private final Pattern source;
     private final Pattern labelled;
     private final Pattern named;
     private final Pattern photo;
@@ -24,6 +25,11 @@ final class Bylines {
                 Pattern.compile(
                         "(?<!\\p{L})(?:%s)\\s*:\\s*%s\\s*(?:$|[|/,;()]|(?:%s)\\s*:)"
                                 .formatted(Alternation.ofBylines(packs, "editor"), NAME, labels),
+                        FLAGS);
+        source =
+                Pattern.compile(
+                        "^[(\\[*\\s]*(?:%s)\\s*:\\s*%s\\s*(?:$|[|/,;()])"
+                                .formatted(Alternation.ofBylines(packs, "source"), NAME),
                         FLAGS);
         String several = Alternation.ofBylines(packs, MAKERS, form -> form.indexOf(' ') > 0);
         labelled =
@@ -39,6 +45,12 @@ final class Bylines {
     /// The editor whom a line names.
     @Nullable String editor(String line) {
         Matcher found = editor.matcher(line);
+        return line.length() <= LONGEST && found.find() ? found.group(1).strip() : null;
+    }
+
+    /// The outlet from which a line says that the article is.
+    @Nullable String source(String line) {
+        Matcher found = source.matcher(line);
         return line.length() <= LONGEST && found.find() ? found.group(1).strip() : null;
     }
 

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
@@ -14,6 +15,9 @@ import org.demarche.language.Trait;
 final class ClutterRules {
     /// A sentence may well begin with one such word.
     private static final int SHORT = 9;
+
+    /// A bracket at the beginning, unless it is that of "(c)".
+    private static final String DECORATION = "^(?:[^\\p{L}\\p{N}©(#@]|\\((?![cC]\\)))+";
 
     private final List<LexicalEntry> entries;
 
@@ -29,13 +33,25 @@ final class ClutterRules {
     }
 
     Clutter of(TextLine line) {
-        String text = line.text().replaceFirst("^[^\\p{L}\\p{N}©(#@]+", "");
+        String text = line.text().replaceFirst(DECORATION, "");
         for (LexicalEntry entry : entries) {
             if (fits(entry, text, line)) {
                 return Clutter.valueOf(entry.value().toUpperCase(Locale.ROOT));
             }
         }
         return Clutter.NOTHING;
+    }
+
+    /// Clutter in brackets within a line.
+    Pattern aside() {
+        List<String> forms =
+                entries.stream()
+                        .filter(e -> !e.has(Trait.MATCH_WHOLE))
+                        .map(e -> e.form().replaceFirst("\\s*:$", ""))
+                        .toList();
+        return Pattern.compile(
+                "\\s*\\((?:" + Alternation.of(forms) + ")\\s*:[^()]*\\)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static boolean fits(LexicalEntry entry, String text, TextLine line) {

@@ -82,6 +82,11 @@ final class DateLine {
         return line.length() <= LONGEST && date.matcher(line).find() && tellsLittleElse(line);
     }
 
+    /// Whether a date with its day and year stands in the line.
+    boolean isIn(String line) {
+        return date.matcher(line).find();
+    }
+
     private static String labelBefore(String line, int end) {
         return line.substring(Math.max(0, end - TIME_WITHIN), end);
     }

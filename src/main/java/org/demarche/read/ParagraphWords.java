@@ -7,16 +7,18 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The telling words of the paragraphs of a text: a headline shares them, other articles' headlines
+/// The telling words of the sentences of a text: a headline shares them, other articles' headlines
 /// hardly do.
 final class ParagraphWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private static final int SENTENCE = 8;
 
     private final Set<String> words = new HashSet<>();
 
     ParagraphWords(List<TextLine> lines) {
         for (TextLine line : lines) {
-            if (line.isParagraph()) {
+            if (line.stopped() && line.words() >= SENTENCE && !line.isTitleLike()) {
                 words.addAll(words(line.text()));
             }
         }

@@ -2,11 +2,9 @@ package org.demarche.read;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.demarche.domain.PublicationTime;
 import org.demarche.language.LanguagePacks;
 import org.demarche.nlp.LineClassifier;
 import org.jspecify.annotations.Nullable;
@@ -14,48 +12,52 @@ import org.jspecify.annotations.Nullable;
 /// Reads plain text as it was scraped from a site: finds the article among the clutter, its
 /// headline and when, where and by whom it appeared. Shared by all threads.
 final class ScrapedText {
-    private static final Pattern PUBLISHER =
-            Pattern.compile(
-                    "^\\p{Lu}[\\p{L} .'/()-]{1,40}, ?([\\p{L}][\\p{L}\\d.]+(?: \\p{Lu}[\\p{L}\\d.]*){0,3})"
-                            + " ?(?:[-–—]|--) ?\\S");
-    private static final Pattern OWNER =
-            Pattern.compile(
-                    "(?:©|\\(c\\)) *(?:\\d{4}(?:[-–]\\d{4})? *)?([\\p{L}][\\p{L}\\d.& -]{1,40}?)(?:[,|]|\\. |\\.?$| \\d{4})",
-                    Pattern.CASE_INSENSITIVE);
+    /// The share of a title's words that the paragraphs have, too.
+    private static final double TELLING = 0.4;
 
     private final DateLine dates;
     private final Bylines bylines;
     private final ArticleLines articleLines;
+    private final Imprint imprint;
+    private final Pattern aside;
 
     ScrapedText(LanguagePacks packs) {
         dates = new DateLine(packs);
         bylines = new Bylines(packs);
-        articleLines = new ArticleLines(new ClutterRules(packs), dates, bylines);
+        ClutterRules rules = new ClutterRules(packs);
+        articleLines = new ArticleLines(rules, dates, bylines);
+        imprint = new Imprint(dates, bylines);
+        aside = rules.aside();
     }
 
     /// Reads a text.
     ///
     /// @param classifier null if there is no model of the language's lines
     Draft read(String text, @Nullable String address, @Nullable LineClassifier classifier) {
-        List<TextLine> lines = text.lines().filter(l -> !l.isBlank()).map(TextLine::of).toList();
-        boolean[] article = articleLines.of(lines, classifier);
-        List<TextLine> chosen =
-                IntStream.range(0, article.length)
-                        .filter(i -> article[i])
-                        .mapToObj(lines::get)
+        List<TextLine> lines =
+                text.lines()
+                        .map(l -> aside.matcher(l).replaceAll(""))
+                        .filter(l -> !l.isBlank())
+                        .map(TextLine::of)
                         .toList();
-        // A text of a few short lines is rather all article than none.
-        List<TextLine> kept = chosen.isEmpty() ? lines : chosen;
+        boolean[] article = articleLines.of(lines, classifier);
         int lead = 0;
-        while (lead < kept.size() && !kept.get(lead).isParagraph()) {
+        while (lead < article.length && !(article[lead] && lines.get(lead).isParagraph())) {
             lead++;
         }
-        List<TextLine> head = kept.subList(0, lead);
+        List<TextLine> head = lines.subList(0, lead);
+        TextLine headline = headline(chosen(head, article), head, new ParagraphWords(lines));
+        if (headline != null) {
+            article[lines.indexOf(headline)] = true;
+        }
+        List<TextLine> chosen = chosen(lines, article);
+        // A text of a few short lines is rather all article than none.
+        List<TextLine> kept = chosen.isEmpty() ? lines : chosen;
         return new Draft(
                 address,
-                headline(head),
-                published(head),
-                publisher(kept, lines),
+                headline == null ? null : headline.text(),
+                imprint.published(head, lines),
+                imprint.publisher(kept, lines),
                 lines.stream()
                         .map(l -> bylines.editor(l.text()))
                         .filter(Objects::nonNull)
@@ -65,13 +67,29 @@ final class ScrapedText {
                 kept.stream().map(TextLine::text).collect(Collectors.joining("\n")));
     }
 
-    /// The line that stands there twice, else the first that looks like a title.
-    private @Nullable String headline(List<TextLine> head) {
-        List<String> titles = head.stream().filter(this::isTitle).map(TextLine::text).toList();
+    private static List<TextLine> chosen(List<TextLine> lines, boolean[] article) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> article[i])
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    /// The line that stands there twice, else the first that looks like a title, else what page
+    /// furniture parts from the article whose words it has.
+    private @Nullable TextLine headline(
+            List<TextLine> kept, List<TextLine> head, ParagraphWords paragraphs) {
+        List<TextLine> titles = kept.stream().filter(this::isTitle).toList();
         return titles.stream()
                 .filter(t -> titles.indexOf(t) != titles.lastIndexOf(t))
                 .findFirst()
-                .orElse(titles.isEmpty() ? null : titles.getFirst());
+                .or(() -> titles.stream().filter(t -> !dates.isIn(t.text())).findFirst())
+                .or(() -> titles.stream().findFirst())
+                .or(() ->
+                        head.stream()
+                                .filter(this::isTitle)
+                                .filter(t -> paragraphs.share(t) >= TELLING)
+                                .findFirst())
+                .orElse(null);
     }
 
     private boolean isTitle(TextLine line) {
@@ -80,32 +98,5 @@ final class ScrapedText {
                 && !bylines.isCaption(line)
                 && !bylines.isOne(line)
                 && !dates.isOne(line.text());
-    }
-
-    private @Nullable PublicationTime published(List<TextLine> head) {
-        return head.stream()
-                .map(l -> dates.publication(l.text()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable String publisher(List<TextLine> kept, List<TextLine> lines) {
-        for (TextLine line : kept) {
-            Matcher dateline = PUBLISHER.matcher(line.text());
-            if (line.isParagraph()) {
-                if (dateline.find() && !dates.isOne(dateline.group())) {
-                    return dateline.group(1);
-                }
-                break;
-            }
-        }
-        for (TextLine line : lines) {
-            Matcher owner = OWNER.matcher(line.text());
-            if (!line.isParagraph() && owner.find()) {
-                return owner.group(1).strip();
-            }
-        }
-        return null;
     }
 }

@@ -13,6 +13,8 @@ record TextLine(String text, int words, boolean stopped) {
                     "[.?!…][\\p{Pf}\"'’”)\\]*]*(?:\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\.?)?$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
     private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}");
+    private static final Pattern HEADLINE =
+            Pattern.compile("^(?!\\d+[.)])[\\p{Lu}\\p{N}\"“‘'].*(?<![,;:–—-]|[.…][\"”’')])$");
     private static final int PARAGRAPH = 14;
     private static final int TITLE = 4;
     private static final int LONGEST_TITLE = 30;
@@ -31,6 +33,11 @@ record TextLine(String text, int words, boolean stopped) {
     /// Whether it has the length of a title and no full stop.
     boolean isTitleLike() {
         return words >= TITLE && words <= LONGEST_TITLE && !text.endsWith(".") && !hasInnerStop();
+    }
+
+    /// Whether it looks like a headline and like no line of a list or of a text that goes on.
+    boolean isHeadlineLike() {
+        return isTitleLike() && words > TITLE && HEADLINE.matcher(text).find();
     }
 
     /// Whether another sentence begins within it.

@@ -81,6 +81,74 @@ class ScrapedTextTest {
     }
 
     @Test
+    void findsTheHeadAboveCaptionsButtonsAndLanguageSwitches() {
+        Article english =
+                Samples.plain(
+                        """
+                        World
+                        Minister Aina Raz greets villagers near the Zambezi, Friday, 12 May 2023/AFP
+                        Africa
+                        Zambia Lets Malawi Use Its Railway, Growers Cheer
+                        FRIDAY, 12 MAY 2023 | 14:02 CAT
+                        The transport minister of Zambia said on Friday that trucks from Malawi might use the railway for a year.
+                        """);
+        assertEquals("Zambia Lets Malawi Use Its Railway, Growers Cheer", english.headline());
+        Article indonesian =
+                Samples.plain(
+                        """
+                        Zambia Buka Rel untuk Malawi
+
+                        Indonesia  | English
+                        bagikan berita ke :
+                        Jumat, 12 Mei 2023
+                        Di baca 77 kali
+                        Menteri Perhubungan Zambia mengatakan pada Jumat bahwa kereta Malawi boleh memakai rel itu selama satu tahun.
+                        """);
+        assertEquals("Zambia Buka Rel untuk Malawi", indonesian.headline());
+        assertEquals("2023-05-12", String.valueOf(indonesian.published()));
+    }
+
+    @Test
+    void readsThePublisherFromTheDatelineOrTheSource() {
+        assertEquals(
+                "KABARZAMBIA.CO.ID",
+                Samples.plain(
+                                "KABARZAMBIA.CO.ID, LUSAKA -- Menteri Perhubungan Zambia membuka rel itu untuk Malawi.\n")
+                        .publisher());
+        Article quoted =
+                Samples.plain(
+                        """
+                        Zambia opens its railway
+                        The transport minister of Zambia said that trucks from Malawi might use the railway for a whole year.
+                        Source: Lusaka Courier, 12 May 2023
+                        """);
+        assertEquals("Lusaka Courier", quoted.publisher());
+        assertEquals("2023-05-12", String.valueOf(quoted.published()));
+    }
+
+    @Test
+    void dropsRelatedHeadlinesAndWhatStandsThereTwice() {
+        String first =
+                "Menteri Perhubungan Zambia mengatakan pada Jumat bahwa kereta Malawi boleh memakai rel itu selama satu tahun.";
+        String second = "\"Kami menepati janji kepada tetangga kami,\" kata menteri itu.";
+        String third =
+                "Petani Malawi meminta rel itu dibuka sejak jembatan di atas sungai runtuh akibat banjir pada tahun 2019.";
+        Article article =
+                Samples.plain(
+                        String.join(
+                                "\n",
+                                first,
+                                " Bus Terguling di Dekat Ndola, Dua Orang Luka",
+                                " Penyanyi Asal Kitwe Raih Penghargaan Album Ketiga",
+                                second,
+                                "(Baca juga: Sepuluh Danau Terindah)",
+                                third + " (Baca juga: Danau Terluas)",
+                                second,
+                                third));
+        assertEquals(String.join("\n", first, second, third), article.body().original());
+    }
+
+    @Test
     void readsTheSameUnderATurkishLocale() {
         Locale before = Locale.getDefault();
         Article expected = Samples.article("scraped-id.txt");
