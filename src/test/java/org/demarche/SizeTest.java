@@ -37,6 +37,7 @@ class SizeTest {
                     Map.entry("extract.statements", new Sizes(155, 255)),
                     Map.entry("extract.treaties", new Sizes(125, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
+                    Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(95, 180)));
 
     private static final int STEP = 5;
