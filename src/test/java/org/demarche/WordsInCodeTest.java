@@ -65,7 +65,7 @@ class WordsInCodeTest {
                     of("NameEdges", "IVX", "Roman numerals"),
                     of("OfficeTailWords", "IVX", "Roman numerals"),
                     of("TreatyParagraphs", "[az]", "labels of paragraphs"),
-                    of("ScrapedText", ".*©.*", "the sign of copyright"),
+                    of("Imprint", ".*©.*", "the sign of copyright"),
                     of("TimeStamp", ".*Z\\|UTC\\|GMT.*", "ISO 8601 and RFC 9110"),
                     // markup and protocols
                     of("ContentKind", ".*", "first bytes, suffixes, elements; sentences"),

@@ -33,13 +33,13 @@ final class BodyLines {
         boolean begun = false;
         for (Block block : blocks) {
             TextLine line = block.line();
-            Clutter clutter = rules.of(line);
-            if (begun && clutter == Clutter.REST) {
+            ClutterRules.Clutter clutter = rules.of(line);
+            if (begun && clutter == ClutterRules.Clutter.REST) {
                 break;
             }
             begun |= line.isParagraph();
             ListLength list = tallies.get(block.list());
-            if (clutter == Clutter.NOTHING
+            if (clutter == ClutterRules.Clutter.NOTHING
                     && (list == null || !list.isOfLinks())
                     && belongs(block, line)) {
                 kept.add(block);

@@ -13,11 +13,21 @@ import org.demarche.language.Trait;
 /// What the packs say of lines that begin in a certain way. All packs count, as sites of every
 /// language have English buttons. Shared by all threads.
 final class ClutterRules {
+    /// What is clutter at a line and behind it.
+    enum Clutter {
+        NOTHING,
+        LINE,
+        /// The line and the one after it.
+        NEXT,
+        /// The line and all after it.
+        REST
+    }
+
     /// A sentence may well begin with one such word.
     private static final int SHORT = 9;
 
-    /// A bracket at the beginning, unless it is that of "(c)".
-    private static final String DECORATION = "^(?:[^\\p{L}\\p{N}©(#@]|\\((?![cC]\\)))+";
+    private static final String DECORATION = "^[^\\p{L}\\p{N}©(#@]+";
+    private static final String BRACKET = "^\\(\\s*";
 
     private final List<LexicalEntry> entries;
 
@@ -34,8 +44,9 @@ final class ClutterRules {
 
     Clutter of(TextLine line) {
         String text = line.text().replaceFirst(DECORATION, "");
+        String unbracketed = text.replaceFirst(BRACKET, "");
         for (LexicalEntry entry : entries) {
-            if (fits(entry, text, line)) {
+            if (fits(entry, text, line) || fits(entry, unbracketed, line)) {
                 return Clutter.valueOf(entry.value().toUpperCase(Locale.ROOT));
             }
         }
