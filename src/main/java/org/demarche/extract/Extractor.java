@@ -152,6 +152,7 @@ public final class Extractor {
         List<Said> found =
                 new StatementFinder(
                                 document,
+                                analysis.trees,
                                 cast,
                                 known,
                                 new Circumstances(document, cast, dates, mentions, events))

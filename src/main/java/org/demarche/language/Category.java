@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A class of words and phrases that a language pack lists, one file for each.
 ///
-/// A file has a row for each form: the form, a tab, its value, and further `key=value` columns,
-/// those that its category declares.
+/// A file has a row for each form, or for several parted by `;`: the form, a tab, its value, and
+/// further `key=value` columns, those that its category declares.
 public enum Category {
     /// Titles of offices; the value is a kind of office in the world's data. `owner=back`: the
     /// title says that it is the office of somebody named before; `kind=back`: that it is one of
@@ -36,14 +36,16 @@ public enum Category {
     /// Verbs that report what somebody said; the value is the act that the verb performs.
     /// `subject=before|after|either|clitic` tells where the speaker stands,
     /// `needs=that|quote|words` that the verb reports only with a complementizer, a quotation, or
-    /// some words in quotation marks; `noun=yes` that the form is also a noun.
+    /// some words in quotation marks; `noun=yes` that the form is also a noun; `object=content` and
+    /// `to=content` that its object, its infinitive are what it reports.
     REPORT_VERB(
             "report-verbs",
             Columns.of(
                     "subject=before|after|either|clitic|agent",
                     "needs=that|quote|words",
                     "noun=yes",
-                    "object=addressee"),
+                    "object=addressee|content",
+                    "to=content"),
             Act.values()),
     /// Phrases before a speaker that report without a verb: "according to".
     ATTRIBUTION("attributions", Columns.of("subject=clitic"), "speaker"),

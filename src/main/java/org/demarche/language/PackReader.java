@@ -94,15 +94,14 @@ final class PackReader {
             } else if (!category.allows(row.column(1))) {
                 row.fault("\"" + row.column(1) + "\": " + category.allowed());
             } else {
-                LexicalEntry entry =
-                        new LexicalEntry(
-                                row.column(0),
-                                category,
-                                row.column(1),
-                                attributes(row, category.columns()),
-                                row.number());
-                if (entries.put(entry.form() + '\t' + entry.value(), entry) != null) {
-                    row.fault("\"" + entry.form() + "\" stands here for the second time");
+                Map<String, String> attributes = attributes(row, category.columns());
+                for (String form : row.column(0).split(";")) {
+                    LexicalEntry entry =
+                            new LexicalEntry(
+                                    form, category, row.column(1), attributes, row.number());
+                    if (entries.put(entry.form() + '\t' + entry.value(), entry) != null) {
+                        row.fault("\"" + entry.form() + "\" stands here for the second time");
+                    }
                 }
             }
         }

@@ -24,9 +24,12 @@ final class ContentEdges {
     private final Document document;
     private final Tokens tokens;
     private final Speakers speakers;
+    private final Complements complements;
     private final Map<Integer, Span> dateAt = new HashMap<>();
 
-    ContentEdges(Document document, Speakers speakers, List<Mention> dates) {
+    ContentEdges(
+            Document document, Complements complements, Speakers speakers, List<Mention> dates) {
+        this.complements = complements;
         this.document = document;
         tokens = document.tokens();
         this.speakers = speakers;
@@ -63,7 +66,7 @@ final class ContentEdges {
                 || document.isSmall(at, SmallWord.ADVERB) && !tokens.isCapitalised(at)) {
             return at + 1;
         }
-        if (document.isSmall(at, SmallWord.RECIPIENT) || isObject(cue, at)) {
+        if (isRecipient(at) || isObject(cue, at)) {
             return phraseEnd(at, to);
         }
         if (isWhenOrWhere(at) && (dateAt.containsKey(at + 1) || speakers.isPlace(at + 1))) {
@@ -76,7 +79,7 @@ final class ContentEdges {
     /// The token after a complementizer that belongs to the cue; 0 if there is none.
     private int that(Cue cue, int from, int to) {
         boolean mayWait =
-                document.isSmall(from, SmallWord.RECIPIENT)
+                isRecipient(from)
                         || document.isSmall(from, SmallWord.COMPANION)
                         || isWhenOrWhere(from)
                         || dateAt.containsKey(from)
@@ -224,6 +227,11 @@ final class ContentEdges {
     private boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
         return entry != null && entry.is(Complementizer.THAT);
+    }
+
+    /// Whether somebody follows to whom it was said, and no infinitive.
+    private boolean isRecipient(int token) {
+        return document.isSmall(token, SmallWord.RECIPIENT) && !complements.isMark(token);
     }
 
     private boolean isWhenOrWhere(int token) {

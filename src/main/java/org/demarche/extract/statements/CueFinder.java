@@ -25,10 +25,12 @@ final class CueFinder {
     private final Document document;
     private final Tokens tokens;
     private final CueGrammar grammar;
+    private final Complements complements;
 
-    CueFinder(Document document) {
+    CueFinder(Document document, Complements complements) {
         this.document = document;
         tokens = document.tokens();
+        this.complements = complements;
         grammar = new CueGrammar(document);
     }
 
@@ -67,7 +69,9 @@ final class CueFinder {
             return new Cue(token, attribution.end(), entry, false);
         }
         Hit verb = document.wordAt(token, Category.REPORT_VERB);
-        if (verb == null || !(verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry)) {
+        if (verb == null
+                || !(verb.word(Category.REPORT_VERB) instanceof LexicalEntry entry)
+                || isCompounded(verb.first())) {
             return null;
         }
         if (tokens.isCapitalised(token)
@@ -79,21 +83,42 @@ final class CueFinder {
         return reports(sentence, verb, entry) ? new Cue(token, verb.end(), entry, true) : null;
     }
 
+    /// Whether the word ends a longer one, as in "self-declared".
+    private boolean isCompounded(int token) {
+        return token > 1
+                && tokens.is(token - 1, '-')
+                && tokens.isGlued(token)
+                && tokens.isGlued(token - 1);
+    }
+
     private boolean reports(Sentence sentence, Hit verb, LexicalEntry entry) {
-        if (entry.has(Trait.NOUN_YES) && grammar.isNoun(verb, sentence.first())
+        boolean quoted = quoteNear(sentence, verb);
+        if (entry.has(Trait.NOUN_YES) && !quoted && complements.isNoun(verb)
                 || grammar.isDenied(verb.first(), sentence.first())) {
             return false;
         }
-        boolean needs = entry.column(Column.NEEDS) != null;
-        if (!needs && !grammar.isPurpose(verb.first(), sentence.first())) {
+        if (quoted || isAside(sentence, verb)) {
             return true;
         }
-        return quoteNear(sentence, verb)
-                || entry.has(Trait.NEEDS_WORDS) && wordsFollow(sentence, verb)
-                || (needs && entry.has(Trait.NEEDS_QUOTE)
+        if (entry.has(Trait.NEEDS_WORDS)) {
+            return wordsFollow(sentence, verb) || takes(verb, entry);
+        }
+        boolean clause =
+                entry.has(Trait.NEEDS_QUOTE)
                         ? isThat(verb.end())
-                        : clauseFollows(sentence, verb.end()))
-                || isAside(sentence, verb);
+                        : clauseFollows(sentence, verb.end()) || complements.hasClause(verb);
+        if (clause) {
+            return true;
+        }
+        return !grammar.isPurpose(verb.first(), sentence.first())
+                && !complements.isPassive(verb)
+                && (entry.column(Column.NEEDS) == null || takes(verb, entry));
+    }
+
+    /// Whether the verb has an object or an infinitive that it reports.
+    private boolean takes(Hit verb, LexicalEntry entry) {
+        return entry.has(Trait.TO_CONTENT) && complements.hasInfinitive(verb)
+                || entry.has(Trait.OBJECT_CONTENT) && complements.hasObject(verb);
     }
 
     /// Whether words in quotation marks follow in the same clause.

@@ -9,59 +9,11 @@ import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.ModalityWord;
 import org.demarche.language.SmallWord;
-import org.demarche.nlp.Tokens;
 
 /// Tells by the small words around it whether a word that can report does so where it stands: it
 /// can be a noun there, or be denied, or only be meant to happen. For one document.
 record CueGrammar(Document document) {
     private static final int REACH = 3;
-
-    private static final Set<SmallWord> BEFORE_NOUN =
-            Set.of(
-                    SmallWord.DETERMINER,
-                    SmallWord.POSSESSIVE,
-                    SmallWord.DEMONSTRATIVE,
-                    SmallWord.PLACE,
-                    SmallWord.GENITIVE,
-                    SmallWord.COMPANION,
-                    SmallWord.AGENT,
-                    SmallWord.TOPIC,
-                    SmallWord.CAUSE,
-                    SmallWord.PREPOSITION);
-
-    private static final Set<SmallWord> AFTER_NOUN =
-            Set.of(
-                    SmallWord.AUXILIARY,
-                    SmallWord.PASSIVE,
-                    SmallWord.GENITIVE,
-                    SmallWord.AND,
-                    SmallWord.OR,
-                    SmallWord.AGENT,
-                    SmallWord.RELATIVE);
-
-    /// Whether the word, which can be both, is a noun and not a verb.
-    boolean isNoun(Hit word, int from) {
-        Tokens tokens = document.tokens();
-        int before = beforeAdverbs(word.first(), from);
-        if (before < from) {
-            return false;
-        }
-        if (!isThat(before) && document.isSmall(before, BEFORE_NOUN) || tokens.isNumber(before)) {
-            return true;
-        }
-        boolean subject =
-                document.isSmall(before, SmallWord.AUXILIARY)
-                        || document.isSmall(before, SmallWord.RELATIVE)
-                        || document.wordAt(before, Category.PRONOUN) != null
-                        || document.wordAt(before, Category.COMPLEMENTIZER) != null
-                        || tokens.isCapitalised(before);
-        return !subject
-                && word.end() < tokens.size()
-                && (document.isSmall(word.end(), AFTER_NOUN)
-                        || document.wordAt(word.end(), Category.MODALITY) != null
-                        || tokens.is(word.end(), ',')
-                        || tokens.is(word.end(), '.'));
-    }
 
     /// Whether the verb is said not to have happened.
     boolean isDenied(int verb, int from) {
@@ -107,10 +59,5 @@ record CueGrammar(Document document) {
             at--;
         }
         return at;
-    }
-
-    private boolean isThat(int token) {
-        LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
-        return entry != null && entry.is(Complementizer.THAT);
     }
 }

@@ -31,19 +31,25 @@ final class ReportedClause {
     private final SubjectGrammar subjects;
     private final ContentEdges edges;
     private final InsertedCue inserted;
+    private final Complements complements;
 
     /// @param contents one span, or two where the cue stands within
     /// @param end the token after everything that belongs to it
     record Reported(List<Span> contents, Speaker speaker, int end) {}
 
     ReportedClause(
-            Document document, SpeakerFinder speakers, SpeakerMemory memory, List<Mention> dates) {
+            Document document,
+            Complements complements,
+            SpeakerFinder speakers,
+            SpeakerMemory memory,
+            List<Mention> dates) {
+        this.complements = complements;
         this.document = document;
         tokens = document.tokens();
         this.speakers = speakers;
         this.memory = memory;
         subjects = new SubjectGrammar(document);
-        edges = new ContentEdges(document, speakers.speakers(), dates);
+        edges = new ContentEdges(document, complements, speakers.speakers(), dates);
         inserted = new InsertedCue(document, speakers, edges);
     }
 
@@ -173,8 +179,12 @@ final class ReportedClause {
 
     private @Nullable Reported right(Cue cue, int from, int to, Speaker speaker) {
         int first = edges.begin(cue, from, to);
-        int last = edges.end(first, to);
-        return words(first, last) < LEAST_WORDS
+        if (document.isSmall(first, SmallWord.AND)) {
+            return null;
+        }
+        int last = edges.end(first, complements.end(cue, first, to));
+        int least = complements.isObject(cue, first) ? LEAST_BEFORE : LEAST_WORDS;
+        return words(first, last) < least
                 ? null
                 : new Reported(List.of(document.span(first, last)), speaker, last);
     }

@@ -9,6 +9,7 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.extract.grammar.SubjectGrammar;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.speakers.Cue;
@@ -42,13 +43,19 @@ public final class StatementFinder {
     private @Nullable Cue taken;
 
     public StatementFinder(
-            Document document, Cast cast, KnownPersons known, Circumstances circumstances) {
+            Document document,
+            Trees trees,
+            Cast cast,
+            KnownPersons known,
+            Circumstances circumstances) {
         this.document = document;
         tokens = document.tokens();
         headlines = new Headlines(document);
-        cueFinder = new CueFinder(document);
+        Complements complements = new Complements(document, trees);
+        cueFinder = new CueFinder(document, complements);
         speakers = new SpeakerFinder(document, cast, known, memory);
-        clauses = new ReportedClause(document, speakers, memory, circumstances.dates());
+        clauses =
+                new ReportedClause(document, complements, speakers, memory, circumstances.dates());
         this.circumstances = circumstances;
     }
 
