@@ -34,7 +34,7 @@ class SizeTest {
                     Map.entry("extract.offices", new Sizes(95, 180)),
                     Map.entry("extract.relations", new Sizes(100, 255)),
                     Map.entry("extract.speakers", new Sizes(95, 180)),
-                    Map.entry("extract.statements", new Sizes(155, 255)),
+                    Map.entry("extract.statements", new Sizes(170, 265)),
                     Map.entry("extract.treaties", new Sizes(125, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("read", new Sizes(70, 180)),
