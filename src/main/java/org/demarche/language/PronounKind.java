@@ -11,6 +11,8 @@ public enum PronounKind {
     OWN_STATE,
     STATE,
     STATES,
+    /// A state or organisation.
+    PARTY,
     ORGANIZATION,
     AGREEMENT,
     OFFICE,

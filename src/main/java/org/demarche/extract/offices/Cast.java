@@ -51,6 +51,15 @@ public record Cast(
                 .orElse(null);
     }
 
+    /// Whether the text gives the person an office of the kind or of a narrower one, as a foreign
+    /// minister is a minister.
+    public boolean holds(Person person, String kind) {
+        return tenures.stream()
+                .filter(t -> t.holder().equals(person))
+                .map(t -> t.office().kind())
+                .anyMatch(k -> k.equals(kind) || k.endsWith("-" + kind));
+    }
+
     /// The office of which the token is a part, with the state before it and the name after it.
     public @Nullable OfficeNaming officeAt(int token) {
         return offices.at(token);

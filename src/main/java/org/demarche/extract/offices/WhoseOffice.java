@@ -24,7 +24,7 @@ final class WhoseOffice {
             Set.of(PronounKind.ORGANIZATION, PronounKind.STATE);
 
     private final Document document;
-    private final Antecedents antecedents;
+    private final Owners owners;
     private final Setting setting;
     private final Governments governments;
     private final OrganKinds kinds;
@@ -36,7 +36,7 @@ final class WhoseOffice {
             OrganKinds kinds,
             Governments governments) {
         this.document = document;
-        antecedents = new Antecedents(document, namings);
+        owners = new Owners(document, namings);
         this.setting = setting;
         this.governments = governments;
         this.kinds = kinds;
@@ -99,7 +99,7 @@ final class WhoseOffice {
             return office;
         }
         if (office.back()) {
-            return ownedBy(office, antecedents.party(office, before));
+            return ownedBy(office, owners.party(office, before));
         }
         if (office.seat() != null
                 && office.holder() == null
@@ -114,12 +114,11 @@ final class WhoseOffice {
             return guess == null ? office : office.ownedBy(guess.state(), guess.why());
         }
         return kinds.speakForBodies(office.kind())
-                ? ownedBy(office, antecedents.institution(office))
+                ? ownedBy(office, owners.institution(office))
                 : office;
     }
 
-    private static OfficeNaming ownedBy(
-            OfficeNaming office, Antecedents.@Nullable Antecedent owner) {
+    private static OfficeNaming ownedBy(OfficeNaming office, Owners.@Nullable Owner owner) {
         return owner == null ? office : office.ownedBy(owner.party(), owner.why());
     }
 

@@ -64,7 +64,7 @@ final class PartyMemory {
             case OWN_STATE -> listOf(speaker != null ? speaker : subject);
             case PERSON -> person != null ? List.of(person.actor()) : listOf(subject);
             case PERSONS -> group.size() > 1 ? List.copyOf(group) : listOf(subject);
-            case ORGANIZATION -> listOf(subject);
+            case ORGANIZATION, PARTY -> listOf(subject);
             case STATE -> listOf(state);
             case STATES, PAIR -> together();
             default -> List.of();

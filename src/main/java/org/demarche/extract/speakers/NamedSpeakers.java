@@ -16,23 +16,42 @@ import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
-import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sense;
-import org.demarche.language.PronounKind;
 import org.jspecify.annotations.Nullable;
 
-/// Makes speakers of what the text names: persons, parties, offices, pronouns. For one document.
+/// Makes speakers of what the text names: persons, parties, offices. For one document.
 final class NamedSpeakers {
     private final Document document;
     private final Cast cast;
     private final KnownPersons known;
-    private final SpeakerMemory memory;
 
-    NamedSpeakers(Document document, Cast cast, KnownPersons known, SpeakerMemory memory) {
+    NamedSpeakers(Document document, Cast cast, KnownPersons known) {
         this.document = document;
         this.cast = cast;
         this.known = known;
-        this.memory = memory;
+    }
+
+    /// Whoever the name or office that begins at the token names, null if it names nobody.
+    @Nullable Speaker startingAt(int token) {
+        OfficeNaming title = cast.officeAt(token);
+        if (title != null && title.begin() == token) {
+            return ofTitle(title);
+        }
+        Naming naming = cast.namings().at(token);
+        if (naming != null) {
+            return naming.first() == token ? ofNaming(naming) : null;
+        }
+        return title != null && title.first() == token ? ofTitle(title) : null;
+    }
+
+    /// Whether an office begins at the token beside which neither its owner nor its holder is told.
+    boolean isBare(int token) {
+        OfficeNaming title = cast.officeAt(token);
+        return title != null && title.begin() == token && isBare(title);
+    }
+
+    static boolean isBare(OfficeNaming title) {
+        return title.holder() == null && (title.of() == null || title.inference() != null);
     }
 
     @Nullable Speaker ofNaming(Naming naming) {
@@ -76,8 +95,7 @@ final class NamedSpeakers {
         return onTheDay(title).at(title.begin(), end);
     }
 
-    /// The one person to whom the article gives the office; of a bare office the last one who
-    /// spoke.
+    /// The one person to whom the article gives the office.
     private @Nullable Tenure inArticle(OfficeNaming title) {
         List<Tenure> fitting =
                 cast.tenures().stream()
@@ -86,12 +104,6 @@ final class NamedSpeakers {
                                 title.of() == null
                                         || (t.of() != null && t.of().id().equals(title.of().id())))
                         .toList();
-        if (fitting.size() > 1 && title.of() == null && memory.person() instanceof Speaker last) {
-            return fitting.stream()
-                    .filter(t -> t.holder().equals(last.actor()))
-                    .findFirst()
-                    .orElse(null);
-        }
         return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
@@ -122,59 +134,5 @@ final class NamedSpeakers {
                         ? title.of()
                         : null;
         return new Speaker(told, null, title.of(), -1, -1, whose, Rule.OFFICE_ALONE);
-    }
-
-    /// Who holds an office to which words such as "the minister" point: of those to whom the
-    /// article gives one of its kind whoever spoke or appeared last.
-    private @Nullable Speaker ofOffice(Hit pronoun) {
-        Speaker last = memory.person();
-        OfficeNaming title = cast.officeAt(pronoun.end() - 1);
-        if (title == null || last != null && holds(last, title.kind())) {
-            return last;
-        }
-        List<Person> holders =
-                cast.tenures().stream()
-                        .filter(t -> isOf(t.office(), title.kind()))
-                        .map(Tenure::holder)
-                        .distinct()
-                        .toList();
-        return holders.size() == 1 ? ofPerson(holders.getFirst(), Rule.HOLDER_IN_ARTICLE) : last;
-    }
-
-    private boolean holds(Speaker speaker, String kind) {
-        return speaker.actor() instanceof Person person
-                && cast.tenures().stream()
-                        .anyMatch(t -> t.holder().equals(person) && isOf(t.office(), kind));
-    }
-
-    /// Whether the office is of the kind or of a narrower one, as a foreign minister is a minister.
-    private static boolean isOf(Office office, String kind) {
-        return office.kind().equals(kind) || office.kind().endsWith("-" + kind);
-    }
-
-    @Nullable Speaker ofPronoun(Hit pronoun, PronounKind kind) {
-        Speaker back =
-                switch (kind) {
-                    case PERSON -> memory.person();
-                    case OFFICE -> ofOffice(pronoun);
-                    case ORGANIZATION -> memory.organization();
-                    case STATEMENT -> memory.party();
-                    default -> null;
-                };
-        boolean person =
-                kind == PronounKind.PERSON
-                        || kind == PronounKind.ORGANIZATION
-                        || kind == PronounKind.OFFICE;
-        if (back == null) {
-            return person ? Speaker.UNKNOWN.at(pronoun.first(), pronoun.end()) : null;
-        }
-        return new Speaker(
-                back.actor(),
-                back.office(),
-                back.behalf(),
-                pronoun.first(),
-                pronoun.end(),
-                List.of(),
-                Rule.PRONOUN);
     }
 }

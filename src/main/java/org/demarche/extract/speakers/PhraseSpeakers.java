@@ -80,10 +80,8 @@ public final class PhraseSpeakers {
     public Speaker opening(int from, int verb) {
         for (int i = from; i < Math.min(verb, from + PHRASE); i++) {
             Speaker speaker = speakers.startingAt(i);
-            if (speaker != null) {
-                return speaker.actor() == null || subjects.isGoverned(speaker.first(), from)
-                        ? Speaker.UNKNOWN
-                        : speaker;
+            if (speaker != null && !subjects.isGoverned(speaker.first(), from)) {
+                return speaker.actor() == null ? Speaker.UNKNOWN : speaker;
             }
         }
         return Speaker.UNKNOWN;

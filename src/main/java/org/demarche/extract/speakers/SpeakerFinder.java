@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.extract.grammar.SubjectGrammar;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Document;
@@ -18,16 +19,18 @@ public final class SpeakerFinder {
     private final Tokens tokens;
     private final SubjectGrammar subjects;
     private final JointSpeakers joint;
+    private final Antecedents antecedents;
     private final Speakers speakers;
     private final PhraseSpeakers phrases;
 
-    public SpeakerFinder(Document document, Cast cast, KnownPersons known, SpeakerMemory memory) {
+    public SpeakerFinder(Document document, Cast cast, KnownPersons known, Trees trees) {
         this.document = document;
         tokens = document.tokens();
         subjects = new SubjectGrammar(document);
         joint = new JointSpeakers(document, subjects);
-        NamedSpeakers named = new NamedSpeakers(document, cast, known, memory);
-        speakers = new Speakers(document, cast, named, memory);
+        NamedSpeakers named = new NamedSpeakers(document, cast, known);
+        antecedents = new Antecedents(document, trees, named);
+        speakers = new Speakers(document, cast, named, antecedents);
         phrases = new PhraseSpeakers(document, cast, speakers, named);
     }
 
@@ -126,6 +129,11 @@ public final class SpeakerFinder {
     /// Those whom words name, wherever they stand.
     public Speakers speakers() {
         return speakers;
+    }
+
+    /// Of whom the text spoke before.
+    public Antecedents antecedents() {
+        return antecedents;
     }
 
     /// Those within longer words.

@@ -10,6 +10,7 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// after a joint statement, "the G7 leaders". For one document.
 ///
 /// @param named makes speakers of persons and parties
-record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSpeakers named) {
+record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, NamedSpeakers named) {
     private static final int SENTENCES = 3;
 
     /// Those for whom the words stand that begin at the token, null if they stand for no group that
@@ -52,8 +53,8 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
         }
         Speaker group =
                 switch (entry.as(PronounKind.class)) {
-                    case PERSONS -> memory.joint();
-                    case PAIR -> isDefined(pronoun) ? null : persons(token);
+                    case PERSONS -> antecedents.several(token);
+                    case PAIR -> isDefined(pronoun) ? null : persons(pronoun);
                     case STATES -> states(token);
                     default -> null;
                 };
@@ -83,15 +84,24 @@ record SpeakerGroups(Document document, Cast cast, SpeakerMemory memory, NamedSp
                 : null;
     }
 
-    /// The two persons in office whom the sentences before name, if they are two.
-    private @Nullable Speaker persons(int token) {
+    /// The last two persons in office whom the text named before, of an office of the kind that the
+    /// words tell; nobody where a third one comes with them.
+    private @Nullable Speaker persons(Hit words) {
+        OfficeNaming office = cast.officeAt(words.end() - 1);
         Map<String, Speaker> found = new LinkedHashMap<>();
-        for (Naming naming : before(token)) {
-            if (naming.referent() instanceof Person person && cast.partyOf(person) != null) {
-                found.putIfAbsent(person.id(), named.ofPerson(person, naming.asSpeaker()));
+        int now = document.sentenceOf(words.first()).index();
+        for (int i = now; i >= 0 && found.size() < 2; i--) {
+            Run run = document.sentences().get(i).run();
+            int end = Math.min(run.end(), words.first());
+            for (Naming naming : cast.namings().within(Run.between(run.first(), end))) {
+                if (naming.referent() instanceof Person person
+                        && cast.partyOf(person) != null
+                        && (office == null || cast.holds(person, office.kind()))) {
+                    found.putIfAbsent(person.id(), named.ofPerson(person, naming.asSpeaker()));
+                }
             }
         }
-        return found.size() == 2 ? two(found) : memory.joint();
+        return found.size() == 2 ? two(found) : null;
     }
 
     /// The two states that the sentences before name, if they are two.

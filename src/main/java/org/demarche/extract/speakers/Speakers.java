@@ -17,13 +17,15 @@ public final class Speakers {
     private final Document document;
     private final Cast cast;
     private final NamedSpeakers named;
+    private final Anaphora anaphora;
     private final SpeakerGroups groups;
 
-    Speakers(Document document, Cast cast, NamedSpeakers named, SpeakerMemory memory) {
+    Speakers(Document document, Cast cast, NamedSpeakers named, Antecedents antecedents) {
         this.document = document;
         this.cast = cast;
         this.named = named;
-        groups = new SpeakerGroups(document, cast, memory, named);
+        anaphora = new Anaphora(cast, named, antecedents);
+        groups = new SpeakerGroups(document, cast, antecedents, named);
     }
 
     /// Whoever the words that begin at the token name, null if they name nobody.
@@ -33,23 +35,23 @@ public final class Speakers {
             return group;
         }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
-        if (pronoun != null
-                && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
-                && entry.is(PronounKind.OFFICE)) {
-            return named.ofPronoun(pronoun, entry.as(PronounKind.class));
+        PronounKind kind =
+                pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
+                        ? entry.as(PronounKind.class)
+                        : null;
+        if (kind == PronounKind.OFFICE) {
+            return anaphora.ofPronoun(pronoun, kind);
         }
         OfficeNaming title = cast.officeAt(token);
-        if (title != null && title.begin() == token) {
-            return named.ofTitle(title);
+        if (title != null
+                && title.begin() == token
+                && anaphora.ofBare(title) instanceof Speaker holder) {
+            return holder;
         }
-        Naming naming = cast.namings().at(token);
-        if (naming != null) {
-            return naming.first() == token ? named.ofNaming(naming) : null;
-        }
-        if (pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry) {
-            return named.ofPronoun(pronoun, entry.as(PronounKind.class));
-        }
-        return title != null && title.first() == token ? named.ofTitle(title) : null;
+        Speaker speaker = named.startingAt(token);
+        return speaker != null || kind == null || cast.namings().at(token) != null
+                ? speaker
+                : anaphora.ofPronoun(pronoun, kind);
     }
 
     /// Whether a title ends before the token.

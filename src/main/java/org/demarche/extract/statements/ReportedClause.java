@@ -8,7 +8,6 @@ import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.speakers.SpeakerFinder;
-import org.demarche.extract.speakers.SpeakerMemory;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
@@ -27,7 +26,6 @@ final class ReportedClause {
     private final Document document;
     private final Tokens tokens;
     private final SpeakerFinder speakers;
-    private final SpeakerMemory memory;
     private final SubjectGrammar subjects;
     private final ContentEdges edges;
     private final InsertedCue inserted;
@@ -41,13 +39,11 @@ final class ReportedClause {
             Document document,
             Complements complements,
             SpeakerFinder speakers,
-            SpeakerMemory memory,
             List<Mention> dates) {
         this.complements = complements;
         this.document = document;
         tokens = document.tokens();
         this.speakers = speakers;
-        this.memory = memory;
         subjects = new SubjectGrammar(document);
         edges = new ContentEdges(document, complements, speakers.speakers(), dates);
         inserted = new InsertedCue(document, speakers, edges);
@@ -69,7 +65,7 @@ final class ReportedClause {
     @Nullable Reported clause(
             Cue cue, @Nullable Cue next, int low, int high, @Nullable Speaker previous) {
         if (cue.isClitic()) {
-            Speaker back = memory.person();
+            Speaker back = speakers.antecedents().person(cue.first());
             Speaker speaker = back == null ? Speaker.UNKNOWN : back.inferred(Rule.CLITIC);
             return words(low, cue.first()) >= LEAST_BEFORE
                     ? left(low, cue.first(), speaker, cue.end())

@@ -8,14 +8,12 @@ import org.demarche.domain.Form;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
-import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.speakers.Cue;
 import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.speakers.SpeakerFinder;
-import org.demarche.extract.speakers.SpeakerMemory;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Headlines;
 import org.demarche.extract.text.Quotation;
@@ -33,7 +31,6 @@ public final class StatementFinder {
     private final Tokens tokens;
     private final Headlines headlines;
     private final CueFinder cueFinder;
-    private final SpeakerMemory memory = new SpeakerMemory();
     private final SpeakerFinder speakers;
     private final ReportedClause clauses;
     private final Circumstances circumstances;
@@ -53,9 +50,9 @@ public final class StatementFinder {
         headlines = new Headlines(document);
         Complements complements = new Complements(document, trees);
         cueFinder = new CueFinder(document, complements);
-        speakers = new SpeakerFinder(document, cast, known, memory);
+        speakers = new SpeakerFinder(document, cast, known, trees);
         clauses =
-                new ReportedClause(document, complements, speakers, memory, circumstances.dates());
+                new ReportedClause(document, complements, speakers, circumstances.dates());
         this.circumstances = circumstances;
     }
 
@@ -68,11 +65,7 @@ public final class StatementFinder {
             if (turn != null) {
                 add(sentence, turn);
             } else if (!headlines.repeatsHeadline(sentence)) {
-                int before = statements.size();
                 read(sentence);
-                if (statements.size() == before) {
-                    subject(sentence);
-                }
             }
         }
         return List.copyOf(statements);
@@ -186,12 +179,12 @@ public final class StatementFinder {
     private Speaker speakerOf(
             Sentence sentence, Quotation quotation, @Nullable Cue cue, int before, int after) {
         if (cue == null) {
-            Speaker recent = memory.recent(sentence.index());
-            Speaker person = recent != null ? recent : memory.person();
+            Speaker recent = speakers.antecedents().recent(sentence);
+            Speaker person = recent != null ? recent : speakers.antecedents().person(before);
             return person == null ? Speaker.UNKNOWN : person.inferred(Rule.SPEAKER_BEFORE);
         }
         if (cue.isClitic()) {
-            return memoryOfClitic();
+            return ofClitic(cue);
         }
         int end = tokens.at(quotation.outer().end());
         boolean follows = cue.first() >= end;
@@ -205,8 +198,8 @@ public final class StatementFinder {
         return speakers.after(cue, follows ? after : tokens.at(quotation.outer().begin()));
     }
 
-    private Speaker memoryOfClitic() {
-        Speaker person = memory.person();
+    private Speaker ofClitic(Cue cue) {
+        Speaker person = speakers.antecedents().person(cue.first());
         return person == null ? Speaker.UNKNOWN : person.inferred(Rule.CLITIC);
     }
 
@@ -265,19 +258,6 @@ public final class StatementFinder {
         Confidence sure = document.calibration().of(List.of(words, speaker.rule()));
         Statement statement = circumstances.statement(sentence, content, form, speaker, cue, sure);
         statements.add(new Said(statement, speaker, cue));
-        memory.spoke(speaker, sentence.index());
-    }
-
-    /// Keeps in mind with whom the sentence begins, as the next one may go on with a pronoun.
-    private void subject(Sentence sentence) {
-        for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + NEAR); i++) {
-            Speaker speaker = speakers.speakers().startingAt(i);
-            if (speaker != null && speaker.actor() != null) {
-                if (!new SubjectGrammar(document).isGoverned(speaker.first(), sentence.first())) {
-                    memory.appeared(speaker);
-                }
-                return;
-            }
-        }
+        speakers.antecedents().spoke(speaker, sentence);
     }
 }

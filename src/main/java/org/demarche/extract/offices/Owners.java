@@ -14,19 +14,19 @@ import org.demarche.extract.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// To whom an office points back whose owner is named before it. For one document.
-record Antecedents(Document document, Namings namings) {
+record Owners(Document document, Namings namings) {
     private static final int BACK = 3;
 
     /// A party and why the office is its.
-    record Antecedent(Party party, Why why) {}
+    record Owner(Party party, Why why) {}
 
-    private Antecedent owner(Party party, Rule rule, Naming naming) {
-        return new Antecedent(party, Why.by(rule, document.span(naming.run())));
+    private Owner owner(Party party, Rule rule, Naming naming) {
+        return new Owner(party, Why.by(rule, document.span(naming.run())));
     }
 
     /// To whom "its" and "his" point: the last party named before in the sentence, else the first
     /// of a sentence before, be it as the owner of an office.
-    @Nullable Antecedent party(OfficeNaming office, List<OfficeNaming> before) {
+    @Nullable Owner party(OfficeNaming office, List<OfficeNaming> before) {
         if (document.sentences().isEmpty()) {
             return null;
         }
@@ -65,7 +65,7 @@ record Antecedents(Document document, Namings namings) {
     }
 
     /// The institution named last in the sentence or the one before.
-    @Nullable Antecedent institution(OfficeNaming office) {
+    @Nullable Owner institution(OfficeNaming office) {
         if (document.sentences().isEmpty()) {
             return null;
         }

@@ -1,0 +1,83 @@
+package org.demarche.extract.speakers;
+
+import java.util.List;
+import org.demarche.domain.Person;
+import org.demarche.domain.Rule;
+import org.demarche.domain.Tenure;
+import org.demarche.extract.offices.Cast;
+import org.demarche.extract.offices.OfficeNaming;
+import org.demarche.extract.text.Hit;
+import org.demarche.language.PronounKind;
+import org.jspecify.annotations.Nullable;
+
+/// Whom pronouns and bare offices mean: "she", "the minister", "it", "the statement". For one
+/// document.
+record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents) {
+    /// Who holds an office whose owner and holder are not told beside it: of those to whom the
+    /// article gives one of its kind whoever spoke or appeared last, else the only one.
+    @Nullable Speaker ofBare(OfficeNaming title) {
+        if (!NamedSpeakers.isBare(title)) {
+            return null;
+        }
+        Speaker holder = holder(title);
+        return holder == null
+                ? null
+                : holder.inferred(Rule.HOLDER_IN_ARTICLE).at(title.begin(), title.close());
+    }
+
+    private @Nullable Speaker holder(OfficeNaming title) {
+        List<Person> holders =
+                cast.tenures().stream()
+                        .map(Tenure::holder)
+                        .filter(h -> cast.holds(h, title.kind()))
+                        .distinct()
+                        .toList();
+        List<Person> ofOwner = holders.stream().filter(h -> title.of() == cast.partyOf(h)).toList();
+        List<Person> possible = ofOwner.isEmpty() || title.of() == null ? holders : ofOwner;
+        Speaker last =
+                antecedents
+                        .before(title.begin())
+                        .filter(s -> s.actor() instanceof Person p && possible.contains(p))
+                        .findFirst()
+                        .orElse(null);
+        return last != null || possible.size() != 1
+                ? last
+                : named.ofPerson(possible.getFirst(), Rule.HOLDER_IN_ARTICLE);
+    }
+
+    /// Whom a pronoun means; nobody known if it means one who is not told.
+    @Nullable Speaker ofPronoun(Hit pronoun, PronounKind kind) {
+        int token = pronoun.first();
+        Speaker back =
+                switch (kind) {
+                    case PERSON -> antecedents.person(token);
+                    case OFFICE -> ofOffice(pronoun);
+                    case ORGANIZATION -> antecedents.organization(token);
+                    case PARTY -> antecedents.it(token);
+                    case STATEMENT -> antecedents.issuer(pronoun);
+                    default -> null;
+                };
+        boolean one =
+                kind == PronounKind.PERSON
+                        || kind == PronounKind.ORGANIZATION
+                        || kind == PronounKind.PARTY
+                        || kind == PronounKind.OFFICE;
+        if (back == null) {
+            return one ? Speaker.UNKNOWN.at(token, pronoun.end()) : null;
+        }
+        return new Speaker(
+                back.actor(),
+                back.office(),
+                back.behalf(),
+                token,
+                pronoun.end(),
+                List.of(),
+                Rule.PRONOUN);
+    }
+
+    private @Nullable Speaker ofOffice(Hit pronoun) {
+        OfficeNaming title = cast.officeAt(pronoun.end() - 1);
+        Speaker holder = title == null ? null : holder(title);
+        return holder != null ? holder : antecedents.person(pronoun.first());
+    }
+}
