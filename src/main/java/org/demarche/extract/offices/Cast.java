@@ -54,10 +54,16 @@ public record Cast(
     /// Whether the text gives the person an office of the kind or of a narrower one, as a foreign
     /// minister is a minister.
     public boolean holds(Person person, String kind) {
-        return tenures.stream()
-                .filter(t -> t.holder().equals(person))
-                .map(t -> t.office().kind())
-                .anyMatch(k -> k.equals(kind) || k.endsWith("-" + kind));
+        return tenures.stream().anyMatch(t -> t.holder().equals(person) && isOf(t, kind));
+    }
+
+    /// Whether the text gives anybody such an office.
+    public boolean isHeld(String kind) {
+        return tenures.stream().anyMatch(t -> isOf(t, kind));
+    }
+
+    private static boolean isOf(Tenure tenure, String kind) {
+        return tenure.office().kind().equals(kind) || tenure.office().kind().endsWith("-" + kind);
     }
 
     /// The office of which the token is a part, with the state before it and the name after it.

@@ -21,6 +21,7 @@ public final class SpeakerFinder {
     private final JointSpeakers joint;
     private final Antecedents antecedents;
     private final Speakers speakers;
+    private final ClauseSubjects clauses;
     private final PhraseSpeakers phrases;
 
     public SpeakerFinder(Document document, Cast cast, KnownPersons known, Trees trees) {
@@ -31,11 +32,16 @@ public final class SpeakerFinder {
         NamedSpeakers named = new NamedSpeakers(document, cast, known);
         antecedents = new Antecedents(document, trees, named);
         speakers = new Speakers(document, cast, named, antecedents);
+        clauses = new ClauseSubjects(document, trees, speakers, subjects);
         phrases = new PhraseSpeakers(document, cast, speakers, named);
     }
 
     /// The subject that ends before the cue, not before token `from`.
     public Speaker before(Cue cue, int from) {
+        return clauses.before(cue, from, nearest(cue, from));
+    }
+
+    private Speaker nearest(Cue cue, int from) {
         List<Speaker> candidates = new ArrayList<>();
         int token = from;
         while (token < cue.first()) {

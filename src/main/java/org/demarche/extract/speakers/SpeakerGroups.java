@@ -88,6 +88,7 @@ record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, Name
     /// words tell; nobody where a third one comes with them.
     private @Nullable Speaker persons(Hit words) {
         OfficeNaming office = cast.officeAt(words.end() - 1);
+        String kind = office == null || !cast.isHeld(office.kind()) ? "" : office.kind();
         Map<String, Speaker> found = new LinkedHashMap<>();
         int now = document.sentenceOf(words.first()).index();
         for (int i = now; i >= 0 && found.size() < 2; i--) {
@@ -96,7 +97,7 @@ record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, Name
             for (Naming naming : cast.namings().within(Run.between(run.first(), end))) {
                 if (naming.referent() instanceof Person person
                         && cast.partyOf(person) != null
-                        && (office == null || cast.holds(person, office.kind()))) {
+                        && (kind.isEmpty() || cast.holds(person, kind))) {
                     found.putIfAbsent(person.id(), named.ofPerson(person, naming.asSpeaker()));
                 }
             }
