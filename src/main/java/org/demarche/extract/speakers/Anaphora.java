@@ -7,6 +7,8 @@ import org.demarche.domain.Tenure;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
 import org.demarche.language.PronounKind;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,11 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents) {
     }
 
     /// Whom a pronoun means; nobody known if it means one who is not told.
-    @Nullable Speaker ofPronoun(Hit pronoun, PronounKind kind) {
+    @Nullable Speaker ofPronoun(Hit pronoun) {
+        if (!(pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry)) {
+            return null;
+        }
+        PronounKind kind = entry.as(PronounKind.class);
         int token = pronoun.first();
         Speaker back =
                 switch (kind) {

@@ -35,12 +35,8 @@ public final class Speakers {
             return group;
         }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
-        PronounKind kind =
-                pronoun != null && pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
-                        ? entry.as(PronounKind.class)
-                        : null;
-        if (kind == PronounKind.OFFICE) {
-            return anaphora.ofPronoun(pronoun, kind);
+        if (pronoun != null && isOffice(pronoun)) {
+            return anaphora.ofPronoun(pronoun);
         }
         OfficeNaming title = cast.officeAt(token);
         if (title != null
@@ -49,9 +45,14 @@ public final class Speakers {
             return holder;
         }
         Speaker speaker = named.startingAt(token);
-        return speaker != null || kind == null || cast.namings().at(token) != null
+        return speaker != null || pronoun == null || cast.namings().at(token) != null
                 ? speaker
-                : anaphora.ofPronoun(pronoun, kind);
+                : anaphora.ofPronoun(pronoun);
+    }
+
+    private static boolean isOffice(Hit pronoun) {
+        return pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
+                && entry.is(PronounKind.OFFICE);
     }
 
     /// Whether a title ends before the token.
