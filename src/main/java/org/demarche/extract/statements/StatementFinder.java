@@ -51,8 +51,7 @@ public final class StatementFinder {
         Complements complements = new Complements(document, trees);
         cueFinder = new CueFinder(document, complements);
         speakers = new SpeakerFinder(document, cast, known, trees);
-        clauses =
-                new ReportedClause(document, complements, speakers, circumstances.dates());
+        clauses = new ReportedClause(document, complements, speakers, circumstances.dates());
         this.circumstances = circumstances;
     }
 
