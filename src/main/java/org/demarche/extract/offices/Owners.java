@@ -18,15 +18,15 @@ record Owners(Document document, Namings namings) {
     private static final int BACK = 3;
 
     /// A party and why the office is its.
-    record Owner(Party party, Why why) {}
+    record Whose(Party party, Why why) {}
 
-    private Owner owner(Party party, Rule rule, Naming naming) {
-        return new Owner(party, Why.by(rule, document.span(naming.run())));
+    private Whose owner(Party party, Rule rule, Naming naming) {
+        return new Whose(party, Why.by(rule, document.span(naming.run())));
     }
 
     /// To whom "its" and "his" point: the last party named before in the sentence, else the first
     /// of a sentence before, be it as the owner of an office.
-    @Nullable Owner party(OfficeNaming office, List<OfficeNaming> before) {
+    @Nullable Whose party(OfficeNaming office, List<OfficeNaming> before) {
         if (document.sentences().isEmpty()) {
             return null;
         }
@@ -65,7 +65,7 @@ record Owners(Document document, Namings namings) {
     }
 
     /// The institution named last in the sentence or the one before.
-    @Nullable Owner institution(OfficeNaming office) {
+    @Nullable Whose institution(OfficeNaming office) {
         if (document.sentences().isEmpty()) {
             return null;
         }

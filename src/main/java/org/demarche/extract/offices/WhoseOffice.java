@@ -118,7 +118,7 @@ final class WhoseOffice {
                 : office;
     }
 
-    private static OfficeNaming ownedBy(OfficeNaming office, Owners.@Nullable Owner owner) {
+    private static OfficeNaming ownedBy(OfficeNaming office, Owners.@Nullable Whose owner) {
         return owner == null ? office : office.ownedBy(owner.party(), owner.why());
     }
 
