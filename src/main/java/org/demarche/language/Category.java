@@ -167,6 +167,15 @@ public enum Category {
             "modality",
             Columns.of("scope=next|first|initial", "opens=condition", "backshift=yes"),
             ModalityWord.values()),
+    /// Words that tell how a clause is meant, each by its form or its lemma; the value is the mood
+    /// of the clause that a verb governs (with `clause=infinite` only of one without a subject of
+    /// its own), or of the clause in which the word stands: `clause=own`. `object=addressee`: the
+    /// object is who is asked or told, and does what the clause says; `says=yes`: that clause is
+    /// what is said.
+    MOOD(
+            "moods",
+            Columns.of("clause=own|infinite", "object=addressee", "says=yes"),
+            ClauseMood.values()),
     /// Nouns and verbs for events; the value is the kind.
     EVENT("events", Columns.of("voice=active|noun"), EventKind.values()),
     /// Words without a meaning of their own, by what they introduce.

@@ -57,6 +57,12 @@ public final class SentenceTree {
         return tokens[word(token)];
     }
 
+    /// Whether another word is written onto the one to which the token belongs.
+    public boolean hasClitic(int token) {
+        int next = word(token) + 1;
+        return next < tokens.length && tokens[next] == tokens[next - 1];
+    }
+
     /// All tokens of the word to which the token belongs.
     public Run wordRun(int token) {
         int word = word(token);

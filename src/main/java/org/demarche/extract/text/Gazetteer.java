@@ -30,6 +30,7 @@ public final class Gazetteer {
                     Category.QUOTATION_MARK,
                     Category.CLUTTER,
                     Category.IRREGULAR_FORM,
+                    Category.MOOD,
                     Category.ABBREVIATION,
                     Category.TELLTALE);
 

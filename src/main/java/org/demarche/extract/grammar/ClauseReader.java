@@ -1,0 +1,59 @@
+package org.demarche.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Sentence;
+
+/// Reads the clauses of a document's sentences, each when it is first asked for. For one document
+/// and one thread.
+public final class ClauseReader {
+    private final Document document;
+    private final Trees trees;
+    private final Dividers kinds;
+    private final MoodWords moods;
+    private final Map<Integer, SentenceClauses> clauses = new HashMap<>();
+
+    public ClauseReader(Document document, Trees trees, Dividers kinds) {
+        this.document = document;
+        this.trees = trees;
+        this.kinds = kinds;
+        moods = new MoodWords(document.pack());
+    }
+
+    /// The clauses of a sentence.
+    public SentenceClauses of(Sentence sentence) {
+        return clauses.computeIfAbsent(sentence.index(), index -> read(sentence));
+    }
+
+    private SentenceClauses read(Sentence sentence) {
+        ClauseTree tree = new ClauseTree(trees.of(sentence));
+        ClauseWords words = new ClauseWords(document, kinds, moods, tree);
+        new ControlRepairs(words).mend();
+        new OrderRepairs(words).mend();
+        new CueRepairs(words).mend();
+        ClauseLinks links = new ClauseLinks(words, document.pack(), sentence.quotations());
+        ClauseRoles roles = new ClauseRoles(words, links);
+        ClauseMoods own = new ClauseMoods(words, links);
+        ReportedWords reported = new ReportedWords(words, links);
+        List<SentenceClause> all = new ArrayList<>();
+        for (int verb : links.predicates()) {
+            ClauseMoods.Meant mood = own.of(verb);
+            List<Integer> addressees = roles.addressees(verb);
+            all.add(
+                    new SentenceClause(
+                            verb,
+                            links.link(verb),
+                            links.parent(verb),
+                            roles.subjects(verb),
+                            roles.objects(verb),
+                            addressees,
+                            mood.mood(),
+                            mood.word(),
+                            reported.of(verb, addressees)));
+        }
+        return new SentenceClauses(all);
+    }
+}
