@@ -30,6 +30,7 @@ class SizeTest {
                     Map.entry("extract.agreements", new Sizes(80, 180)),
                     Map.entry("extract.citations", new Sizes(90, 180)),
                     Map.entry("extract.dates", new Sizes(140, 180)),
+                    Map.entry("extract.grammar", new Sizes(85, 260)),
                     Map.entry("extract.names", new Sizes(105, 180)),
                     Map.entry("extract.offices", new Sizes(95, 180)),
                     Map.entry("extract.relations", new Sizes(100, 255)),
