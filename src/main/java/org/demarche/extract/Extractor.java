@@ -146,7 +146,8 @@ public final class Extractor {
         Agreements agreements =
                 treaty != null
                         ? treaty
-                        : language.agreements().agreements(document, cast, words, dates);
+                        : language.agreements()
+                                .agreements(document, cast, words, dates, analysis.trees);
         List<Event> events = new EventFinder(document, cast, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Said> found =

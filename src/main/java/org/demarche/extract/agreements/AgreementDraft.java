@@ -84,7 +84,7 @@ final class AgreementDraft {
     boolean lacksParties() {
         return known == null
                 && parties.size() < 2
-                && (own.isEmpty() || !topics.isEmpty())
+                && (own.isEmpty() || !topics.isEmpty() || parties.size() == 1)
                 && switch (kind()) {
                     case TREATY, AGREEMENT, MEMORANDUM -> true;
                     default -> false;

@@ -17,6 +17,7 @@ final class AgreementDrafts {
     private final AgreementNamings namings;
     private final AgreementSteps steps;
     private final Appositions appositions;
+    private final Announcements announcements;
     private final BackReferences back;
     private final List<AgreementDraft> drafts = new ArrayList<>();
     private final Map<AgreementNaming, AgreementDraft> owners = new HashMap<>();
@@ -31,6 +32,7 @@ final class AgreementDrafts {
         this.namings = namings;
         this.steps = steps;
         appositions = new Appositions(document, namings);
+        announcements = new Announcements(document);
         back = new BackReferences(document, focus, steps);
         gatherNames();
         merge();
@@ -64,7 +66,9 @@ final class AgreementDrafts {
                         before != null && appositions.isApposition(before, naming)
                                 ? owners.get(before)
                                 : drafts.reversed().stream()
-                                        .filter(d -> SameAgreement.surely(d, draft))
+                                        .filter(d ->
+                                                SameAgreement.surely(d, draft)
+                                                        || announcements.isOf(d, draft))
                                         .findFirst()
                                         .orElse(null);
                 if (target == null) {
@@ -79,7 +83,8 @@ final class AgreementDrafts {
         }
     }
 
-    private void merge() {
+    /// Brings together what more is known of turns out to be one.
+    void merge() {
         for (int i = 0; i < drafts.size(); i++) {
             for (int j = i + 1; j < drafts.size(); j++) {
                 AgreementDraft one = drafts.get(i);
@@ -120,12 +125,15 @@ final class AgreementDrafts {
                 continue;
             }
             AgreementDraft target = back.mostSalient(naming, all());
-            if (target == null && steps.parties(naming).size() > 1) {
+            boolean told =
+                    steps.parties(naming).size() > 1
+                            || naming.pointer() == Pointer.PARTY;
+            if (target == null && told) {
                 AgreementDraft draft = new AgreementDraft(naming, steps.of(naming));
                 drafts.add(draft);
                 owners.put(naming, draft);
             } else if (target != null
-                    && (naming.pointer() == Pointer.BACK || steps.isTaken(naming))) {
+                    && (naming.pointer() != Pointer.NEW || steps.isTaken(naming))) {
                 target.add(naming, steps.of(naming));
                 target.sort();
                 owners.put(naming, target);

@@ -18,6 +18,7 @@ import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.ClauseNamingFinder;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.names.Naming;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.language.LanguagePack;
@@ -34,9 +35,13 @@ public final class AgreementFinder {
 
     /// @param dates the dates that the document names
     public Agreements agreements(
-            Document document, Cast cast, AgreementWords words, List<Mention> dates) {
+            Document document,
+            Cast cast,
+            AgreementWords words,
+            List<Mention> dates,
+            Trees trees) {
         AgreementNamings namings = new AgreementNamingFinder(document, words, dates).namings();
-        AgreementSteps steps = new AgreementStepFinder(document, words, dates).steps(namings);
+        AgreementSteps steps = new AgreementStepFinder(document, words, dates, trees).steps(namings);
         List<ClauseNaming> articles = new ClauseNamingFinder(document).namings();
         AgreementFocus focus = new AgreementFocus(document, cast, words, articles);
         AgreementDrafts drafts =
@@ -46,6 +51,7 @@ public final class AgreementFinder {
         drafts.all().stream()
                 .filter(AgreementDraft::lacksParties)
                 .forEach(d -> likely.of(d).forEach(s -> d.parties.put(s.id(), s)));
+        drafts.merge();
         ImpliedAgreements implied = new ImpliedAgreements(founding, drafts);
         OwnersBeside besides = new OwnersBeside(document, words, namings, drafts, implied);
         ClauseOwners owners = new ClauseOwners(document, namings, drafts, focus, besides);

@@ -15,6 +15,7 @@ import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Pointer;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
@@ -30,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 final class AgreementStepFinder {
     private final Document document;
     private final Tokens tokens;
+    private final Trees trees;
     private final StepModality modality;
     private final StepAgents agents;
     private final StepTime time;
 
-    AgreementStepFinder(Document document, AgreementWords words, List<Mention> dates) {
+    AgreementStepFinder(
+            Document document, AgreementWords words, List<Mention> dates, Trees trees) {
+        this.trees = trees;
         this.document = document;
         tokens = document.tokens();
         modality = new StepModality(document, words);
@@ -45,7 +49,7 @@ final class AgreementStepFinder {
     /// The steps by the naming in whose sentence they stand.
     AgreementSteps steps(AgreementNamings namings) {
         AgreementSteps steps = new AgreementSteps();
-        StepPhrases phrases = new StepPhrases(document, namings);
+        StepPhrases phrases = new StepPhrases(document, namings, trees);
         for (Sentence sentence : document.sentences()) {
             boolean none = namings.within(sentence.run()).isEmpty();
             List<Hit> hits = none ? List.of() : phrases.of(sentence);

@@ -41,7 +41,8 @@ final class BackReferences {
         if (draft.known != null) {
             draft.known.parties().forEach(p -> its.add(p.id()));
         }
-        return kind && (told.size() < 2 || its.isEmpty() || SameAgreement.nested(told, its));
+        boolean open = told.size() < 2 && naming.partners().isEmpty();
+        return kind && (open || its.isEmpty() || SameAgreement.nested(told, its));
     }
 
     /// Whether the agreement is named before, or so soon that the noun may announce it.

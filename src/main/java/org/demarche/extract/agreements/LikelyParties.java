@@ -41,7 +41,9 @@ final class LikelyParties {
             Sentence sentence = document.sentenceOf(naming.first());
             List<State> here = within(sentence.run()).stream().distinct().toList();
             boolean open = draft.parties.isEmpty() || isSubject(sentence, draft, here);
-            if (naming.pointer() == Pointer.NAME && here.size() == 2 && open) {
+            boolean named =
+                    naming.pointer() == Pointer.NAME || naming.pointer() == Pointer.PARTY;
+            if (named && here.size() == 2 && open) {
                 return here;
             }
             both |= isBoth(sentence);

@@ -44,8 +44,11 @@ final class StepAgents {
 
     /// Who must be parties of the agreement, as they took the step.
     List<Partner> parties(Hit hit, LexicalEntry entry, AgreementNaming naming, Sentence sentence) {
-        boolean signs = entry.is(AgreementStatus.SIGNED);
-        if (naming.partners().size() > 1
+        boolean companions = hasCompanions(naming);
+        boolean signs =
+                entry.is(AgreementStatus.SIGNED)
+                        || companions && entry.is(AgreementStatus.RATIFIED);
+        if (naming.partners().size() > 1 && !companions
                 || entry.has(Trait.THIRD_YES)
                 || !(signs || entry.is(AgreementStatus.NEGOTIATED))) {
             return List.of();
@@ -60,6 +63,13 @@ final class StepAgents {
             naming.partners().forEach(p -> found.putIfAbsent(p.party(), p));
         }
         return signs || found.size() > 1 ? List.copyOf(found.values()) : List.of();
+    }
+
+    /// Whether its partners are those of somebody else: "a treaty with Uganda and Rwanda".
+    private boolean hasCompanions(AgreementNaming naming) {
+        return !naming.partners().isEmpty()
+                && document.isSmall(
+                        naming.partners().getFirst().run().first() - 1, SmallWord.COMPANION);
     }
 
     /// Who took the step: behind a word for the agent, right behind a verb that follows the

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
+import org.demarche.extract.grammar.SentenceTree;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.text.Document;
+import org.demarche.grammar.DependencyRelation;
+import org.demarche.grammar.Upos;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
@@ -19,9 +23,11 @@ final class StepPhrases {
 
     private final Document document;
     private final AgreementNamings namings;
+    private final Trees trees;
 
-    StepPhrases(Document document, AgreementNamings namings) {
+    StepPhrases(Document document, AgreementNamings namings, Trees trees) {
         this.document = document;
+        this.trees = trees;
         this.namings = namings;
     }
 
@@ -72,12 +78,33 @@ final class StepPhrases {
                     naming.first() >= hit.end()
                             ? naming.first() - hit.end()
                             : hit.first() - naming.last() + 1;
-            if (distance < least) {
+            if (distance < least && !isOfOther(hit, naming)) {
                 least = distance;
                 nearest = naming;
             }
         }
         return nearest;
+    }
+
+    /// Whether the step is one of something else, or another clause names the agreement: "suspended
+    /// exports because Spain broke the treaty".
+    private boolean isOfOther(Hit hit, AgreementNaming naming) {
+        SentenceTree tree = trees.at(hit.first());
+        int verb = tree.top(hit.first(), hit.end());
+        int name = tree.top(naming.first(), naming.end());
+        if (tree.pos(verb) != Upos.VERB) {
+            return false;
+        }
+        int object = tree.child(verb, DependencyRelation.OBJ);
+        boolean other =
+                object >= hit.end()
+                        && tree.pos(object) == Upos.NOUN
+                        && !naming.run().contains(object)
+                        && !tree.isUnder(name, object);
+        for (int at = name; at >= 0 && at != verb && !other; at = tree.head(at)) {
+            other = tree.is(at, DependencyRelation.ADVCL) && tree.isUnder(at, verb);
+        }
+        return other;
     }
 
     private List<AgreementNaming> near(Hit hit, Sentence sentence) {

@@ -73,6 +73,24 @@ public record AgreementNaming(
                 List.of());
     }
 
+    /// The same with the partners of another: "treaties on X and on Y with Chad".
+    AgreementNaming sharing(AgreementNaming other) {
+        return new AgreementNaming(
+                run,
+                last,
+                kind,
+                pointer,
+                topics,
+                own,
+                number,
+                year,
+                other.partners,
+                known,
+                sure,
+                shortForms,
+                words);
+    }
+
     /// Its first token.
     public int first() {
         return run.first();

@@ -40,6 +40,10 @@ final class AgreementNamingBuilder {
     @Nullable String number;
     int year;
     boolean sure;
+
+    /// Whether words of a title follow its noun: "Agreement on the …".
+    boolean linked;
+
     private final List<Hit> words = new ArrayList<>();
     private @Nullable AgreementKind softened;
 
@@ -134,6 +138,16 @@ final class AgreementNamingBuilder {
                 || !own.isEmpty()
                 || number != null
                 || (!parties.isEmpty() && !noun.has(Trait.LOOSE_YES));
+    }
+
+    /// "the country's treaty with Chad".
+    boolean tellsOnePartyOnly() {
+        return parties.size() == 1
+                && topics.isEmpty()
+                && own.isEmpty()
+                && known.isEmpty()
+                && number == null
+                && year == 0;
     }
 
     AgreementNaming build(Pointer pointer) {

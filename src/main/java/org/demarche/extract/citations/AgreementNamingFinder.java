@@ -10,6 +10,7 @@ import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.Column;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,26 @@ public final class AgreementNamingFinder {
             }
             Pointer pointer = names.isOfOrganization(name) ? null : pointer(name);
             if (pointer != null) {
-                namings.add(name.build(pointer));
+                AgreementNaming naming = name.build(pointer);
+                shareWithLast(namings, naming);
+                namings.add(naming);
                 from = name.last;
             }
             token = Math.max(name.last, token + 1);
         }
         return new AgreementNamings(new ShortForms(document).added(namings));
+    }
+
+    /// "A and B with Chad": both are with Chad.
+    private void shareWithLast(List<AgreementNaming> namings, AgreementNaming naming) {
+        AgreementNaming last = namings.isEmpty() ? null : namings.getLast();
+        if (last != null
+                && last.partners().isEmpty()
+                && !last.sure()
+                && last.last() + 1 == naming.first()
+                && document.isSmall(last.last(), SmallWord.AND)) {
+            namings.set(namings.size() - 1, last.sharing(naming));
+        }
     }
 
     private @Nullable AgreementNamingBuilder nameAt(int token, int from) {
@@ -84,6 +99,11 @@ public final class AgreementNamingFinder {
             return null;
         }
         AgreementNamingBuilder name = reader.around(hit, from);
+        Hit foreign = nounBehind(name, hit);
+        if (foreign != null) {
+            name = reader.around(foreign, hit.end());
+            name.beginAt(hit.first());
+        }
         for (int i = hit.end(); i < name.end(); i++) {
             Hit within = names.at(i);
             if (within != null
@@ -95,6 +115,26 @@ public final class AgreementNamingFinder {
         }
         name.known.addAll(names.candidates(name));
         return name;
+    }
+
+    /// The noun that ends a name in another language's order: "perjanjian Basic Agreement on …".
+    private @Nullable Hit nounBehind(AgreementNamingBuilder name, Hit noun) {
+        Hit next =
+                name.noun.has(Trait.NAME_AFTER) && name.end() < tokens.size()
+                        ? document.wordAt(name.end(), Category.AGREEMENT_NOUN)
+                        : null;
+        LexicalEntry entry = next == null ? null : next.word(Category.AGREEMENT_NOUN);
+        boolean proper = true;
+        for (int i = noun.end(); i < name.end(); i++) {
+            proper &= tokens.isCapitalised(i);
+        }
+        return entry != null
+                        && proper
+                        && !entry.has(Trait.NAME_AFTER)
+                        && tokens.isCapitalised(name.end())
+                        && !KnownNames.isNone(entry)
+                ? next
+                : null;
     }
 
     /// "menandatangani pernyataan bersama": what is signed is a paper, whatever it is called.
@@ -122,7 +162,9 @@ public final class AgreementNamingFinder {
             return null;
         }
         if (name.isName() || !name.known.isEmpty()) {
-            return Pointer.NAME;
+            return Boolean.TRUE.equals(definite) && name.tellsOnePartyOnly()
+                    ? Pointer.PARTY
+                    : Pointer.NAME;
         }
         if (name.noun.has(Trait.NUMBER_PLURAL) || name.noun.has(Trait.NEEDS_NAME)) {
             return null;

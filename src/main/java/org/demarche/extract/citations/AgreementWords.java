@@ -103,13 +103,16 @@ public final class AgreementWords {
 
     /// A capitalised word that is no word of the language known here, nor a person.
     boolean isProper(int token) {
-        if (token < 0
-                || token >= tokens.size()
-                || !tokens.isWord(token)
-                || !tokens.isCapitalised(token)) {
-            return false;
-        }
-        return !partners.isPerson(token)
+        return isTitleWord(token) && !partners.isPerson(token);
+    }
+
+    /// A capitalised word that is no word of the language known here.
+    boolean isTitleWord(int token) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.isWord(token)
+                && tokens.isCapitalised(token)
+                && document.wordAt(token, Category.AGREEMENT_NOUN) == null
                 && document.hits().get(token).stream()
                         .noneMatch(h ->
                                 h.length() == 1

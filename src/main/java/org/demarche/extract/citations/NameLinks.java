@@ -54,7 +54,26 @@ final class NameLinks {
 
     /// A capitalised word goes on a capitalised name; a name of a place any other.
     boolean isOwn(AgreementNamingBuilder name, int at) {
-        return words.isProper(at) && (name.capital || at == name.end());
+        return name.linked && words.isTitleWord(at)
+                || words.isProper(at) && (name.capital || at == name.end());
+    }
+
+    /// "Agreement for the Protection of Fish".
+    private int afterLink(AgreementNamingBuilder name, int at, int limit) {
+        int next = at;
+        for (Hit link = words.phraseAt(next, AgreementPhrase.LINK);
+                link != null;
+                link = words.phraseAt(next, AgreementPhrase.LINK)) {
+            next = link.end();
+        }
+        boolean follows =
+                next > at
+                        && next < limit
+                        && name.capital
+                        && words.isTitleWord(next)
+                        && partners.at(next) == null;
+        name.linked |= follows;
+        return follows ? next : -1;
     }
 
     /// "on strategic partnership", "of Paris", "tentang kemitraan".
@@ -68,7 +87,7 @@ final class NameLinks {
                 || (name.capital && document.isSmall(at, SmallWord.TARGET))) {
             next = at + 1;
         } else {
-            return -1;
+            return afterLink(name, at, limit);
         }
         while (next < limit && document.isSmall(next, SmallWord.DETERMINER)) {
             next++;
@@ -79,6 +98,6 @@ final class NameLinks {
                                 || (document.isSmall(at, SmallWord.GENITIVE)
                                         && partners.at(next) != null)
                                 || (name.capital && words.isProper(next)));
-        return follows ? next : -1;
+        return follows ? next : afterLink(name, at, limit);
     }
 }

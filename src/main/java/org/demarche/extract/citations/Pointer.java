@@ -6,6 +6,8 @@ public enum Pointer {
     NAME,
     /// "the treaty"
     BACK,
+    /// "Kenya's treaty with Chad", which may be named before.
+    PARTY,
     /// "a treaty"
     NEW
 }

@@ -102,7 +102,7 @@ final class AgreementReasons {
     private static Rule rule(Pointer pointer) {
         return switch (pointer) {
             case NAME -> Rule.AGREEMENT_NAME;
-            case BACK -> Rule.AGREEMENT_POINTED_AT;
+            case BACK, PARTY -> Rule.AGREEMENT_POINTED_AT;
             case NEW -> Rule.AGREEMENT_NEW;
         };
     }

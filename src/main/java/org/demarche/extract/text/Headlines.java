@@ -1,6 +1,7 @@
 package org.demarche.extract.text;
 
 import java.util.BitSet;
+import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
 
 /// Which words of a document stand in a headline: in one that writes nearly every word with a
@@ -32,13 +33,18 @@ public final class Headlines {
     public boolean capitalisesLongWords(Sentence sentence) {
         int words = 0;
         int capitals = 0;
+        boolean telling = false;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (tokens.word(i).length() >= LONG && tokens.isWord(i)) {
                 words++;
                 capitals += tokens.isCapitalised(i) ? 1 : 0;
+                telling |=
+                        !tokens.isCapitalised(i)
+                                && document.wordAt(i, Category.FUNCTION_WORD) == null;
             }
         }
-        return words >= FEW && capitals > MOST_OF_LONG * words;
+        boolean stopped = tokens.is(sentence.end() - 1, '.');
+        return words >= FEW && capitals > MOST_OF_LONG * words && !(stopped && telling);
     }
 
     /// The tokens of the lines without a stop that write nearly all words with capitals.
