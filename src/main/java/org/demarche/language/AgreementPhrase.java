@@ -11,6 +11,8 @@ public enum AgreementPhrase {
     /// Before a number or a topic.
     NUMBER,
     ABOUT,
+    /// Between the first and the last of several numbers.
+    RANGE,
     /// Joins the capitalised words of a name.
     LINK,
     /// Of articles: a verb before what they say, a word before them.

@@ -100,7 +100,7 @@ public enum Category {
     /// that they are (`duty`). Words before what could be done are `possible`.
     AGREEMENT_PHRASE(
             "agreement-phrases",
-            Columns.of("modality=negated|planned|denied"),
+            Columns.of("modality=negated|planned|denied", "number=plural"),
             AgreementPhrase.values()),
     /// Phrases of treaty texts: those that open the `preamble` or the `closing` words (of these,
     /// with `role=done`, before place and day of signing), mean the treaty it`self` or one named

@@ -125,9 +125,7 @@ final class AgreementDrafts {
                 continue;
             }
             AgreementDraft target = back.mostSalient(naming, all());
-            boolean told =
-                    steps.parties(naming).size() > 1
-                            || naming.pointer() == Pointer.PARTY;
+            boolean told = steps.parties(naming).size() > 1 || naming.pointer() == Pointer.PARTY;
             if (target == null && told) {
                 AgreementDraft draft = new AgreementDraft(naming, steps.of(naming));
                 drafts.add(draft);

@@ -17,8 +17,8 @@ import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.citations.ClauseNaming;
 import org.demarche.extract.citations.ClauseNamingFinder;
 import org.demarche.extract.evidence.Why;
-import org.demarche.extract.names.Naming;
 import org.demarche.extract.grammar.Trees;
+import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.language.LanguagePack;
@@ -35,13 +35,10 @@ public final class AgreementFinder {
 
     /// @param dates the dates that the document names
     public Agreements agreements(
-            Document document,
-            Cast cast,
-            AgreementWords words,
-            List<Mention> dates,
-            Trees trees) {
+            Document document, Cast cast, AgreementWords words, List<Mention> dates, Trees trees) {
         AgreementNamings namings = new AgreementNamingFinder(document, words, dates).namings();
-        AgreementSteps steps = new AgreementStepFinder(document, words, dates, trees).steps(namings);
+        AgreementSteps steps =
+                new AgreementStepFinder(document, words, dates, trees).steps(namings);
         List<ClauseNaming> articles = new ClauseNamingFinder(document).namings();
         AgreementFocus focus = new AgreementFocus(document, cast, words, articles);
         AgreementDrafts drafts =

@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class AgreementStepFinder {
     private final Document document;
     private final Tokens tokens;
+    private final AgreementWords words;
     private final Trees trees;
     private final StepModality modality;
     private final StepAgents agents;
     private final StepTime time;
 
-    AgreementStepFinder(
-            Document document, AgreementWords words, List<Mention> dates, Trees trees) {
+    AgreementStepFinder(Document document, AgreementWords words, List<Mention> dates, Trees trees) {
         this.trees = trees;
+        this.words = words;
         this.document = document;
         tokens = document.tokens();
         modality = new StepModality(document, words);
@@ -49,7 +50,7 @@ final class AgreementStepFinder {
     /// The steps by the naming in whose sentence they stand.
     AgreementSteps steps(AgreementNamings namings) {
         AgreementSteps steps = new AgreementSteps();
-        StepPhrases phrases = new StepPhrases(document, namings, trees);
+        StepPhrases phrases = new StepPhrases(document, words, namings, trees);
         for (Sentence sentence : document.sentences()) {
             boolean none = namings.within(sentence.run()).isEmpty();
             List<Hit> hits = none ? List.of() : phrases.of(sentence);

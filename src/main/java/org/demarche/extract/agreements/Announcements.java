@@ -1,19 +1,22 @@
 package org.demarche.extract.agreements;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.text.Document;
-import org.demarche.nlp.Tokens;
+import org.demarche.extract.text.Sentence;
+import org.demarche.language.Category;
 
 /// Tells where an agreement is described first and named later: "signed a new salt treaty. The Suva
 /// Salt Treaty …".
 final class Announcements {
     private static final int NEAR = 2;
     private static final int BESIDE = 2;
+    private static final int BEFORE = 3;
+    private static final int BEHIND = 8;
+    private static final int TELLING = 4;
 
     private final Document document;
 
@@ -28,10 +31,10 @@ final class Announcements {
         boolean open =
                 described.own.isEmpty()
                         && described.known == null
-                        && described.namings.stream().allMatch(n -> n.pointer() == Pointer.NEW)
+                        && described.namings.stream().allMatch(Announcements::describes)
                         && !named.own.isEmpty()
                         && named.known == null
-                        && named.steps.stream().noneMatch(AgreementStep::signs);
+                        && !(signed(described) && signed(named));
         int sentences =
                 document.sentenceOf(name.first()).index()
                         - document.sentenceOf(first.first()).index();
@@ -43,17 +46,36 @@ final class Announcements {
                 && SameAgreement.nested(
                         SameAgreement.atoms(described.topics.keySet()),
                         SameAgreement.atoms(named.topics.keySet()))
-                && (beside(first).stream().anyMatch(named.own::contains)
-                        || name.first() - first.last() <= BESIDE);
+                && (sharesWords(first, name) || name.first() - first.last() <= BESIDE);
     }
 
-    /// The words around a description, small.
-    private Set<String> beside(AgreementNaming naming) {
-        Tokens tokens = document.tokens();
+    private static boolean describes(AgreementNaming naming) {
+        return naming.pointer() == Pointer.NEW || naming.topics().isEmpty();
+    }
+
+    private static boolean signed(AgreementDraft draft) {
+        return draft.steps.stream().anyMatch(AgreementStep::signs);
+    }
+
+    /// Whether what is said around the description is said in the name.
+    private boolean sharesWords(AgreementNaming described, AgreementNaming name) {
+        Sentence sentence = document.sentenceOf(described.first());
+        int begin = Math.max(sentence.first(), described.first() - BEFORE);
+        int end = Math.min(sentence.end(), described.last() + BEHIND);
+        Set<String> around = words(begin, end);
+        around.retainAll(words(name.first(), name.end()));
+        return !around.isEmpty();
+    }
+
+    /// The words with a meaning, but for nouns for agreements.
+    private Set<String> words(int begin, int end) {
         Set<String> words = new HashSet<>();
-        int end = Math.min(tokens.size(), naming.end() + BESIDE);
-        for (int i = Math.max(0, naming.first() - BESIDE); i < end; i++) {
-            words.add(tokens.word(i).toLowerCase(Locale.ROOT));
+        for (int i = begin; i < end; i++) {
+            if (document.tokens().word(i).length() >= TELLING
+                    && document.wordAt(i, Category.AGREEMENT_NOUN) == null
+                    && document.wordAt(i, Category.FUNCTION_WORD) == null) {
+                words.add(document.tokens().lower(i));
+            }
         }
         return words;
     }

@@ -41,8 +41,7 @@ final class LikelyParties {
             Sentence sentence = document.sentenceOf(naming.first());
             List<State> here = within(sentence.run()).stream().distinct().toList();
             boolean open = draft.parties.isEmpty() || isSubject(sentence, draft, here);
-            boolean named =
-                    naming.pointer() == Pointer.NAME || naming.pointer() == Pointer.PARTY;
+            boolean named = naming.pointer() == Pointer.NAME || naming.pointer() == Pointer.PARTY;
             if (named && here.size() == 2 && open) {
                 return here;
             }

@@ -1,5 +1,6 @@
 package org.demarche.extract.agreements;
 
+import java.util.List;
 import org.demarche.domain.Organization;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
@@ -9,6 +10,7 @@ import org.demarche.extract.citations.Partner;
 import org.demarche.extract.citations.Partners;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.OwnerEnding;
+import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
@@ -97,11 +99,14 @@ final class OwnersBeside {
                 return new Owner(founding, true, clause.listEnd());
             }
         }
-        for (int i = clause.first() - 1; i >= Math.max(begin, clause.first() - REACH); i--) {
+        List<AgreementNaming> named = namings.within(Run.between(begin, clause.first()));
+        int from = Math.max(begin, clause.first() - REACH);
+        from = named.isEmpty() ? from : Math.max(from, named.getLast().last());
+        for (int i = clause.first() - 1; i >= from; i--) {
             if (words.isLaw(i)) {
                 return new Owner(null, true, clause.listEnd());
             }
-            if (namings.at(i) != null || document.wordAt(i, Category.CLAUSE_NOUN) != null) {
+            if (document.wordAt(i, Category.CLAUSE_NOUN) != null) {
                 break;
             }
         }

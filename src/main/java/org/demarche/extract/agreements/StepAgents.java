@@ -58,6 +58,8 @@ final class StepAgents {
             partyList.parties(Run.between(hit.end() + 1, sentence.end()), GAP, found);
         } else if (naming.first() >= hit.end()) {
             subjects(hit, sentence, false, found);
+        } else if (partners.actorAt(hit.end()) != null) {
+            partyList.parties(Run.between(hit.end(), sentence.end()), 0, found);
         }
         if (!found.isEmpty()) {
             naming.partners().forEach(p -> found.putIfAbsent(p.party(), p));

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
+import org.demarche.extract.citations.AgreementWords;
 import org.demarche.extract.grammar.SentenceTree;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.text.Document;
-import org.demarche.grammar.DependencyRelation;
-import org.demarche.grammar.Upos;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
+import org.demarche.grammar.DependencyRelation;
+import org.demarche.grammar.Upos;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.NoAgreement;
@@ -23,10 +24,12 @@ final class StepPhrases {
 
     private final Document document;
     private final AgreementNamings namings;
+    private final AgreementWords words;
     private final Trees trees;
 
-    StepPhrases(Document document, AgreementNamings namings, Trees trees) {
+    StepPhrases(Document document, AgreementWords words, AgreementNamings namings, Trees trees) {
         this.document = document;
+        this.words = words;
         this.trees = trees;
         this.namings = namings;
     }
@@ -95,6 +98,10 @@ final class StepPhrases {
         if (tree.pos(verb) != Upos.VERB) {
             return false;
         }
+        int subject = tree.child(verb, DependencyRelation.NSUBJ);
+        if (subject >= 0 && !naming.run().contains(subject) && isLaw(subject)) {
+            return true;
+        }
         int object = tree.child(verb, DependencyRelation.OBJ);
         boolean other =
                 object >= hit.end()
@@ -105,6 +112,10 @@ final class StepPhrases {
             other = tree.is(at, DependencyRelation.ADVCL) && tree.isUnder(at, verb);
         }
         return other;
+    }
+
+    private boolean isLaw(int token) {
+        return words.isLaw(token) || token > 0 && words.isLaw(token - 1);
     }
 
     private List<AgreementNaming> near(Hit hit, Sentence sentence) {

@@ -12,6 +12,7 @@ import org.demarche.extract.text.Headlines;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
+import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class AgreementNameReader {
     private final NameBefore before;
     private final NameBehind behind;
     private final NameBrackets brackets;
-    private final Map<Integer, Mention> years = new HashMap<>();
+    private final Map<Integer, Mention> dates = new HashMap<>();
 
     AgreementNameReader(Document document, AgreementWords words, List<Mention> dates) {
         headlines = new Headlines(document);
@@ -35,11 +36,7 @@ final class AgreementNameReader {
         before = new NameBefore(document, words);
         brackets = new NameBrackets(document, words);
         behind = new NameBehind(document, words, brackets);
-        for (Mention date : dates) {
-            if (date.refersTo() instanceof PartialDate day && day.month() == 0) {
-                years.put(date.span().begin(), date);
-            }
-        }
+        dates.forEach(d -> this.dates.put(d.span().begin(), d));
         this.document = document;
         this.words = words;
         tokens = document.tokens();
@@ -77,14 +74,25 @@ final class AgreementNameReader {
         return name;
     }
 
-    /// "kesepakatan nuklir tahun 2015", "the Oslo accords 1993".
+    /// "kesepakatan nuklir tahun 2015", "the Oslo accords 1993", "the Pact of Paris of 1928".
     private void readYear(AgreementNamingBuilder name) {
-        if (name.year != 0 || name.last >= tokens.size()) {
+        int of =
+                name.last < tokens.size() && document.isSmall(name.last, SmallWord.GENITIVE)
+                        ? 1
+                        : 0;
+        if (name.year != 0 || name.last + of >= tokens.size()) {
             return;
         }
-        Mention date = years.get(tokens.begin(name.last));
-        if (date != null && date.refersTo() instanceof PartialDate year) {
-            name.year = year.year();
+        if (of == 1 && words.isYear(name.last + 1)) {
+            name.year = Integer.parseInt(tokens.word(name.last + 1));
+            name.last += 2;
+            return;
+        }
+        Mention date = dates.get(tokens.begin(name.last + of));
+        if (date != null
+                && date.refersTo() instanceof PartialDate day
+                && (of == 1 || day.month() == 0)) {
+            name.year = day.year();
             name.last = tokens.at(date.span().end());
         }
     }

@@ -129,7 +129,7 @@ final class AgreementNamingBuilder {
             return !own.isEmpty() || (capital && (told || !parties.isEmpty()));
         }
         if (noun.has(Trait.NEEDS_NUMBER)) {
-            return number != null || !parties.isEmpty();
+            return number != null || !parties.isEmpty() || !topics.isEmpty();
         }
         if (noun.has(Trait.NEEDS_NAME)) {
             return proper && (!topics.isEmpty() || own.size() > 1);

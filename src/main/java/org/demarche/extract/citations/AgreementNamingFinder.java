@@ -2,6 +2,8 @@ package org.demarche.extract.citations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.Agreement;
+import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
 import org.demarche.domain.Mention;
 import org.demarche.extract.text.Document;
@@ -75,8 +77,18 @@ public final class AgreementNamingFinder {
         LexicalEntry noun = hit == null ? null : hit.word(Category.AGREEMENT_NOUN);
         Hit known = names.at(token);
         if (known == null && hit != null && noun != null) {
-            Hit next = hit.end() < tokens.size() ? names.at(hit.end()) : null;
-            if (next != null) {
+            Hit next = names.behind(hit.end());
+            AgreementKind kind = noun.meaning() instanceof AgreementKind k ? k : null;
+            if (next != null && kind == AgreementKind.PROTOCOL) {
+                Agreement amended = KnownNames.agreement(next);
+                if (amended.kind() != kind) {
+                    AgreementNamingBuilder protocol =
+                            new AgreementNamingBuilder(new Run(token, next.end()), hit, true);
+                    protocol.own.add(amended.slug());
+                    return protocol;
+                }
+            }
+            if (next != null && next.first() == hit.end()) {
                 Run run = new Run(token, next.end());
                 return reader.known(
                         KnownNames.agreement(next),

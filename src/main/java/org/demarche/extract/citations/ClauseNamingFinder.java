@@ -2,6 +2,7 @@ package org.demarche.extract.citations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.domain.AgreementKind;
 import org.demarche.extract.citations.ClauseNumerals.Numeral;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
@@ -17,6 +18,9 @@ import org.demarche.nlp.Tokens;
 /// "Article IV", "pasal tiga".
 public final class ClauseNamingFinder {
     private static final int TITLE = 8;
+
+    /// A range has no more numbers.
+    private static final int MOST = 30;
 
     private final Document document;
     private final Tokens tokens;
@@ -70,6 +74,11 @@ public final class ClauseNamingFinder {
             end = paragraph == null ? number.end() : paragraph.end();
             String part = paragraph == null ? null : paragraph.value();
             list.add(new ClauseNaming(new Run(first, end), end, number.value(), part, noun));
+            int beyond = part == null ? numerals.behindRange(end, plural) : -1;
+            Numeral last = beyond < 0 ? null : numerals.number(beyond);
+            if (last != null && addRange(list, last)) {
+                end = last.end();
+            }
             int next = next(end, plural || list.size() > 1);
             number = next < 0 ? null : numerals.number(next);
             first = next;
@@ -79,24 +88,58 @@ public final class ClauseNamingFinder {
         return list;
     }
 
+    /// "Articles 39 to 42": adds those behind the first; whether the numbers make a range.
+    private static boolean addRange(List<ClauseNaming> list, Numeral last) {
+        ClauseNaming first = list.getLast();
+        boolean digits = (first.number() + last.value()).chars().allMatch(Character::isDigit);
+        int to = digits && last.value().length() < TITLE ? Integer.parseInt(last.value()) : 0;
+        if (to <= first.value() || to > first.value() + MOST) {
+            return false;
+        }
+        Run run = new Run(first.first(), last.end());
+        for (int i = first.value() + 1; i <= to; i++) {
+            list.add(new ClauseNaming(run, last.end(), Integer.toString(i), null, first.noun()));
+        }
+        return true;
+    }
+
     /// "ayat (2) Pasal 5", "paragraph 2 of Article 5".
     private List<ClauseNaming> paragraphFirst(int token) {
         Hit noun = numerals.noun(token, ClausePart.PARAGRAPH);
-        Numeral part = noun == null ? null : numerals.number(noun.end());
-        if (part == null) {
+        Numeral part = noun == null ? numerals.ordinal(token) : numerals.number(noun.end());
+        Hit behind = part == null ? null : numerals.noun(part.end(), ClausePart.PARAGRAPH);
+        if (part == null || noun == null && behind == null) {
             return List.of();
         }
-        int at = part.end();
-        while (document.isSmall(at, SmallWord.GENITIVE) || document.isSmall(at, SmallWord.SOURCE)) {
+        int at = noun == null && behind != null ? behind.end() : part.end();
+        while (document.isSmall(at, SmallWord.DETERMINER)
+                || document.isSmall(at, SmallWord.GENITIVE)
+                || document.isSmall(at, SmallWord.SOURCE)) {
             at++;
         }
         Hit article = numerals.noun(at, ClausePart.ARTICLE);
         Numeral number = article == null ? null : numerals.number(article.end());
+        if (article == null && noun != null && hasParagraphsOnly(at)) {
+            Run run = new Run(token, part.end());
+            return List.of(new ClauseNaming(run, part.end(), part.value(), null, noun));
+        }
         if (article == null || number == null) {
             return List.of();
         }
         Run run = new Run(token, number.end());
         return List.of(new ClauseNaming(run, number.end(), number.value(), part.value(), article));
+    }
+
+    /// Whether what is named there has no articles: "paragraph 5 of resolution 2699".
+    private boolean hasParagraphsOnly(int token) {
+        Hit noun = token < tokens.size() ? document.wordAt(token, Category.AGREEMENT_NOUN) : null;
+        LexicalEntry entry = noun == null ? null : noun.word(Category.AGREEMENT_NOUN);
+        return entry != null
+                && entry.meaning() instanceof AgreementKind kind
+                && switch (kind) {
+                    case RESOLUTION, DECLARATION, COMMUNIQUE -> true;
+                    default -> false;
+                };
     }
 
     /// Where the next number of a list begins, -1 if the list is over.

@@ -12,6 +12,7 @@ import org.demarche.extract.text.Sense;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.NoAgreement;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// The names of the world's agreements in a document, and the nouns within them.
@@ -39,6 +40,18 @@ final class KnownNames {
             }
         }
         return null;
+    }
+
+    /// The one that begins there or behind words that join it to what stands before.
+    @Nullable Hit behind(int token) {
+        int at = token;
+        while (at < document.tokens().size()
+                && (document.isSmall(at, SmallWord.TARGET)
+                        || document.isSmall(at, SmallWord.GENITIVE)
+                        || document.isSmall(at, SmallWord.DETERMINER))) {
+            at++;
+        }
+        return at < document.tokens().size() ? at(at) : null;
     }
 
     /// The longest that begins at the token, null if none does.

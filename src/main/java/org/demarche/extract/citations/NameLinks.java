@@ -29,12 +29,17 @@ final class NameLinks {
             return at + 1;
         }
         if (document.isSmall(at, SmallWord.AND)) {
-            boolean both = partnered && partners.at(at + 1) != null;
-            return both
-                            || (topical && words.topicAt(at + 1) != null)
+            int other = skipArticle(at + 1);
+            if (partnered && other < limit && partners.at(other) != null) {
+                return other;
+            }
+            return (topical && words.topicAt(at + 1) != null)
                             || (name.capital && at + 1 < limit && isOwn(name, at + 1))
                     ? at + 1
                     : -1;
+        }
+        if (tokens.is(at, ',') && partnered && isListOfPartners(at + 1, limit)) {
+            return document.isSmall(at + 1, SmallWord.AND) ? at + 2 : at + 1;
         }
         Hit more = tokens.is(at, ',') && topical ? words.topicAt(at + 1) : null;
         if (more != null) {
@@ -50,6 +55,23 @@ final class NameLinks {
             return words.topicAt(at + 2) != null ? at + 2 : -1;
         }
         return afterPreposition(name, at, limit);
+    }
+
+    /// "X, Y and Z" from the second of them on.
+    private boolean isListOfPartners(int at, int limit) {
+        boolean last = document.isSmall(at, SmallWord.AND);
+        Partner partner = partners.at(last ? at + 1 : at);
+        if (partner == null || partner.end() >= limit) {
+            return partner != null && last;
+        }
+        int end = partner.end();
+        return last
+                || document.isSmall(end, SmallWord.AND) && partners.at(skipArticle(end + 1)) != null
+                || tokens.is(end, ',') && isListOfPartners(end + 1, limit);
+    }
+
+    private int skipArticle(int token) {
+        return document.isSmall(token, SmallWord.DETERMINER) ? token + 1 : token;
     }
 
     /// A capitalised word goes on a capitalised name; a name of a place any other.
