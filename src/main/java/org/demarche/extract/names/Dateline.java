@@ -5,6 +5,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Span;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Run;
+import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,29 @@ public final class Dateline {
             }
         }
         return List.of();
+    }
+
+    /// The first token of a sentence behind the dateline or the name of a site with which it
+    /// begins.
+    public static int end(Document document, Sentence sentence) {
+        Tokens tokens = document.tokens();
+        int first = sentence.first();
+        if (document.paragraphs().get(sentence.paragraph()).begin() != sentence.span().begin()) {
+            return first;
+        }
+        boolean inBrackets = false;
+        for (int i = first; i < Math.min(sentence.end(), first + REACH); i++) {
+            inBrackets = tokens.is(i, '(') || inBrackets && !tokens.is(i - 1, ')');
+            if (i > first && i + 1 < sentence.end() && isDash(tokens, i)) {
+                return i + 1;
+            }
+            boolean small = tokens.isWord(i) && !tokens.isCapitalised(i);
+            boolean glued = tokens.isGlued(i) || i + 1 < sentence.end() && tokens.isGlued(i + 1);
+            if (small && !inBrackets && !glued) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /// Whether a name with which its sentence begins looks like the place of a dateline: in

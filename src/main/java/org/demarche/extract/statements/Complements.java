@@ -26,6 +26,9 @@ record Complements(Document document, Trees trees) {
                     DependencyRelation.OBL,
                     DependencyRelation.IOBJ);
 
+    private static final Set<DependencyRelation> INHERITING =
+            EnumSet.of(DependencyRelation.CONJ, DependencyRelation.ADVCL, DependencyRelation.XCOMP);
+
     private SentenceTree tree(Hit word) {
         return trees.at(word.first());
     }
@@ -60,6 +63,27 @@ record Complements(Document document, Trees trees) {
         SentenceTree tree = trees.at(word.first());
         int object = tree.child(tree.top(word.first(), word.end()), DependencyRelation.OBJ);
         return word.entry().has(Trait.OBJECT_CONTENT) && object >= token && !isClause(tree, object);
+    }
+
+    /// The head of the word's subject, or of the subject of what it is joined to or hangs on; -1 if
+    /// there is none.
+    int subject(Cue word) {
+        SentenceTree tree = trees.at(word.first());
+        int verb = tree.top(word.first(), word.end());
+        while (verb >= 0) {
+            int subject = tree.child(verb, DependencyRelation.NSUBJ);
+            if (subject >= 0 || !INHERITING.contains(tree.relation(verb))) {
+                return subject;
+            }
+            verb = tree.head(verb);
+        }
+        return -1;
+    }
+
+    /// Whether a token belongs to the phrase of a head in the same sentence.
+    boolean isWithin(int token, int head) {
+        SentenceTree tree = trees.at(head);
+        return tree.run().contains(token) && tree.isUnder(token, head);
     }
 
     /// Whether a clause with a subject or an auxiliary of its own completes the verb from behind.

@@ -2,6 +2,7 @@ package org.demarche.extract.statements;
 
 import java.util.List;
 import org.demarche.domain.Mention;
+import org.demarche.domain.Person;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.extract.grammar.SubjectGrammar;
@@ -86,7 +87,24 @@ final class ReportedClause {
         if (speaker.first() < 0 && isCoordinated(cue, low)) {
             speaker = previous != null ? previous : speakers.phrases().opening(low, cue.first());
         }
+        speaker = subject(cue, speaker);
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
+    }
+
+    /// Who is the subject of the cue by the tree where that is a person or no other is known.
+    private Speaker subject(Cue cue, Speaker other) {
+        int subject = complements.subject(cue);
+        for (int i = subject; i >= Math.max(0, subject - TEXT_REACH); i--) {
+            Speaker speaker = speakers.speakers().startingAt(i);
+            if (speaker != null && speaker.end() > subject) {
+                boolean rather =
+                        speaker.actor() instanceof Person
+                                && !(other.actor() instanceof Person)
+                                && complements.isWithin(other.first(), subject);
+                return rather || other.first() < 0 ? speaker : other;
+            }
+        }
+        return other;
     }
 
     /// Whether neither content nor anything else but when and where follows the cue.

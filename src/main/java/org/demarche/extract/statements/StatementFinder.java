@@ -9,6 +9,7 @@ import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.extract.grammar.Trees;
+import org.demarche.extract.names.Dateline;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.speakers.Cue;
@@ -109,7 +110,7 @@ public final class StatementFinder {
                     cue,
                     cue == null ? Rule.QUOTED_ALONE : Rule.QUOTED);
         }
-        int from = sentence.first();
+        int from = Dateline.end(document, sentence);
         int to = free.isEmpty() ? sentence.end() : tokens.at(free.getFirst().outer().begin());
         reported(sentence, left.stream().filter(c -> c.end() <= to).toList(), from, to);
     }
