@@ -39,12 +39,24 @@ public record SubjectGrammar(Document document) {
     /// Whether a preposition stands before the name that begins at the token, so that it is no
     /// subject.
     public boolean isGoverned(int token, int from) {
+        int at = governor(token, from);
+        return at >= from && isPreposition(at);
+    }
+
+    /// Whether the subject of a verb right behind it may begin at the token, of a clause that a
+    /// conjunction opens: "after Smith said".
+    public boolean isSubordinate(int token, int from) {
+        int at = governor(token, from);
+        return at >= from && document.isSmall(at, SmallWord.SUBORDINATOR);
+    }
+
+    private int governor(int token, int from) {
         int at = token - 1;
         while (at >= from
                 && (isDeterminer(at) || document.tokens().is(at, '.') && isDeterminer(at - 1))) {
             at--;
         }
-        return at >= from && isPreposition(at);
+        return at;
     }
 
     /// Whether a noun phrase ends before the token: at a preposition, a conjunction, a verb.

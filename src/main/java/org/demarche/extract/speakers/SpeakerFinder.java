@@ -55,7 +55,10 @@ public final class SpeakerFinder {
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Speaker candidate = candidates.get(i);
-            if (!subjects.isGoverned(candidate.first(), from)
+            boolean subordinate =
+                    candidate.end() == cue.first()
+                            && subjects.isSubordinate(candidate.first(), from);
+            if ((subordinate || !subjects.isGoverned(candidate.first(), from))
                     && reaches(candidate.end(), cue.first())
                     && !(i > 0 && isApposition(candidates.get(i - 1), candidate))) {
                 int holder = holderBefore(candidates, i, cue, from);

@@ -44,6 +44,7 @@ public record Circumstances(
         List<Mention> dates,
         List<Mention> mentions,
         List<Event> events) {
+    private static final Set<Act> ASKING = Set.of(Act.APPEAL, Act.REQUEST);
 
     Statement statement(
             Sentence sentence,
@@ -160,6 +161,12 @@ public record Circumstances(
             Sentence sentence, Span content, @Nullable Cue cue, Speaker speaker) {
         Tokens tokens = document.tokens();
         Set<Referent> addressees = new LinkedHashSet<>();
+        if (cue != null && cue.isVerb() && ASKING.contains(cue.entry().as(Act.class))) {
+            Naming asked = actorFrom(cue.end(), sentence.end());
+            if (asked != null && !document.isSmall(asked.end(), SmallWord.POSSESSIVE)) {
+                add(addressees, asked, speaker);
+            }
+        }
         boolean met = false;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (content.contains(tokens.begin(i))) {
@@ -171,25 +178,28 @@ public record Circumstances(
             if (object
                     || document.isSmall(i, SmallWord.RECIPIENT)
                     || met && document.isSmall(i, SmallWord.COMPANION)) {
-                Naming naming = actorFrom(i + 1, sentence.end());
-                if (naming != null
-                        && naming.referent() instanceof Actor actor
-                        && speaker.all().noneMatch(s -> actor.equals(s.actor()))) {
-                    addressees.add(actor);
-                }
+                add(addressees, actorFrom(i + 1, sentence.end()), speaker);
             }
         }
         return List.copyOf(addressees);
     }
 
+    private static void add(Set<Referent> addressees, @Nullable Naming naming, Speaker speaker) {
+        if (naming != null
+                && naming.referent() instanceof Actor actor
+                && speaker.all().noneMatch(s -> actor.equals(s.actor()))) {
+            addressees.add(actor);
+        }
+    }
+
     /// The person of a title that begins at the token, else the person or party that is named
     /// there.
     private @Nullable Naming actorFrom(int token, int end) {
-        OfficeNaming title = cast.officeAt(token);
-        if (title != null && title.holder() != null) {
-            return cast.namings().at(title.holder().first());
-        }
         for (int i = token; i < Math.min(end, token + 3); i++) {
+            OfficeNaming title = cast.officeAt(i);
+            if (title != null && title.holder() != null) {
+                return cast.namings().at(title.holder().first());
+            }
             Naming naming = cast.namings().at(i);
             if (naming != null) {
                 return naming.referent() instanceof Person || naming.first() == token

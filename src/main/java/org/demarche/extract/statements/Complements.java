@@ -10,6 +10,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.grammar.DependencyRelation;
 import org.demarche.grammar.Morph;
 import org.demarche.grammar.Upos;
+import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
 
 /// What a word that can report has for its complements in the tree of its sentence. For one
@@ -125,6 +126,74 @@ record Complements(Document document, Trees trees) {
                 .filter(c -> c >= word.end() && tree.is(c, relation))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /// Whether the words from token `first` to before `end` can be said: they have a verb, or are
+    /// the subject of one behind them.
+    boolean isSaying(int first, int end) {
+        SentenceTree tree = trees.at(first);
+        for (int i = first; i < end; i++) {
+            if (tree.pos(i) == Upos.VERB || tree.pos(i) == Upos.AUX) {
+                return true;
+            }
+        }
+        return tree.is(tree.top(first, end), DependencyRelation.NSUBJ);
+    }
+
+    /// Whether what stands before the cue is the subject of a verb behind it.
+    boolean isSubjectBeyond(int first, Cue cue) {
+        SentenceTree tree = trees.at(cue.first());
+        int top = first < cue.first() ? tree.top(first, cue.first()) : -1;
+        return top >= 0 && tree.is(top, DependencyRelation.NSUBJ) && tree.head(top) >= cue.end();
+    }
+
+    /// Whether the subject of a verb behind it begins at the token.
+    boolean isSubject(int token) {
+        SentenceTree tree = trees.at(token);
+        int at = tree.wordOf(token);
+        while (tree.head(at) > at && !tree.is(at, DependencyRelation.NSUBJ)) {
+            at = tree.head(at);
+        }
+        return tree.is(at, DependencyRelation.NSUBJ) && tree.head(at) > at;
+    }
+
+    /// Where the noun phrase behind a cue that is no verb ends, as in "according to a report by X".
+    int phraseEnd(Cue word, int to) {
+        SentenceTree tree = trees.at(word.first());
+        int noun = tree.head(tree.top(word.first(), word.end()));
+        int at = word.end();
+        while (noun >= word.end()
+                && at < to
+                && tree.isUnder(at, noun)
+                && !document.tokens().is(at, ',')) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether the verb stands in a clause that tells which one a noun means, and no name.
+    boolean isOfSomething(Hit word) {
+        SentenceTree tree = tree(word);
+        int head = head(tree, word);
+        return tree.is(head, DependencyRelation.ACL)
+                && tree.pos(tree.head(head)) != Upos.PROPN
+                && tree.child(head, DependencyRelation.NSUBJ) >= 0
+                && document.isSmall(tree.child(head, DependencyRelation.NSUBJ), SmallWord.RELATIVE);
+    }
+
+    /// Whether what the cue reports from the token on is told of the noun before its subject: "the
+    /// men she said were armed".
+    boolean isOfNoun(Cue cue, int token) {
+        SentenceTree tree = trees.at(token);
+        int subject = tree.child(tree.top(cue.first(), cue.end()), DependencyRelation.NSUBJ);
+        if (tree.pos(token) != Upos.AUX || subject < 0 || subject > cue.first()) {
+            return false;
+        }
+        int before = subject - 1;
+        while (before >= tree.run().first() && tree.isUnder(before, subject)) {
+            before--;
+        }
+        return before >= tree.run().first() && tree.pos(before) == Upos.NOUN;
     }
 
     /// Where what the word reports ends, from the token on: before words that hang on nothing of

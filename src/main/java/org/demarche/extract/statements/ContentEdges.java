@@ -3,6 +3,7 @@ package org.demarche.extract.statements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Span;
 import org.demarche.extract.speakers.Cue;
@@ -20,6 +21,8 @@ import org.demarche.nlp.Tokens;
 final class ContentEdges {
     private static final int THAT_REACH = 16;
     private static final int PHRASE = 4;
+    private static final Set<SmallWord> JOINING =
+            Set.of(SmallWord.AND, SmallWord.OR, SmallWord.BUT);
 
     private final Document document;
     private final Tokens tokens;
@@ -66,7 +69,8 @@ final class ContentEdges {
                 || document.isSmall(at, SmallWord.ADVERB) && !tokens.isCapitalised(at)) {
             return at + 1;
         }
-        if (isRecipient(at) || isObject(cue, at)) {
+        boolean dated = isWhenOrWhere(at) && dateAt.containsKey(at + 1);
+        if (!dated && (isRecipient(at) || isObject(cue, at))) {
             return phraseEnd(at, to);
         }
         if (isWhenOrWhere(at) && (dateAt.containsKey(at + 1) || speakers.isPlace(at + 1))) {
@@ -97,7 +101,7 @@ final class ContentEdges {
     /// preposition.
     int phraseEnd(int from, int to) {
         int first = document.isSmall(from, SmallWord.RECIPIENT) ? from + 1 : from;
-        for (int i = first; i < Math.min(to, first + 3); i++) {
+        for (int i = first; i < Math.min(to, first + 3) && !isComma(i); i++) {
             int end = speakers.nameEnd(i);
             if (end > i) {
                 return end;
@@ -125,6 +129,7 @@ final class ContentEdges {
                 end = i;
             }
         }
+        end = beforeDash(from, end);
         int comma = lastComma(from, end);
         if (comma > from && isOnlyDates(comma + 1, end)) {
             end = comma;
@@ -133,6 +138,27 @@ final class ContentEdges {
             end--;
         }
         return end;
+    }
+
+    /// The only dash between the tokens, behind which the writer comments; the end if there is
+    /// none, or two that part an aside.
+    private int beforeDash(int from, int to) {
+        int dash = to;
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (isDash(i)) {
+                if (dash < to) {
+                    return to;
+                }
+                dash = i;
+            }
+        }
+        return dash < to && document.isSmall(dash + 1, JOINING) ? to : dash;
+    }
+
+    private boolean isDash(int token) {
+        return "-–—―".indexOf(tokens.word(token).charAt(0)) >= 0
+                && !tokens.isGlued(token)
+                && !tokens.isGlued(token + 1);
     }
 
     /// Whether the writer speaks again: "but the port stayed open".
@@ -224,7 +250,7 @@ final class ContentEdges {
         return token >= 0 && token < tokens.size() && tokens.is(token, ',');
     }
 
-    private boolean isThat(int token) {
+    boolean isThat(int token) {
         LexicalEntry entry = document.entryAt(token, Category.COMPLEMENTIZER);
         return entry != null && entry.is(Complementizer.THAT);
     }

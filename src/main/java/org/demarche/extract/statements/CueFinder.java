@@ -112,6 +112,7 @@ final class CueFinder {
         }
         return !grammar.isPurpose(verb.first(), sentence.first())
                 && !complements.isPassive(verb)
+                && (!complements.isOfSomething(verb) || wordsFollow(sentence, verb))
                 && (entry.column(Column.NEEDS) == null || takes(verb, entry));
     }
 

@@ -40,12 +40,18 @@ final class InsertedCue {
     private final Tokens tokens;
     private final SpeakerFinder speakers;
     private final ContentEdges edges;
+    private final Complements complements;
 
     /// @param first the comma that opens it
     /// @param end the token after it: where the content goes on, or the end of all
     record Insert(int first, int end, Speaker speaker) {}
 
-    InsertedCue(Document document, SpeakerFinder speakers, ContentEdges edges) {
+    InsertedCue(
+            Document document,
+            Complements complements,
+            SpeakerFinder speakers,
+            ContentEdges edges) {
+        this.complements = complements;
         this.document = document;
         tokens = document.tokens();
         this.speakers = speakers;
@@ -60,10 +66,12 @@ final class InsertedCue {
         if (cue.canPrecedeSpeaker()
                 && edges.isComma(cue.first() - 1)
                 && !isSubject(cue, low, cue.first() - 1)) {
-            return inverted(cue, high);
+            return inverted(cue, low, high);
         }
         int comma = edges.lastComma(low, cue.first());
-        if (!cue.canFollowSpeaker() || comma <= low) {
+        if (!cue.canFollowSpeaker()
+                || comma <= low
+                || document.isSmall(comma + 1, SmallWord.SUBORDINATOR)) {
             return null;
         }
         Speaker speaker = speakers.before(cue, comma + 1);
@@ -83,7 +91,7 @@ final class InsertedCue {
         return closed ? new Insert(comma, goesOn(end + 1, high) ? end + 1 : high, speaker) : null;
     }
 
-    private @Nullable Insert inverted(Cue cue, int high) {
+    private @Nullable Insert inverted(Cue cue, int low, int high) {
         Speaker speaker = speakers.after(cue, high);
         int end = speaker.end() > 0 ? speaker.end() : nounPhraseEnd(cue.end(), high);
         if (end < 0) {
@@ -99,8 +107,11 @@ final class InsertedCue {
         boolean closed =
                 !cue.canFollowSpeaker()
                         && edges.isComma(comma)
-                        && document.wordAt(comma + 1, Category.OFFICE) == null
-                        && goesOn(comma + 1, high);
+                        && comma + 1 < high
+                        && (complements.isSubject(comma + 1)
+                                || complements.isSubjectBeyond(low, cue)
+                                || document.wordAt(comma + 1, Category.OFFICE) == null
+                                        && goesOn(comma + 1, high));
         return closed ? new Insert(cue.first() - 1, comma + 1, speaker) : null;
     }
 

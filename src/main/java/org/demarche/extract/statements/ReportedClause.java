@@ -1,5 +1,6 @@
 package org.demarche.extract.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Person;
@@ -47,7 +48,7 @@ final class ReportedClause {
         this.speakers = speakers;
         subjects = new SubjectGrammar(document);
         edges = new ContentEdges(document, complements, speakers.speakers(), dates);
-        inserted = new InsertedCue(document, speakers, edges);
+        inserted = new InsertedCue(document, complements, speakers, edges);
     }
 
     /// The last token of a sentence before its full stop.
@@ -75,7 +76,8 @@ final class ReportedClause {
         if (isOfText(cue, low)) {
             return null;
         }
-        boolean cueOpens = words(low, cue.first()) < LEAST_BEFORE;
+        boolean cueOpens =
+                words(low, cue.first()) < LEAST_BEFORE && !complements.isSubjectBeyond(low, cue);
         InsertedCue.Insert insert = cueOpens ? null : inserted.insert(cue, low, high);
         if (insert != null) {
             return around(insert, low, high);
@@ -119,6 +121,11 @@ final class ReportedClause {
         if (isOfText(last, low) || words(low, last.first()) < LEAST_BEFORE) {
             return null;
         }
+        if (last.isClitic()) {
+            return edges.isComma(last.first() - 1) && edges.isTail(last.end(), high)
+                    ? clause(last, null, low, high, null)
+                    : null;
+        }
         InsertedCue.Insert insert = inserted.insert(last, low, high);
         return insert != null && insert.end() == high && words(low, insert.first()) >= LEAST_BEFORE
                 ? around(insert, low, high)
@@ -133,6 +140,19 @@ final class ReportedClause {
         if (cueOpens && cue.isVerb() && speaker.first() < 0) {
             return null;
         }
+        if (!cue.isVerb()) {
+            behind = Math.max(behind, complements.phraseEnd(cue, high));
+            boolean passedOn =
+                    next != null
+                            && edges.isComma(behind)
+                            && next.first() > behind
+                            && !(speaker.actor() instanceof Person)
+                            && next.canFollowSpeaker()
+                            && edges.isThat(next.end());
+            if (passedOn) {
+                return null;
+            }
+        }
         if (cueOpens) {
             return right(cue, behind, limit(next, behind, high), speaker);
         }
@@ -144,11 +164,14 @@ final class ReportedClause {
     private @Nullable Reported around(InsertedCue.Insert insert, int low, int high) {
         Reported before = left(low, insert.first(), insert.speaker(), insert.end());
         int last = edges.end(insert.end(), high);
-        if (before == null || words(insert.end(), last) < LEAST_WORDS) {
+        if (words(insert.end(), last) < LEAST_WORDS) {
             return before;
         }
-        List<Span> contents =
-                List.of(before.contents().getFirst(), document.span(insert.end(), last));
+        List<Span> contents = new ArrayList<>();
+        if (before != null) {
+            contents.addAll(before.contents());
+        }
+        contents.add(document.span(insert.end(), last));
         return new Reported(contents, insert.speaker(), last);
     }
 
@@ -186,14 +209,16 @@ final class ReportedClause {
         while (last > first && edges.isComma(last - 1)) {
             last--;
         }
-        return words(first, last) < LEAST_WORDS
+        return words(first, last) < LEAST_WORDS || !complements.isSaying(first, last)
                 ? null
                 : new Reported(List.of(document.span(first, last)), speaker, end);
     }
 
     private @Nullable Reported right(Cue cue, int from, int to, Speaker speaker) {
         int first = edges.begin(cue, from, to);
-        if (document.isSmall(first, SmallWord.AND)) {
+        if (first >= to
+                || document.isSmall(first, SmallWord.AND)
+                || complements.isOfNoun(cue, first)) {
             return null;
         }
         int last = edges.end(first, complements.end(cue, first, to));

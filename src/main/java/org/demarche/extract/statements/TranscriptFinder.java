@@ -128,7 +128,7 @@ final class TranscriptFinder {
                 && word.word(Category.TRANSCRIPT_LABEL) instanceof LexicalEntry entry) {
             return new TurnLabel(first, colon, entry.is(TranscriptLabel.QUESTION));
         }
-        boolean capitals = true;
+        boolean capitals = tokens.isWord(first);
         for (int i = first; i < colon; i++) {
             capitals &= !tokens.isWord(i) || tokens.isAllCapitals(i);
         }
