@@ -245,26 +245,7 @@ final class ReportedClause {
             int end = edges.isComma(at - 1) ? at - 1 : at;
             return isMark(end + 1) ? end + 2 : end;
         }
-        int conjunction = conjunctionBeforeSubject(from, next);
-        return conjunction > 0 ? conjunction : high;
-    }
-
-    /// The comma of ", while Peru's president said", where the next cue's own clause begins; 0 if
-    /// it begins nowhere.
-    private int conjunctionBeforeSubject(int from, Cue next) {
-        for (int i = next.first() - 1; i > from; i--) {
-            if (edges.isComma(i)) {
-                boolean joins =
-                        document.isSmall(i + 1, SmallWord.BUT)
-                                || document.isSmall(i + 1, SmallWord.AND)
-                                || document.isSmall(i + 1, SmallWord.SUBORDINATOR);
-                Speaker subject = joins ? speakers.speakers().startingAt(i + 2) : null;
-                if (subject != null && subject.end() == next.first()) {
-                    return i;
-                }
-            }
-        }
-        return 0;
+        return high;
     }
 
     private boolean isCoordinated(Cue cue, int low) {
