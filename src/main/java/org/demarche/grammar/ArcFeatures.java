@@ -5,11 +5,16 @@ package org.demarche.grammar;
 /// Y. Zhang, J. Nivre, 2011). One thread at a time.
 final class ArcFeatures {
     private static final int FAR = 10;
+    private static final int MANY = 3;
+    private static final int COMMA = ",".hashCode();
 
     private final Configuration state;
     private final WordForms words;
     private final FeatureList list;
     private int[] tags = new int[0];
+
+    // How many commas stand before each word.
+    private int[] commas = new int[1];
 
     // The words at the top of the stack and the front of the buffer, their forms and their tags.
     private int s0;
@@ -37,6 +42,19 @@ final class ArcFeatures {
     /// @param numbers the number of each word's tag
     void start(int[] numbers) {
         tags = numbers;
+        if (commas.length <= numbers.length) {
+            commas = new int[2 * numbers.length + 1];
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            commas[i + 1] = commas[i] + (form(i) == COMMA ? 1 : 0);
+        }
+    }
+
+    private int commasBetween(int left, int right) {
+        if (left < 0 || right <= left + 1) {
+            return 0;
+        }
+        return Math.min(MANY, commas[Math.min(right, tags.length)] - commas[left + 1]);
     }
 
     private int tag(int word) {
@@ -103,6 +121,38 @@ final class ArcFeatures {
         list.add(s1t, s0t, tag(s0 - 1), tag(s1 + 1));
         distances();
         children();
+        surroundings();
+        grandchildren();
+    }
+
+    private void surroundings() {
+        list.add(s0t, b0t, commasBetween(s0, b0));
+        list.add(s1t, s0t, commasBetween(s1, s0));
+        list.add(s1t, b0t, commasBetween(s1, b0));
+        list.add(s0t, b0t, tag(b0 - 1), b1t);
+        list.add(s1f, b0f, s0t);
+        list.add(s0f, b0t, b1t);
+        list.add(s1t, s0f, b0f);
+        list.add(form(b1), s0t, b0t);
+        list.add(form(s2), s0t, b0t);
+        list.add(form(b0 - 1), b0t, s0t);
+        list.add(form(s0 + 1), s0t, b0t);
+        list.add(s0t, tag(s0 + 1), b0t, tag(b0 - 1));
+    }
+
+    private void grandchildren() {
+        int s0l = state.left(s0);
+        int s0r = state.right(s0);
+        int s1l = state.left(s1);
+        int s1r = state.right(s1);
+        list.add(s1f, form(s0l), s0t);
+        list.add(s1f, form(s1r), s0f);
+        list.add(s0f, form(s0r), b0t);
+        list.add(s1t, form(s1r), b0t, s0t);
+        list.add(s1t, state.relation(s1l), s0t, b0t);
+        list.add(s1t, state.relation(s1r), s0t, b0t);
+        list.add(s0t, state.relation(s0r), b0t, b1t);
+        list.add(s2t, state.relation(state.right(s2)), s1t, s0t);
     }
 
     private void single() {

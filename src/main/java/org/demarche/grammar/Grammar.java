@@ -20,7 +20,7 @@ import org.demarche.language.LanguagePacks;
 /// learned from treebanks. Shared by all threads.
 public final class Grammar {
     /// Its first bytes; the digit is the version of features and layout, which models go by.
-    private static final int MAGIC = 0x44475231;
+    private static final int MAGIC = 0x44475232;
 
     /// Longer sentences are parsed in pieces: no real one is, and room is taken by the longest.
     private static final int LONGEST = 400;

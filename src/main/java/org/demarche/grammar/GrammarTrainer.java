@@ -28,7 +28,7 @@ public final class GrammarTrainer {
 
     /// So many parsers learn from the sentences in other orders, as do the taggers; the sum of
     /// their weights is better than each by a point in two languages, and no slower.
-    private static final int LEARNERS = 8;
+    private static final int LEARNERS = 4;
 
     private static final int ROUNDS = 10;
 
