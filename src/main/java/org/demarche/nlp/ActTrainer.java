@@ -18,10 +18,10 @@ import opennlp.tools.util.TrainingParameters;
 /// Trains the model of acts: what of a pair of parties is seen, and what one does to the other.
 public final class ActTrainer {
     private static final int ROUNDS = 100;
-    private static final int CUTOFF = 2;
+    private static final int CUTOFF = 3;
 
     /// How much weights are held small: tried from 0.1 to 3.
-    private static final double SMALL = 2;
+    private static final double SMALL = 1;
 
     private ActTrainer() {}
 

@@ -1,6 +1,7 @@
 package org.demarche.extract.relations;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.SentenceTree;
 import org.demarche.extract.text.Document;
+import org.demarche.grammar.DependencyRelation;
 import org.demarche.grammar.Morph;
+import org.demarche.grammar.Upos;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.SmallWord;
@@ -20,6 +23,21 @@ import org.demarche.nlp.Tokens;
 final class PairFeatures {
     private static final int MANY_BETWEEN = 3;
 
+    private static final Set<Upos> CONTENT =
+            EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.AUX, Upos.ADJ, Upos.ADV);
+
+    private static final Set<DependencyRelation> DEPENDENT =
+            EnumSet.of(
+                    DependencyRelation.OBJ,
+                    DependencyRelation.XCOMP,
+                    DependencyRelation.CCOMP,
+                    DependencyRelation.NSUBJ,
+                    DependencyRelation.OBL,
+                    DependencyRelation.NMOD,
+                    DependencyRelation.COMPOUND,
+                    DependencyRelation.AMOD,
+                    DependencyRelation.ADVMOD);
+
     private final Document document;
     private final Tokens tokens;
     private final SentenceTree tree;
@@ -27,6 +45,7 @@ final class PairFeatures {
     private final List<PartyMention> mentions;
     private final List<Predicate> predicates;
     private final List<Deed> deeds;
+    private final Set<String> scenery;
 
     PairFeatures(Document document, SentenceTree tree, Dividers kinds, Scene scene) {
         this.document = document;
@@ -36,6 +55,7 @@ final class PairFeatures {
         mentions = scene.mentions();
         predicates = scene.predicates();
         deeds = scene.deeds();
+        scenery = scenery(scene.segment());
     }
 
     /// The path between two mentions.
@@ -70,7 +90,25 @@ final class PairFeatures {
         ofKinds(top, fromTarget, mood, seen);
         ofDeeds(source, target, seen);
         ofOrder(source, target, seen);
+        seen.addAll(scenery);
         return seen.toArray(String[]::new);
+    }
+
+    /// All words of a scene that name no party, and each two of which one hangs on the other: they
+    /// tell what it is about where the path between two parties does not.
+    private Set<String> scenery(Segment segment) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (int i = segment.first(); i < segment.end(); i++) {
+            if (tree.wordOf(i) == i && CONTENT.contains(tree.pos(i)) && !isMention(i)) {
+                seen.add("word=" + lemma(i));
+                for (int child : tree.children(i)) {
+                    if (DEPENDENT.contains(tree.relation(child)) && !isMention(child)) {
+                        seen.add("words=" + lemma(i) + "+" + lemma(child));
+                    }
+                }
+            }
+        }
+        return seen;
     }
 
     private String lemma(int word) {
