@@ -23,7 +23,12 @@ record IntroducedOffices(Document document) {
                             && !office.back()
                             && office.seat() == null
                             && (office.of() == null || office.inference() != null);
-            OfficeNaming introduced = bare ? introduced(office, owned) : null;
+            OfficeNaming introduced =
+                    bare
+                            ? introduced(office, owned)
+                            : office.told() && office.of() == null && !office.back()
+                                    ? announced(office, owned)
+                                    : null;
             owned.add(
                     introduced == null
                             ? office
@@ -34,6 +39,18 @@ record IntroducedOffices(Document document) {
                                             document.span(introduced.withHolder()))));
         }
         return owned;
+    }
+
+    /// The only one before of the same kind whose owner is told and whose holder is not.
+    private static @Nullable OfficeNaming announced(
+            OfficeNaming office, List<OfficeNaming> before) {
+        List<OfficeNaming> same =
+                before.stream().filter(o -> o.kind().equals(office.kind())).toList();
+        boolean only =
+                same.size() == 1
+                        && same.getFirst().of() != null
+                        && same.getFirst().holder() == null;
+        return only ? same.getFirst() : null;
     }
 
     /// The last one before of the same kind with whom a sentence begins, else the last one.

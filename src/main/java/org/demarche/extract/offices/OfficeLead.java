@@ -35,7 +35,10 @@ record OfficeLead(
             before = modifier.first() - 1;
         }
         // Where owners follow, a party that stands before has nothing to do with the office.
-        Naming left = document.pack().modifiersFollow() ? null : words.partyBefore(before);
+        Naming left =
+                document.pack().modifiersFollow() || before >= 0 && document.isParted(before + 1)
+                        ? null
+                        : words.partyBefore(before);
         int begin = left == null ? office.first() : left.first();
         while (left != null && words.modifierEndingAt(begin - 1) instanceof Hit modifier) {
             modifiers.addFirst(modifier);

@@ -4,7 +4,9 @@ import java.util.List;
 import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
+import org.demarche.domain.State;
 import org.demarche.extract.evidence.Why;
+import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.text.Document;
@@ -14,7 +16,7 @@ import org.demarche.extract.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// To whom an office points back whose owner is named before it. For one document.
-record Owners(Document document, Namings namings) {
+record Owners(Document document, Namings namings, Governments governments) {
     private static final int BACK = 3;
 
     /// A party and why the office is its.
@@ -49,7 +51,7 @@ record Owners(Document document, Namings namings) {
     }
 
     /// The party itself, or that whose officer is named; a place or an adjective is nobody.
-    private static @Nullable Party named(Naming naming, List<OfficeNaming> before) {
+    private @Nullable Party named(Naming naming, List<OfficeNaming> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             OfficeNaming office = before.get(i);
             if (office.begin() <= naming.first() && naming.first() < office.close()) {
@@ -58,6 +60,12 @@ record Owners(Document document, Namings namings) {
             if (office.close() <= naming.first()) {
                 break;
             }
+        }
+        if (naming.referent() instanceof Place place
+                && governments.capitalOf(place) instanceof State state
+                && !new SubjectGrammar(document)
+                        .isGoverned(naming.first(), document.sentenceOf(naming.first()).first())) {
+            return state;
         }
         return naming.referent() instanceof Party party && naming.role() != Sense.NameRole.DEMONYM
                 ? party

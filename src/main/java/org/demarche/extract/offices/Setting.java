@@ -2,9 +2,11 @@ package org.demarche.extract.offices;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
+import org.demarche.domain.Span;
 import org.demarche.domain.State;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.grammar.SubjectGrammar;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// else that of the dateline, else the one of which the article speaks most, else the one from
 /// which texts in its language come. For one document.
 final class Setting {
+    private static final int LINES = 4;
+    private static final int SHORT = 24;
+    private static final int YEAR = 4;
     private static final int STATE = 2;
     private static final int ORGAN = 1;
 
@@ -63,7 +68,7 @@ final class Setting {
                     return only(earlier, Rule.STATE_OF_SENTENCE_BEFORE);
                 }
                 Naming subject = subject(before);
-                if (subject != null && subject.referent() instanceof State state) {
+                if (subject != null && stateOf(subject) instanceof State state) {
                     return guess(state, Rule.STATE_OF_SENTENCE_BEFORE, subject);
                 }
             }
@@ -103,12 +108,19 @@ final class Setting {
         return states;
     }
 
+    /// The state that is named itself or by its capital.
+    private @Nullable State stateOf(Naming naming) {
+        return naming.referent() instanceof Place place
+                ? governments.capitalOf(place)
+                : naming.referent() instanceof State state ? state : null;
+    }
+
     /// The first state of a sentence that no preposition governs.
     private @Nullable Naming subject(Sentence sentence) {
         SubjectGrammar grammar = new SubjectGrammar(document);
         for (Naming naming : namings.within(sentence.run())) {
             if (naming.role() != Sense.NameRole.DEMONYM
-                    && naming.referent() instanceof State
+                    && stateOf(naming) != null
                     && !grammar.isGoverned(naming.first(), sentence.first())) {
                 return naming;
             }
@@ -127,9 +139,38 @@ final class Setting {
         return null;
     }
 
+    /// The state whose capital one of the first lines gives with a year, as releases do: "Ankara,
+    /// 12 February 2026"; null if none does.
+    private @Nullable State ofLines() {
+        for (Span line : document.paragraphs().stream().limit(LINES).toList()) {
+            Run run = document.run(line);
+            List<Naming> capitals =
+                    namings.within(run).stream()
+                            .filter(n -> n.referent() instanceof Place && stateOf(n) != null)
+                            .toList();
+            if (run.length() <= SHORT && capitals.size() == 1 && hasYear(run)) {
+                return stateOf(capitals.getFirst());
+            }
+        }
+        return null;
+    }
+
+    private boolean hasYear(Run run) {
+        for (int i = run.first(); i < run.end(); i++) {
+            if (document.tokens().isNumber(i) && document.tokens().word(i).length() == YEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Guess ofAll() {
         State home = governments.state(document.pack().home());
         Naming dateline = dateline();
+        State line = ofLines();
+        if (line != null) {
+            return new Guess(line, Why.by(Rule.STATE_OF_DATELINE));
+        }
         State there = dateline == null ? null : governments.stateOf(dateline.referent());
         Map<String, Integer> weights = new HashMap<>();
         State most = null;

@@ -36,7 +36,7 @@ final class WhoseOffice {
             OrganKinds kinds,
             Governments governments) {
         this.document = document;
-        owners = new Owners(document, namings);
+        owners = new Owners(document, namings, governments);
         this.setting = setting;
         this.governments = governments;
         this.kinds = kinds;
@@ -79,7 +79,7 @@ final class WhoseOffice {
                     office.of() != null
                             && other.of() != null
                             && office.of().id().equals(other.of().id());
-            if (!same && isStates(other.kind())) {
+            if (!same && (isStates(other.kind()) || kinds.speak(other.kind()))) {
                 return other;
             }
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom pronouns and bare offices mean: "she", "the minister", "it", "the statement". For one
 /// document.
-record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents) {
+record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents, Author author) {
     /// Who holds an office whose owner and holder are not told beside it: of those to whom the
     /// article gives one of its kind whoever spoke or appeared last, else the only one.
     @Nullable Speaker ofBare(OfficeNaming title) {
@@ -61,6 +61,7 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents) {
                     case ORGANIZATION -> antecedents.organization(token);
                     case PARTY -> antecedents.it(token);
                     case STATEMENT -> antecedents.issuer(pronoun);
+                    case SELVES -> author.at(token);
                     default -> null;
                 };
         boolean one =
@@ -78,7 +79,8 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents) {
                 token,
                 pronoun.end(),
                 List.of(),
-                Rule.PRONOUN);
+                Rule.PRONOUN,
+                back.others());
     }
 
     private @Nullable Speaker ofOffice(Hit pronoun) {

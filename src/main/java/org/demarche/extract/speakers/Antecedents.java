@@ -69,6 +69,12 @@ public final class Antecedents {
                 .orElse(null);
     }
 
+    /// Whom the pronoun within a cue means: a person, else the party that spoke last.
+    public @Nullable Speaker withinVerb(int token) {
+        Speaker person = person(token);
+        return person == null ? party(token) : person;
+    }
+
     @Nullable Speaker organization(int token) {
         return before(token)
                 .filter(s -> s.actor() instanceof Organization)
@@ -146,7 +152,10 @@ public final class Antecedents {
 
     /// The last ones who were several.
     @Nullable Speaker several(int token) {
-        return before(token).filter(s -> !s.others().isEmpty()).findFirst().orElse(null);
+        return before(token)
+                .filter(s -> !s.others().isEmpty() && !(s.actor() instanceof Organization))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPerson(Speaker speaker) {
@@ -275,6 +284,10 @@ public final class Antecedents {
             }
         }
         Speaker first = named.startingAt(token);
+        if (first == null && token > tree.run().first()) {
+            Speaker group = named.startingAt(token - 1);
+            first = group != null && group.end() > token ? group : null;
+        }
         if (first == null || first.actor() == null || all.isEmpty()) {
             return first;
         }

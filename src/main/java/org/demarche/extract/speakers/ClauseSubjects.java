@@ -45,17 +45,31 @@ record ClauseSubjects(Document document, Trees trees, Speakers speakers, Subject
         boolean within =
                 nearest.first() <= subject && subject < nearest.end()
                         || tree.isUnder(nearest.first(), subject);
+        boolean person = nearest.actor() instanceof Person;
         boolean beside =
                 subjects.obstacle(nearest.end(), cue.first()) == cue.first()
                         && cue.first() - nearest.end() <= NEAR
+                        && (named == null
+                                || person
+                                || within
+                                || !document.tokens().is(cue.first() - 1, ','))
                         && !OBJECTS.contains(
-                                tree.relation(tree.top(nearest.first(), nearest.end())));
+                                relation(tree, tree.top(nearest.first(), nearest.end())));
         if (beside
-                || within && (named == null || nearest.actor() instanceof Person)
+                || within && (named == null || person)
                 || named != null && Governments.isMedium(named.actor())) {
             return nearest;
         }
         return named == null ? Speaker.UNKNOWN : named;
+    }
+
+    /// The relation of a word, or of the first of those to which it is joined.
+    private static DependencyRelation relation(SentenceTree tree, int word) {
+        int at = word;
+        while (tree.is(at, DependencyRelation.CONJ)) {
+            at = tree.head(at);
+        }
+        return tree.relation(at);
     }
 
     private boolean endsDateline(int from, int to) {

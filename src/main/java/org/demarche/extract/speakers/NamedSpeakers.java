@@ -24,15 +24,21 @@ final class NamedSpeakers {
     private final Document document;
     private final Cast cast;
     private final KnownPersons known;
+    private final MemberSpeakers members;
 
     NamedSpeakers(Document document, Cast cast, KnownPersons known) {
         this.document = document;
         this.cast = cast;
         this.known = known;
+        members = new MemberSpeakers(document, cast.namings());
     }
 
     /// Whoever the name or office that begins at the token names, null if it names nobody.
     @Nullable Speaker startingAt(int token) {
+        Speaker people = members.startingAt(token);
+        if (people != null) {
+            return people;
+        }
         OfficeNaming title = cast.officeAt(token);
         if (title != null && title.begin() == token) {
             return ofTitle(title);

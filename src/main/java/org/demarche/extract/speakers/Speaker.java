@@ -7,6 +7,7 @@ import org.demarche.domain.Form;
 import org.demarche.domain.Office;
 import org.demarche.domain.Party;
 import org.demarche.domain.Rule;
+import org.demarche.domain.State;
 import org.jspecify.annotations.Nullable;
 
 /// Who a text has say something.
@@ -38,6 +39,11 @@ public record Speaker(
             List<Rule> inferences,
             Rule rule) {
         this(actor, office, behalf, first, end, inferences, rule, List.of());
+    }
+
+    /// People in the service of a state who are not named.
+    static Speaker of(State state) {
+        return new Speaker(null, null, state, -1, -1, List.of(), Rule.PRONOUN_FOR_SEVERAL);
     }
 
     /// This one and those who say it together with it.

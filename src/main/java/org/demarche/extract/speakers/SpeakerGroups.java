@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.domain.Organization;
 import org.demarche.domain.Person;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
@@ -22,7 +21,7 @@ import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who speaks where a word stands for several: "both ministers", "the two countries", "they"
-/// after a joint statement, "the G7 leaders". For one document.
+/// after a joint statement. For one document.
 ///
 /// @param named makes speakers of persons and parties
 record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, NamedSpeakers named) {
@@ -31,21 +30,6 @@ record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, Name
     /// Those for whom the words stand that begin at the token, null if they stand for no group that
     /// is known.
     @Nullable Speaker startingAt(int token) {
-        Naming naming = cast.namings().at(token);
-        if (naming != null) {
-            Hit behind = word(naming.end(), PronounKind.MEMBERS);
-            return naming.first() == token && behind != null
-                    ? ofMembers(naming, token, behind.end())
-                    : null;
-        }
-        Hit members = word(token, PronounKind.MEMBERS);
-        if (members != null) {
-            int at = members.end();
-            at += document.isSmall(at, SmallWord.GENITIVE) ? 1 : 0;
-            at += document.isSmall(at, SmallWord.DETERMINER) ? 1 : 0;
-            Naming whole = cast.namings().at(at);
-            return whole == null ? null : ofMembers(whole, token, whole.end());
-        }
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         LexicalEntry entry = pronoun == null ? null : pronoun.word(Category.PRONOUN);
         if (pronoun == null || entry == null) {
@@ -68,24 +52,8 @@ record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, Name
         return document.isSmall(group.end(), SmallWord.GENITIVE);
     }
 
-    private @Nullable Hit word(int token, PronounKind value) {
-        Hit hit =
-                token < document.tokens().size() ? document.wordAt(token, Category.PRONOUN) : null;
-        return hit != null
-                        && hit.word(Category.PRONOUN) instanceof LexicalEntry entry
-                        && entry.is(value)
-                ? hit
-                : null;
-    }
-
-    private @Nullable Speaker ofMembers(Naming naming, int first, int end) {
-        return naming.referent() instanceof Organization whole && !whole.members().isEmpty()
-                ? named.ofParty(whole, naming.asSpeaker()).at(first, end)
-                : null;
-    }
-
     /// The last two persons in office whom the text named before, of an office of the kind that the
-    /// words tell; nobody where a third one comes with them.
+    /// words tell; where a third one comes with them, the last ones who were several.
     private @Nullable Speaker persons(Hit words) {
         OfficeNaming office = cast.officeAt(words.end() - 1);
         String kind = office == null || !cast.isHeld(office.kind()) ? "" : office.kind();
@@ -102,7 +70,7 @@ record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, Name
                 }
             }
         }
-        return found.size() == 2 ? two(found) : null;
+        return found.size() == 2 ? two(found) : antecedents.several(words.first());
     }
 
     /// The two states that the sentences before name, if they are two.

@@ -24,7 +24,7 @@ public final class Speakers {
         this.document = document;
         this.cast = cast;
         this.named = named;
-        anaphora = new Anaphora(cast, named, antecedents);
+        anaphora = new Anaphora(cast, named, antecedents, new Author(document, named));
         groups = new SpeakerGroups(document, cast, antecedents, named);
     }
 
@@ -34,7 +34,7 @@ public final class Speakers {
         if (group != null) {
             return group;
         }
-        Hit pronoun = document.wordAt(token, Category.PRONOUN);
+        Hit pronoun = pronoun(token);
         if (pronoun != null && isOffice(pronoun)) {
             return anaphora.ofPronoun(pronoun);
         }
@@ -48,6 +48,14 @@ public final class Speakers {
         return speaker != null || pronoun == null || cast.namings().at(token) != null
                 ? speaker
                 : anaphora.ofPronoun(pronoun);
+    }
+
+    /// The pronoun that begins at the token, null if none does or a name goes on behind it: "the
+    /// Ministry of Foreign Affairs".
+    private @Nullable Hit pronoun(int token) {
+        Hit pronoun = document.wordAt(token, Category.PRONOUN);
+        Naming naming = pronoun == null ? null : cast.namings().at(pronoun.end() - 1);
+        return naming != null && naming.end() > pronoun.end() ? null : pronoun;
     }
 
     private static boolean isOffice(Hit pronoun) {

@@ -67,7 +67,7 @@ final class ReportedClause {
     @Nullable Reported clause(
             Cue cue, @Nullable Cue next, int low, int high, @Nullable Speaker previous) {
         if (cue.isClitic()) {
-            Speaker back = speakers.antecedents().person(cue.first());
+            Speaker back = speakers.antecedents().withinVerb(cue.first());
             Speaker speaker = back == null ? Speaker.UNKNOWN : back.inferred(Rule.CLITIC);
             return words(low, cue.first()) >= LEAST_BEFORE
                     ? left(low, cue.first(), speaker, cue.end())

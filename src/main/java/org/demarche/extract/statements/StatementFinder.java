@@ -199,7 +199,7 @@ public final class StatementFinder {
     }
 
     private Speaker ofClitic(Cue cue) {
-        Speaker person = speakers.antecedents().person(cue.first());
+        Speaker person = speakers.antecedents().withinVerb(cue.first());
         return person == null ? Speaker.UNKNOWN : person.inferred(Rule.CLITIC);
     }
 
