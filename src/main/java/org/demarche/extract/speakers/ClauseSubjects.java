@@ -46,15 +46,13 @@ record ClauseSubjects(Document document, Trees trees, Speakers speakers, Subject
                 nearest.first() <= subject && subject < nearest.end()
                         || tree.isUnder(nearest.first(), subject);
         boolean person = nearest.actor() instanceof Person;
+        boolean comma = document.tokens().is(cue.first() - 1, ',');
+        int top = tree.top(nearest.first(), nearest.end());
         boolean beside =
                 subjects.obstacle(nearest.end(), cue.first()) == cue.first()
                         && cue.first() - nearest.end() <= NEAR
-                        && (named == null
-                                || person
-                                || within
-                                || !document.tokens().is(cue.first() - 1, ','))
-                        && !OBJECTS.contains(
-                                relation(tree, tree.top(nearest.first(), nearest.end())));
+                        && (named == null || person || within || !comma)
+                        && !OBJECTS.contains(comma ? relation(tree, top) : tree.relation(top));
         if (beside
                 || within && (named == null || person)
                 || named != null && Governments.isMedium(named.actor())) {

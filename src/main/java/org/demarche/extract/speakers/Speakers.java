@@ -55,7 +55,7 @@ public final class Speakers {
     private @Nullable Hit pronoun(int token) {
         Hit pronoun = document.wordAt(token, Category.PRONOUN);
         Naming naming = pronoun == null ? null : cast.namings().at(pronoun.end() - 1);
-        return naming != null && naming.end() > pronoun.end() ? null : pronoun;
+        return pronoun != null && naming != null && naming.end() > pronoun.end() ? null : pronoun;
     }
 
     private static boolean isOffice(Hit pronoun) {
