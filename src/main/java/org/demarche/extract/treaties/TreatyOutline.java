@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The articles of a treaty's text, told from tables of contents, from articles that are quoted or
 /// referred to, and from those of annexes.
 final class TreatyOutline {
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     /// Articles of fewer characters make a list of titles.
     private static final int LEAST_TEXT = 20;

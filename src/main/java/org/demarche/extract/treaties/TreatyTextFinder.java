@@ -24,6 +24,7 @@ import org.demarche.extract.citations.Partner;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
+import org.demarche.language.Category;
 import org.demarche.extract.text.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class TreatyTextFinder {
     /// Articles of less of the text are quoted in something else.
     private static final double SHARE = 0.3;
+
+    /// So few articles may be quoted in something else unless a title opens the text.
+    private static final int FEW = 2;
 
     private final Document document;
     private final AgreementWords words;
@@ -55,7 +59,8 @@ public final class TreatyTextFinder {
         Span all = parts.getFirst().span().cover(parts.getLast().span());
         TreatyTitle title = TreatyTitle.of(document, words, outline.begin());
         TreatyKind kind = title.kind();
-        if (kind == null || all.length() < SHARE * document.text().length()) {
+        boolean opens = parts.size() > FEW || document.wordAt(0, Category.AGREEMENT_NOUN) != null;
+        if (kind == null || !opens || all.length() < SHARE * document.text().length()) {
             return null;
         }
         int articles = document.tokens().at(all.begin());
