@@ -126,7 +126,10 @@ public enum Category {
     /// Shapes of dates, made of words and of {day} {month} {year} {weekday} and the like.
     DATE_PATTERN(
             "date-patterns",
-            Columns.of("place=lead|inner|tail", "pick=past|coming|before|after", "shift=[+-]?\\d+"),
+            Columns.of(
+                    "place=lead|inner|tail",
+                    "pick=past|coming|before|after", "shift=[+-]?\\d+",
+                    "scope=[A-Za-z,]+"),
             DateUnit.values()),
     /// Number words and ordinals.
     NUMBER("numbers", Columns.of("role=times"), "\\d+"),

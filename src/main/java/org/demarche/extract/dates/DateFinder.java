@@ -3,12 +3,16 @@ package org.demarche.extract.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.domain.Article;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.Column;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.ModalityWord;
@@ -25,10 +29,18 @@ public final class DateFinder {
     private static final int REACH = 16;
 
     private final DatePatterns patterns;
+    private final NumberOrder order;
 
     /// @throws IllegalArgumentException if a row of the pack's patterns is none
     public DateFinder(LanguagePack pack) {
         patterns = new DatePatterns(pack);
+        order =
+                new NumberOrder(
+                        pack.entries(Category.DATE_PATTERN).stream()
+                                .map(e -> e.column(Column.SCOPE))
+                                .filter(Objects::nonNull)
+                                .flatMap(s -> Stream.of(s.split(",")))
+                                .collect(Collectors.toSet()));
     }
 
     /// The dates in the order of the text, none overlapping. Without a day of the article, and
@@ -39,7 +51,7 @@ public final class DateFinder {
 
     /// The same with how they were reckoned.
     public List<DateReading> readings(Document document) {
-        List<DateMatch> matches = matches(document);
+        List<DateMatch> matches = order.ordered(document, matches(document));
         LocalDate today = today(document, matches);
         List<DateReading> dates = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {

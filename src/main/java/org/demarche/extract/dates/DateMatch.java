@@ -53,6 +53,14 @@ public record DateMatch(
                 pattern);
     }
 
+    /// The same figures with that of the month before that of the day.
+    DateMatch withMonthFirst() {
+        Map<DateSlot, Integer> changed = new HashMap<>(values);
+        changed.put(DateSlot.DAY, value(DateSlot.MONTH_NUMBER));
+        changed.put(DateSlot.MONTH_NUMBER, value(DateSlot.DAY));
+        return new DateMatch(run, other, changed, fillings, pattern);
+    }
+
     /// Its first token.
     int first() {
         return run.first();
