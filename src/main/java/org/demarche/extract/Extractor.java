@@ -28,6 +28,7 @@ import org.demarche.extract.explain.Found;
 import org.demarche.extract.grammar.Atom;
 import org.demarche.extract.grammar.SentenceGrammar;
 import org.demarche.extract.grammar.Trees;
+import org.demarche.extract.grammar.WordTags;
 import org.demarche.extract.names.Dateline;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.AtomFinder;
@@ -129,7 +130,7 @@ public final class Extractor {
 
     private Analysis analysis(LanguageFinders language, Article article) {
         Document document = language.analyzer().document(article);
-        Cast cast = casts.cast(document);
+        Cast cast = casts.cast(document, new WordTags(document, language.grammar()));
         List<Mention> dates = language.dates().dates(document);
         List<Atom> atoms = AtomFinder.atoms(document, cast, dates);
         return new Analysis(document, cast, dates, new Trees(document, language.grammar(), atoms));

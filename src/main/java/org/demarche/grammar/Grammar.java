@@ -93,6 +93,22 @@ public final class Grammar {
         return new Tree(found, lemma, heads, arcs);
     }
 
+    /// The parts of speech of a sentence's words, which takes a fraction of the time of its tree.
+    public List<Upos> tags(List<String> words) {
+        List<Upos> found = new ArrayList<>(words.size());
+        Parsing own = parsing.get();
+        for (int first = 0; first < words.size(); first += LONGEST) {
+            int end = Math.min(words.size(), first + LONGEST);
+            own.words.set(words.subList(first, end));
+            int[] numbers = new int[end - first];
+            own.tagger.tag(own.words, numbers);
+            for (int number : numbers) {
+                found.add(tags.get(number).pos());
+            }
+        }
+        return found;
+    }
+
     private String lemma(String word, Upos pos) {
         String told = irregular.lemma(word, pos);
         return told == null ? lemmas.lemma(word, pos) : told;

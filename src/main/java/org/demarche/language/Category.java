@@ -128,7 +128,8 @@ public enum Category {
             "date-patterns",
             Columns.of(
                     "place=lead|inner|tail",
-                    "pick=past|coming|before|after", "shift=[+-]?\\d+",
+                    "pick=past|coming|before|after",
+                    "shift=[+-]?\\d+",
                     "scope=[A-Za-z,]+"),
             DateUnit.values()),
     /// Number words and ordinals.

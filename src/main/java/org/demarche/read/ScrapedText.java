@@ -86,6 +86,7 @@ final class ScrapedText {
                 .or(() -> titles.stream().findFirst())
                 .or(() ->
                         head.stream()
+                                .takeWhile(l -> !kept.contains(l))
                                 .filter(this::isTitle)
                                 .filter(t -> paragraphs.share(t) >= TELLING)
                                 .findFirst())

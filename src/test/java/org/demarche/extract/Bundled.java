@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.domain.Reading;
 import org.demarche.domain.World;
 import org.demarche.extract.evidence.Calibration;
+import org.demarche.extract.grammar.SentenceGrammar;
+import org.demarche.extract.grammar.WordTags;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.CastFinder;
 import org.demarche.extract.offices.KnownPersons;
@@ -29,6 +31,7 @@ public final class Bundled {
     public static final String DAY = "2025-07-13";
 
     private static final CastFinder CASTS = new CastFinder(WORLD, new KnownPersons(WORLD));
+    private static final Map<String, SentenceGrammar> GRAMMARS = new ConcurrentHashMap<>();
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
 
     private Bundled() {}
@@ -47,6 +50,13 @@ public final class Bundled {
     }
 
     public static Cast cast(Document document) {
-        return CASTS.cast(document);
+        return CASTS.cast(document, tags(document));
+    }
+
+    public static WordTags tags(Document document) {
+        SentenceGrammar grammar =
+                GRAMMARS.computeIfAbsent(
+                        document.pack().code(), l -> new SentenceGrammar(PACKS, document.pack()));
+        return new WordTags(document, grammar);
     }
 }

@@ -23,6 +23,12 @@ final class Appositions {
     boolean isApposition(AgreementNaming one, AgreementNaming other) {
         Tokens tokens = document.tokens();
         int at = one.last();
+        if (document.isSmall(at, SmallWord.OR) && at + 1 == other.first()) {
+            return !(one.sure() && other.sure())
+                    && AgreementKinds.fit(one.kind(), other.kind())
+                    && tokens.isCapitalised(one.first())
+                    && tokens.isCapitalised(other.first());
+        }
         boolean dash = at < tokens.size() && (tokens.is(at, '–') || tokens.is(at, '—'));
         boolean comma = at < tokens.size() && tokens.is(at, ',');
         int begin = at + 1;

@@ -13,11 +13,13 @@ import org.demarche.domain.State;
 import org.demarche.domain.names.Names;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.evidence.Why;
+import org.demarche.extract.grammar.WordTags;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sense;
 import org.demarche.extract.text.Slug;
+import org.demarche.grammar.Upos;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.nlp.FoundName;
@@ -33,12 +35,14 @@ public final class NamingFinder {
 
     private final Document document;
     private final Tokens tokens;
+    private final WordTags tags;
     private final NameHeads heads;
     private final FoundNames foundNames;
     private final SharedNames sharedNames;
 
-    public NamingFinder(Document document) {
+    public NamingFinder(Document document, WordTags tags) {
         this.document = document;
+        this.tags = tags;
         tokens = document.tokens();
         heads = new NameHeads(document);
         foundNames = new FoundNames(document, heads);
@@ -67,15 +71,34 @@ public final class NamingFinder {
         Hit known = known(token);
         if (known != null
                 && (found == null
+                        || isPair(known, found)
                         || !begins
                         || found.end() <= known.end()
                         || isPart(found, known))) {
             return named(known);
         }
-        if (!begins || found == null || isTitleOfKnown(found)) {
+        if (!begins || found == null || isTitleOfKnown(found) || hasNoNameWord(found)) {
             return null;
         }
         return byLooks(found);
+    }
+
+    /// Whether the grammar takes none of a person's words for a name.
+    private boolean hasNoNameWord(FoundName found) {
+        boolean doubted =
+                found.type() == NameType.PERSON
+                        && found.confidence() < AS_THE_DICTIONARIES
+                        && foundNames.isOfNoPerson(found)
+                        && !foundNames.isHeadline(found.first());
+        boolean single = found.end() - found.first() == 1;
+        if (doubted && single && tags.isVerbIfSmall(found.first())) {
+            return true;
+        }
+        for (int i = found.first(); doubted && i < found.end(); i++) {
+            Upos tag = tags.at(i);
+            doubted = tag != Upos.PROPN && tag != Upos.X;
+        }
+        return doubted;
     }
 
     /// "Kepala Urusan Luar Negeri Uni Eropa": between a title and a known party stands the rest of
@@ -153,6 +176,15 @@ public final class NamingFinder {
         return found.type() == NameType.PLACE
                 && known.sense() instanceof Sense.Name(State s, var role)
                 && found.end() - known.end() > 2;
+    }
+
+    /// "Norway-EU": two known names with a hyphen between them.
+    private boolean isPair(Hit known, FoundName found) {
+        int hyphen = known.end();
+        return found.first() == known.first()
+                && hyphen + 1 < found.end()
+                && "-–".contains(tokens.word(hyphen))
+                && known(hyphen + 1) != null;
     }
 
     private Naming named(Hit hit) {

@@ -3,6 +3,7 @@ package org.demarche.extract.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Run;
@@ -14,8 +15,15 @@ public final class Namings {
     private static final double BY_TITLE = 0.7;
 
     private final @Nullable Naming[] byToken;
+    private final IntPredicate verbs;
 
     public Namings(int tokens, List<Naming> namings) {
+        this(tokens, namings, i -> false);
+    }
+
+    /// @param verbs whether the word of a token is a verb, whatever its capital
+    public Namings(int tokens, List<Naming> namings, IntPredicate verbs) {
+        this.verbs = verbs;
         byToken = new Naming[tokens];
         namings.forEach(this::put);
     }
@@ -27,6 +35,11 @@ public final class Namings {
     /// The name of which the token is a part, null if it is part of none or beyond the text.
     public @Nullable Naming at(int token) {
         return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /// Whether the tokens are but a verb with a capital.
+    public boolean isVerb(Run run) {
+        return run.length() == 1 && verbs.test(run.first());
     }
 
     /// Takes the tokens for a person whom neither dictionary nor model knows.

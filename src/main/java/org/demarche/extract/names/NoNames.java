@@ -12,7 +12,7 @@ import org.demarche.nlp.Tokens;
 
 /// Tells the capitalised words that name nobody and nothing, whatever they look like. For one
 /// document.
-final class NoNames {
+public final class NoNames {
     private static final int SHORTEST_OUTLET = 5;
     private static final int LONGEST_COMMON = 5;
     private static final int TITLE = 8;
@@ -30,7 +30,7 @@ final class NoNames {
     private final Document document;
     private final Tokens tokens;
 
-    NoNames(Document document) {
+    public NoNames(Document document) {
         this.document = document;
         tokens = document.tokens();
     }
@@ -94,7 +94,7 @@ final class NoNames {
 
     /// Whether a name begins within what an agreement's title says it is about: "nota kesepahaman
     /// (MoU) tentang Pekerja Sektor Domestik".
-    private boolean isOfTitle(int first) {
+    public boolean isOfTitle(int first) {
         boolean title = true;
         for (int i = first - 1; title && i >= Math.max(1, first - TITLE); i--) {
             if (document.isSmall(i, SmallWord.TOPIC)) {

@@ -13,6 +13,7 @@ import org.demarche.domain.Tenure;
 import org.demarche.domain.World;
 import org.demarche.extract.evidence.Source;
 import org.demarche.extract.evidence.Why;
+import org.demarche.extract.grammar.WordTags;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.NamingFinder;
 import org.demarche.extract.names.Namings;
@@ -36,12 +37,14 @@ public final class CastFinder {
         institutionKinds = new OrganKinds(world.institutionKinds());
     }
 
-    public Cast cast(Document document) {
+    public Cast cast(Document document, WordTags tags) {
         int size = document.tokens().size();
         InstitutionFinder institutions = new InstitutionFinder(document, institutionKinds);
-        List<Naming> found = institutions.withInstitutions(new NamingFinder(document).namings());
+        List<Naming> found =
+                institutions.withInstitutions(new NamingFinder(document, tags).namings());
         Setting setting = new Setting(document, new Namings(size, found), governments);
-        Namings namings = new Namings(size, institutions.withStates(found, setting));
+        Namings namings =
+                new Namings(size, institutions.withStates(found, setting), tags::isVerbIfSmall);
         new SubjectNames(document, namings).add();
         List<OfficeNaming> told =
                 new WhoseOffice(document, namings, setting, officeKinds, governments)

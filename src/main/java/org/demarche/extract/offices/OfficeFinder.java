@@ -12,6 +12,7 @@ import org.demarche.extract.text.Run;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.Trait;
+import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds offices and reads around them whose they are and who holds them: "Russian Foreign Minister
@@ -47,7 +48,7 @@ final class OfficeFinder {
     /// An office must not lie within a name, such as that of a ministry.
     private @Nullable Hit words(int token) {
         Hit hit = document.wordAt(token, Category.OFFICE);
-        if (hit == null) {
+        if (hit == null || isOfClock(token)) {
             return null;
         }
         Naming naming = namings.at(token);
@@ -57,6 +58,12 @@ final class OfficeFinder {
                                 && naming.end() > hit.end())
                 ? hit
                 : null;
+    }
+
+    /// "06:12 PM"
+    private boolean isOfClock(int token) {
+        Tokens tokens = document.tokens();
+        return token > 1 && tokens.isNumber(token - 1) && tokens.is(token - 2, ':');
     }
 
     private OfficeNaming office(Hit hit) {

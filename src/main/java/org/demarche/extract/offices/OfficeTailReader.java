@@ -7,6 +7,7 @@ import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.names.Namings;
+import org.demarche.extract.names.NoNames;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Run;
@@ -181,7 +182,10 @@ final class OfficeTailReader {
         }
         if (!run.isEmpty()
                 && run.length() <= LONGEST_NAME
-                && !document.isSmall(token, SmallWord.PLACE)) {
+                && !document.isSmall(token, SmallWord.PLACE)
+                && !document.isParted(run.first())
+                && !namings.isVerb(run)
+                && !new NoNames(document).isOfTitle(run.first())) {
             holder = namings.addPerson(run, document.why(Rule.BEHIND_OFFICE, office));
             last = run.end();
         }

@@ -24,8 +24,8 @@ import org.demarche.extract.citations.Partner;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
-import org.demarche.language.Category;
 import org.demarche.extract.text.Run;
+import org.demarche.language.Category;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a document that is the text of a treaty: one agreement with all its articles and their

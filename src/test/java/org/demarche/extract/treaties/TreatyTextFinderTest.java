@@ -24,6 +24,7 @@ import org.demarche.domain.State;
 import org.demarche.domain.World;
 import org.demarche.domain.names.Label;
 import org.demarche.domain.names.Names;
+import org.demarche.extract.Bundled;
 import org.demarche.extract.Documents;
 import org.demarche.extract.agreements.Agreements;
 import org.demarche.extract.citations.AgreementWords;
@@ -84,7 +85,9 @@ class TreatyTextFinderTest {
     }
 
     private static @Nullable Agreements read(Document document) {
-        Cast cast = new CastFinder(WORLD, new KnownPersons(WORLD)).cast(document);
+        Cast cast =
+                new CastFinder(WORLD, new KnownPersons(WORLD))
+                        .cast(document, Bundled.tags(document));
         AgreementWords words = new AgreementWords(document, cast);
         return new TreatyTextFinder(
                         document, words, new DateFinder(document.pack()).dates(document))
