@@ -17,27 +17,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scope the states and the ends of addresses where the month comes first
 record NumberOrder(Set<String> scope) {
-    private static final String DAY_FIRST = "{day}/{month-number}/";
-    private static final String MONTH_FIRST = "{month-number}/{day}/";
     private static final int LAST_MONTH = 12;
 
     /// The matches, read in the order of the document.
     List<DateMatch> ordered(Document document, List<DateMatch> matches) {
         return !scope.isEmpty() && isMonthFirst(document, matches)
-                ? matches.stream().map(m -> isOpen(m) ? m.withMonthFirst() : m).toList()
+                ? matches.stream().map(m -> isOpen(document, m) ? m.withMonthFirst() : m).toList()
                 : matches;
     }
 
     private boolean isMonthFirst(Document document, List<DateMatch> matches) {
         DateMatch open = null;
         for (DateMatch match : matches) {
-            if (form(match).startsWith(MONTH_FIRST)) {
+            if (isSlashed(document, match, DateSlot.MONTH_NUMBER)) {
                 return true;
             }
-            if (form(match).startsWith(DAY_FIRST) && !isOpen(match)) {
+            boolean day = isSlashed(document, match, DateSlot.DAY);
+            if (day && !isOpen(document, match)) {
                 return false;
             }
-            open = open == null && isOpen(match) ? match : open;
+            open = open == null && day ? match : open;
         }
         if (open == null) {
             return false;
@@ -59,7 +58,8 @@ record NumberOrder(Set<String> scope) {
 
     private static boolean isUntil(DateMatch match, LocalDate last) {
         PartialDate date = new DateReckoner(last).date(match, false);
-        return date != null && !date.toDay().isAfter(last);
+        LocalDate day = date == null ? null : date.toDay();
+        return day != null && !day.isAfter(last);
     }
 
     private boolean isOfOutlet(Document document, int until) {
@@ -81,11 +81,20 @@ record NumberOrder(Set<String> scope) {
         return false;
     }
 
-    private static boolean isOpen(DateMatch match) {
-        return form(match).startsWith(DAY_FIRST) && match.value(DateSlot.DAY) <= LAST_MONTH;
+    private static boolean isOpen(Document document, DateMatch match) {
+        return isSlashed(document, match, DateSlot.DAY) && match.value(DateSlot.DAY) <= LAST_MONTH;
     }
 
-    private static String form(DateMatch match) {
-        return match.pattern().entry().form();
+    /// Whether the slot stands first in a date of figures with slashes between them.
+    private static boolean isSlashed(Document document, DateMatch match, DateSlot first) {
+        return match.has(DateSlot.MONTH_NUMBER)
+                && match.fillings().stream()
+                        .anyMatch(f ->
+                                f.slot() == first
+                                        && f.run().end() + 1 < match.end()
+                                        && document.tokens().is(f.run().end(), '/')
+                                        && (f.run().first() == 0
+                                                || !document.tokens()
+                                                        .is(f.run().first() - 1, '/')));
     }
 }
