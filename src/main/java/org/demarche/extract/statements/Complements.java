@@ -81,12 +81,6 @@ record Complements(Document document, Trees trees) {
         return -1;
     }
 
-    /// Whether a token belongs to the phrase of a head in the same sentence.
-    boolean isWithin(int token, int head) {
-        SentenceTree tree = trees.at(head);
-        return tree.run().contains(token) && tree.isUnder(token, head);
-    }
-
     /// Whether a clause with a subject or an auxiliary of its own completes the verb from behind.
     boolean hasClause(Hit word) {
         SentenceTree tree = tree(word);

@@ -207,15 +207,22 @@ final class ContentEdges {
                 && !document.isSmall(token, SmallWord.RECIPIENT)) {
             return false;
         }
-        for (int i = token + 1; i < to; i++) {
-            if (isThat(i)) {
-                return false;
-            }
+        if (hasThat(token + 1, to)) {
+            return false;
         }
         return document.wordAt(token, Category.COMPLEMENTIZER) == null
                 || document.isSmall(token + 1, SmallWord.DETERMINER)
                 || document.isSmall(token + 1, SmallWord.POSSESSIVE)
                 || speakers.nameEnd(token + 1) > token + 1;
+    }
+
+    boolean hasThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isThat(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The token after adverbs and what tells when or where.
@@ -248,6 +255,12 @@ final class ContentEdges {
 
     boolean isComma(int token) {
         return token >= 0 && token < tokens.size() && tokens.is(token, ',');
+    }
+
+    /// Whether a comma, or a mark behind one, stands before the token.
+    boolean isAfterComma(int token) {
+        return isComma(token - 1)
+                || isComma(token - 2) && "\"”’'»".contains(tokens.word(token - 1).substring(0, 1));
     }
 
     boolean isThat(int token) {

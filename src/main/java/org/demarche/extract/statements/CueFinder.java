@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
     private static final int CLAUSE_REACH = 12;
     private static final int QUOTE_REACH = 14;
-    private static final int ASIDE = 5;
+    private static final int ASIDE = 9;
 
     private final Document document;
     private final Tokens tokens;
@@ -93,9 +93,11 @@ final class CueFinder {
 
     private boolean reports(Sentence sentence, Hit verb, LexicalEntry entry) {
         boolean quoted = quoteNear(sentence, verb);
-        if (entry.has(Trait.NOUN_YES) && !quoted && complements.isNoun(verb)
-                || grammar.isDenied(verb.first(), sentence.first())) {
+        if (grammar.isDenied(verb.first(), sentence.first())) {
             return false;
+        }
+        if (entry.has(Trait.NOUN_YES) && !quoted && complements.isNoun(verb)) {
+            return isThat(verb.end()) && complements.isMark(verb.end());
         }
         if (quoted || isAside(sentence, verb)) {
             return true;

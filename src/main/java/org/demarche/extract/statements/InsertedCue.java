@@ -7,6 +7,7 @@ import org.demarche.extract.speakers.SpeakerFinder;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
 import org.demarche.language.SmallWord;
+import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class InsertedCue {
             return null;
         }
         if (cue.canPrecedeSpeaker()
-                && edges.isComma(cue.first() - 1)
+                && edges.isAfterComma(cue.first())
                 && !isSubject(cue, low, cue.first() - 1)) {
             return inverted(cue, low, high);
         }
@@ -77,7 +78,9 @@ final class InsertedCue {
         Speaker speaker = speakers.before(cue, comma + 1);
         boolean named = speaker.first() >= 0;
         boolean near = cue.first() - comma <= LONGEST;
-        if ((named || near) && edges.isTail(cue.end(), high)) {
+        boolean told = cue.entry().has(Trait.OBJECT_ADDRESSEE) && !edges.hasThat(cue.end(), high);
+        int behind = told ? nameEnd(cue.end(), high) : cue.end();
+        if ((named || near) && edges.isTail(behind, high)) {
             return new Insert(comma, high, speaker);
         }
         int end = edges.beyondCircumstances(cue.end(), high);
@@ -89,6 +92,16 @@ final class InsertedCue {
                         && !speakers.speakers().endsTitle(comma)
                         && !document.isSmall(low, NO_SUBJECT);
         return closed ? new Insert(comma, goesOn(end + 1, high) ? end + 1 : high, speaker) : null;
+    }
+
+    /// The token after a name with or without its article, known or only in capitals.
+    private int nameEnd(int token, int high) {
+        int first = document.isSmall(token, SmallWord.DETERMINER) ? token + 1 : token;
+        int end = Math.max(first, speakers.speakers().nameEnd(first));
+        while (end < high && tokens.isCapitalised(end)) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Insert inverted(Cue cue, int low, int high) {

@@ -89,24 +89,17 @@ final class ReportedClause {
         if (speaker.first() < 0 && isCoordinated(cue, low)) {
             speaker = previous != null ? previous : speakers.phrases().opening(low, cue.first());
         }
-        speaker = subject(cue, speaker);
+        if (speaker.first() < 0) {
+            speaker = subjectBehind(cue);
+        }
         return right(cue, cue.end(), limit(next, cue.end(), high), speaker);
     }
 
-    /// Who is the subject of the cue by the tree where that is a person or no other is known.
-    private Speaker subject(Cue cue, Speaker other) {
+    /// Who is the subject of the verb behind on which the cue depends: "Noting that …, Smith said".
+    private Speaker subjectBehind(Cue cue) {
         int subject = complements.subject(cue);
-        for (int i = subject; i >= Math.max(0, subject - TEXT_REACH); i--) {
-            Speaker speaker = speakers.speakers().startingAt(i);
-            if (speaker != null && speaker.end() > subject) {
-                boolean rather =
-                        speaker.actor() instanceof Person
-                                && !(other.actor() instanceof Person)
-                                && complements.isWithin(other.first(), subject);
-                return rather || other.first() < 0 ? speaker : other;
-            }
-        }
-        return other;
+        Speaker speaker = subject < cue.end() ? null : speakers.speakers().startingAt(subject);
+        return speaker == null ? Speaker.UNKNOWN : speaker;
     }
 
     /// Whether neither content nor anything else but when and where follows the cue.

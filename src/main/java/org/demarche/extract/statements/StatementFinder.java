@@ -111,8 +111,11 @@ public final class StatementFinder {
                     cue == null ? Rule.QUOTED_ALONE : Rule.QUOTED);
         }
         int from = Dateline.end(document, sentence);
-        int to = free.isEmpty() ? sentence.end() : tokens.at(free.getFirst().outer().begin());
-        reported(sentence, left.stream().filter(c -> c.end() <= to).toList(), from, to);
+        for (Quotation quotation : free) {
+            reported(sentence, left, from, tokens.at(quotation.outer().begin()));
+            from = tokens.at(quotation.outer().end());
+        }
+        reported(sentence, left, from, sentence.end());
     }
 
     /// The cue that reports a quotation: right after it, else the last before it.
@@ -204,13 +207,15 @@ public final class StatementFinder {
     }
 
     /// What the cues between two tokens report in other words.
-    private void reported(Sentence sentence, List<Cue> cues, int from, int to) {
+    private void reported(Sentence sentence, List<Cue> all, int from, int to) {
+        List<Cue> cues = all.stream().filter(c -> c.first() >= from && c.end() <= to).toList();
         int low = from;
         Speaker previous = null;
         if (cues.size() > 1) {
-            ReportedClause.Reported all = clauses.all(cues.getLast(), low, clauses.withoutStop(to));
-            if (all != null) {
-                add(sentence, all, cues.getLast());
+            ReportedClause.Reported whole =
+                    clauses.all(cues.getLast(), low, clauses.withoutStop(to));
+            if (whole != null) {
+                add(sentence, whole, cues.getLast());
                 return;
             }
         }
