@@ -35,7 +35,7 @@ class SizeTest {
                     Map.entry("extract.offices", new Sizes(95, 180)),
                     Map.entry("extract.relations", new Sizes(100, 270)),
                     Map.entry("extract.speakers", new Sizes(100, 180)),
-                    Map.entry("extract.statements", new Sizes(175, 270)),
+                    Map.entry("extract.statements", new Sizes(175, 275)),
                     Map.entry("extract.treaties", new Sizes(130, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("read", new Sizes(70, 180)),
