@@ -66,7 +66,7 @@ final class ClauseMoods {
             return new Meant(ClauseMood.CONDITIONAL, condition(verb));
         }
         int condition = conditionOn(verb);
-        if (condition >= 0) {
+        if (condition >= 0 && (condition < verb || own != null || governed != null)) {
             return new Meant(ClauseMood.CONDITIONAL, condition);
         }
         if (governed != null) {

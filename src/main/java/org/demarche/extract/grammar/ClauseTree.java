@@ -34,6 +34,11 @@ final class ClauseTree {
         }
     }
 
+    /// The tree as it was.
+    SentenceTree original() {
+        return tree;
+    }
+
     /// The tokens of the sentence.
     Run run() {
         return run;
@@ -53,6 +58,11 @@ final class ClauseTree {
     /// The word before all that hangs on another, -1 before the first.
     int beforeSpan(int word) {
         return before(span(word).first());
+    }
+
+    /// The token that stands for the word to which the token belongs.
+    int wordOf(int token) {
+        return tree.wordOf(token);
     }
 
     Run wordRun(int word) {

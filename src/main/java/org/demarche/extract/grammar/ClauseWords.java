@@ -69,7 +69,7 @@ final class ClauseWords {
 
     /// What the word makes of a clause, null if nothing.
     @Nullable LexicalEntry mood(int word) {
-        return moods.of(tokens, tree, word);
+        return moods.of(tokens, tree.original(), word);
     }
 
     /// The mood that a word tells of the clause in which it stands, null if it tells none.

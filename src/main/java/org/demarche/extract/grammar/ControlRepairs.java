@@ -81,7 +81,7 @@ final class ControlRepairs {
             int before = tree.before(word);
             if (tree.is(word, DependencyRelation.NMOD)) {
                 tree.hang(word, tree.head(word), DependencyRelation.ACL);
-            } else if (before >= 0 && tree.isUnder(before, word)) {
+            } else if (before >= 0 && tree.isNominal(before) && tree.isUnder(before, word)) {
                 tree.promote(word, tree.head(word), DependencyRelation.XCOMP);
                 tree.hang(words.phraseHead(before, 0), word, DependencyRelation.NSUBJ);
             }

@@ -24,7 +24,7 @@ final class MoodWords {
     }
 
     /// The entry of a word, null if it tells no mood.
-    @Nullable LexicalEntry of(Tokens tokens, ClauseTree tree, int word) {
+    @Nullable LexicalEntry of(Tokens tokens, SentenceTree tree, int word) {
         String form = tokens.lower(word);
         LexicalEntry own = entries.get(form);
         if (own == null && tree.hasClitic(word)) {

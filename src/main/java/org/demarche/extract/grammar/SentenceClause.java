@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A clause: one predicate with what belongs to it, each by the token that stands for its words.
 ///
+/// @param words all that hangs on the predicate, other clauses among them
 /// @param parent the predicate of the clause above, -1 for the main one
 /// @param subjects who does it, be they named in a clause above; of a passive only who is told to
 ///   do it
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reported the words that it reports, null if it reports none
 public record SentenceClause(
         int predicate,
+        Run words,
+        boolean passive,
         Link link,
         int parent,
         List<Integer> subjects,
@@ -28,5 +31,13 @@ public record SentenceClause(
         subjects = List.copyOf(subjects);
         objects = List.copyOf(objects);
         addressees = List.copyOf(addressees);
+    }
+
+    /// What agrees with the predicate: who does it, or to whom it is done.
+    public List<Integer> surface() {
+        if (!passive) {
+            return subjects;
+        }
+        return addressees.isEmpty() ? objects : addressees;
     }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Party;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Dividers;
+import org.demarche.extract.grammar.SentenceClause;
+import org.demarche.extract.grammar.SentenceClauses;
 import org.demarche.extract.grammar.SentenceTree;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Run;
@@ -19,11 +22,14 @@ final class Arguments {
     private static final int ROUNDS = 4;
 
     private final SentenceTree tree;
+    private final SentenceClauses sentence;
     private final Dividers kinds;
     private final List<PartyMention> mentions;
 
-    Arguments(SentenceTree tree, Dividers kinds, List<PartyMention> mentions) {
-        this.tree = tree;
+    /// @param token one of the sentence
+    Arguments(ClauseReader clauses, int token, Dividers kinds, List<PartyMention> mentions) {
+        tree = clauses.tree(token);
+        sentence = clauses.at(token);
         this.kinds = kinds;
         this.mentions = mentions;
     }
@@ -34,63 +40,19 @@ final class Arguments {
         return pos == Upos.VERB || pos == Upos.AUX;
     }
 
-    /// Who is the subject of a verb, by its own words or those of the verb on which it hangs.
-    List<PartyMention> subject(int verb) {
-        int at = verb;
-        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
-            int own = tree.child(at, DependencyRelation.NSUBJ);
-            own = own < 0 ? tree.child(at, DependencyRelation.CSUBJ) : own;
-            int head = tree.head(at);
-            DependencyRelation relation = tree.relation(at);
-            if (own >= 0 && !kinds.is(own, SmallWord.RELATIVE)) {
-                return phrase(nearest(own));
-            }
-            if (head < 0) {
-                return List.of();
-            }
-            switch (relation) {
-                case ACL -> {
-                    return phrase(head);
-                }
-                case XCOMP, CCOMP, ADVCL -> {
-                    int object = tree.child(head, DependencyRelation.OBJ);
-                    if (relation != DependencyRelation.ADVCL && object >= 0) {
-                        List<PartyMention> controller = phrase(object);
-                        if (!controller.isEmpty()) {
-                            return controller;
-                        }
-                    }
-                    at = head;
-                }
-                case CONJ, COP, AUX, PARATAXIS -> at = head;
-                case OBJ, OBL, NMOD, NSUBJ, COMPOUND, FLAT, FIXED, APPOS, AMOD, ADVMOD -> {
-                    List<PartyMention> owner = isVerb(head) ? List.of() : phrase(head);
-                    if (!owner.isEmpty()) {
-                        return owner;
-                    }
-                    at = head;
-                }
-                default -> {
-                    return List.of();
-                }
+    /// Who is the subject of the clause in which a verb or noun stands.
+    List<PartyMention> subject(int word) {
+        SentenceClause clause = sentence.around(word);
+        if (clause == null) {
+            return List.of();
+        }
+        for (int subject : clause.surface()) {
+            List<PartyMention> named = phrase(subject);
+            if (!named.isEmpty()) {
+                return named;
             }
         }
         return List.of();
-    }
-
-    /// The subject itself; if others follow it without an "and" between them, the last one: what is
-    /// taken for a list is then a subject behind an aside.
-    private int nearest(int subject) {
-        int last = subject;
-        for (int child : tree.children(subject)) {
-            if (tree.is(child, DependencyRelation.CONJ)) {
-                if (tree.child(child, DependencyRelation.CC) >= 0) {
-                    return subject;
-                }
-                last = child;
-            }
-        }
-        return last;
     }
 
     /// Whose act a noun is: who stands beside it without a preposition, behind "by", or, if that

@@ -7,21 +7,21 @@ import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.domain.Rule;
 import org.demarche.extract.evidence.Calibration;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Makes deeds of predicates and those who stand around them. For one document.
 ///
-/// @param modalities those of the document
-record DeedDraft(Modalities modalities, Calibration calibration) {
+/// @param clauses those of the document
+record DeedDraft(ClauseReader clauses, Calibration calibration) {
     private static final int NEAR_TOKENS = 28;
 
     /// The deed of a predicate, null if one side is missing.
     ///
     /// @param near the rule if all its words stand near together
     @Nullable Deed deed(
-            Segment segment,
             Predicate predicate,
             List<PartyMention> sourceMentions,
             List<PartyMention> targetMentions,
@@ -41,17 +41,15 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
         }
         int first = predicate.first();
         int end = predicate.end();
-        int subjectEnd = segment.first();
         for (PartyMention mention : sourceMentions) {
             first = Math.min(first, mention.first());
             end = Math.max(end, mention.end());
-            subjectEnd = mention.end() <= predicate.first() ? mention.end() : subjectEnd;
         }
         for (PartyMention mention : targets.isEmpty() ? List.<PartyMention>of() : targetMentions) {
             first = Math.min(first, mention.first());
             end = Math.max(end, mention.end());
         }
-        Mood mood = modalities.of(predicate.first(), subjectEnd, segment);
+        Mood mood = clauses.mood(predicate.run());
         boolean isNear = end - first <= NEAR_TOKENS;
         Deed deed =
                 new Deed(
@@ -68,21 +66,19 @@ record DeedDraft(Modalities modalities, Calibration calibration) {
     }
 
     /// The deed of a predicate whose object names nobody, null if nobody does it.
-    @Nullable Deed open(
-            Segment segment, Predicate predicate, List<PartyMention> subject, Rule sure) {
+    @Nullable Deed open(Predicate predicate, List<PartyMention> subject, Rule sure) {
         List<Party> sources = parties(subject);
         if (sources.isEmpty()) {
             return null;
         }
         int first = Math.min(predicate.first(), subject.getFirst().first());
-        int subjectEnd = Math.min(predicate.first(), subject.getLast().end());
         return new Deed(
                 predicate.run(),
                 predicate.voice().rule(),
                 sources,
                 List.of(),
                 predicate.act(),
-                modalities.of(predicate.first(), subjectEnd, segment),
+                clauses.mood(predicate.run()),
                 first,
                 predicate.end(),
                 sure);

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.demarche.domain.Act;
 import org.demarche.domain.Party;
 import org.demarche.domain.Rule;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Divider;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Mood;
-import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.relations.Predicate.Construction;
 import org.demarche.extract.text.Document;
@@ -28,7 +28,7 @@ final class DeedFinder {
     private final Dividers kinds;
     private final Roles roles;
     private final StandingFinder standing;
-    private final Modalities modalities;
+    private final ClauseReader clauses;
     private final DeedDraft drafts;
     private final Victims victims;
     private final Map<Integer, List<PartyMention>> speakers;
@@ -36,7 +36,7 @@ final class DeedFinder {
     /// @param speakers who says what verbs that report introduce, by the first token of the verb
     DeedFinder(
             Document document,
-            Trees trees,
+            ClauseReader clauses,
             Dividers kinds,
             Map<Integer, List<PartyMention>> speakers) {
         this.speakers = speakers;
@@ -44,9 +44,9 @@ final class DeedFinder {
         this.kinds = kinds;
         victims = new Victims(kinds);
         roles = new Roles(tokens, kinds);
-        standing = new StandingFinder(document, trees, kinds, roles);
-        modalities = new Modalities(document, kinds);
-        drafts = new DeedDraft(modalities, document.calibration());
+        standing = new StandingFinder(document, clauses, kinds, roles);
+        this.clauses = clauses;
+        drafts = new DeedDraft(clauses, document.calibration());
     }
 
     /// A verb that was read, with its subject.
@@ -88,7 +88,7 @@ final class DeedFinder {
         if (head != null && isJoined(head.verb, verb)) {
             return head.subject;
         }
-        if (head != null && modalities.isDenial(head.verb.first())) {
+        if (head != null && clauses.isDenial(head.verb.first())) {
             List<PartyMention> own = standing.before(mentions, verb, head.verb.end());
             return own.isEmpty() ? head.subject : own;
         }
@@ -178,9 +178,9 @@ final class DeedFinder {
             Predicate verb,
             @Nullable Predicate next,
             List<PartyMention> subject) {
-        if (modalities.isDenial(verb.first())) {
+        if (clauses.isDenial(verb.first())) {
             return Answers.isAnswer(verb, next)
-                    ? drafts.open(segment, verb, subject, Rule.VERB)
+                    ? drafts.open(verb, subject, Rule.VERB)
                     : null;
         }
         if (verb.voice() == Construction.PASSIVE) {
@@ -188,12 +188,12 @@ final class DeedFinder {
             if (agent.isEmpty() && verb.act() == Act.SANCTION) {
                 agent = roles.from(mentions, verb.end(), segment.end());
             }
-            return drafts.deed(segment, verb, agent, subject, Rule.VERB);
+            return drafts.deed(verb, agent, subject, Rule.VERB);
         }
         List<PartyMention> object = standing.after(mentions, verb, segment.end(), subject);
         return object.isEmpty() && Answers.isAnswer(verb, next)
-                ? drafts.open(segment, verb, subject, Rule.VERB)
-                : drafts.deed(segment, verb, subject, object, Rule.VERB);
+                ? drafts.open(verb, subject, Rule.VERB)
+                : drafts.deed(verb, subject, object, Rule.VERB);
     }
 
     private @Nullable Deed nominal(
@@ -202,20 +202,20 @@ final class DeedFinder {
         List<PartyMention> owners = standing.owners(mentions, noun, from);
         if (!owners.isEmpty()) {
             if (head != null && isTurnedDown(head.verb, noun)) {
-                return drafts.deed(segment, noun, owners, head.subject, Rule.NOUN);
+                return drafts.deed(noun, owners, head.subject, Rule.NOUN);
             }
             if (head != null && isOffered(head.verb.act())) {
                 return null;
             }
             List<PartyMention> others = standing.after(mentions, noun, segment.end(), owners);
-            return drafts.deed(segment, noun, owners, others, Rule.NOUN);
+            return drafts.deed(noun, owners, others, Rule.NOUN);
         }
         List<PartyMention> others = standing.after(mentions, noun, segment.end(), List.of());
         if (noun.act().isMutual()
                 && (head == null || !isOffered(head.verb.act()))
                 && DeedDraft.parties(others).size() > 1
                 && !others.getFirst().isGovernedBy(SmallWord.COMPANION)) {
-            return drafts.deed(segment, noun, others, List.of(), Rule.NOUN);
+            return drafts.deed(noun, others, List.of(), Rule.NOUN);
         }
         if (noun.act().isMutual() && DeedDraft.parties(others).size() == 1) {
             int behind = others.getLast().end();
@@ -223,7 +223,7 @@ final class DeedFinder {
                     roles.after(mentions, behind, Math.min(behind + 4, segment.end()), others);
             if (!others.getFirst().isGovernedBy(SmallWord.COMPANION)
                     && partners.stream().anyMatch(m -> m.isGovernedBy(SmallWord.COMPANION))) {
-                return drafts.deed(segment, noun, others, partners, Rule.NOUN);
+                return drafts.deed(noun, others, partners, Rule.NOUN);
             }
         }
         if (head != null || noun.act() == Act.AGREE) {
@@ -232,7 +232,7 @@ final class DeedFinder {
         List<PartyMention> subject = standing.beforeNoun(mentions, noun, segment.first());
         List<PartyMention> objects = standing.after(mentions, noun, segment.end(), subject);
         boolean where = noun.act().isMutual() && objects.stream().allMatch(PartyMention::isWhere);
-        return where ? null : drafts.deed(segment, noun, subject, objects, Rule.BY_SUBJECT);
+        return where ? null : drafts.deed(noun, subject, objects, Rule.BY_SUBJECT);
     }
 
     /// Whether the noun is what the verb right before it answers: "denied X's accusation".
@@ -272,7 +272,7 @@ final class DeedFinder {
         for (int i = first - 1; i > segment.first(); i--) {
             if (kinds.is(i, Divider.REPORT)) {
                 List<PartyMention> speaker = roles.before(mentions, i, segment.first());
-                return drafts.deed(segment, modal, speaker, obliged, Rule.BY_SUBJECT);
+                return drafts.deed(modal, speaker, obliged, Rule.BY_SUBJECT);
             }
         }
         Party speaker = segment.speaker();

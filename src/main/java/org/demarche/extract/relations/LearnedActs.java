@@ -10,6 +10,7 @@ import java.util.Set;
 import org.demarche.domain.Act;
 import org.demarche.domain.Party;
 import org.demarche.domain.Rule;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.text.Run;
 import org.demarche.nlp.ActExample;
@@ -37,13 +38,13 @@ final class LearnedActs {
     private static final int MOST_MENTIONS = 12;
 
     private final ActModel model;
-    private final Modalities modalities;
+    private final ClauseReader clauses;
     private final Victims victims;
 
-    LearnedActs(ActModel model, Modalities modalities, Victims victims) {
+    LearnedActs(ActModel model, ClauseReader clauses, Victims victims) {
         this.victims = victims;
         this.model = model;
-        this.modalities = modalities;
+        this.clauses = clauses;
     }
 
     /// An act between two mentions.
@@ -160,7 +161,7 @@ final class LearnedActs {
         int top = features.path(likely.source, likely.target).top();
         int first = Math.min(likely.source.first(), likely.target.first());
         int end = Math.max(likely.source.end(), likely.target.end());
-        Mood mood = modalities.of(top, scene.segment().first(), scene.segment());
+        Mood mood = clauses.mood(new Run(top, top + 1));
         return new Deed(
                 new Run(top, top + 1),
                 Rule.LEARNED_ACT,

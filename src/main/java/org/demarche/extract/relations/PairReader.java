@@ -9,8 +9,8 @@ import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.domain.Voice;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.relations.PartyMention.Wording;
 import org.demarche.extract.text.Document;
@@ -20,15 +20,19 @@ import org.demarche.extract.text.Sentence;
 /// makes of them. For one document.
 final class PairReader {
     private final Document document;
-    private final Trees trees;
+    private final ClauseReader clauses;
     private final Cast cast;
     private final Dividers kinds;
     private final List<Statement> statements;
 
     PairReader(
-            Document document, Trees trees, Cast cast, Dividers kinds, List<Statement> statements) {
+            Document document,
+            ClauseReader clauses,
+            Cast cast,
+            Dividers kinds,
+            List<Statement> statements) {
         this.document = document;
-        this.trees = trees;
+        this.clauses = clauses;
         this.cast = cast;
         this.kinds = kinds;
         this.statements = statements;
@@ -36,7 +40,7 @@ final class PairReader {
 
     /// What is seen of each two who can act in a scene.
     PairFeatures features(Scene scene) {
-        return new PairFeatures(document, trees.at(scene.segment().first()), kinds, scene);
+        return new PairFeatures(document, clauses.tree(scene.segment().first()), kinds, scene);
     }
 
     /// The parts that name somebody who can act, in order.
@@ -45,7 +49,7 @@ final class PairReader {
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, statements);
         PartyMentionFinder parties = new PartyMentionFinder(document, cast, kinds);
         PredicateFinder finder = new PredicateFinder(document, cast, kinds);
-        DeedFinder deeds = new DeedFinder(document, trees, kinds, speakers());
+        DeedFinder deeds = new DeedFinder(document, clauses, kinds, speakers());
         for (Sentence sentence : document.sentences()) {
             for (Segment segment : segments.segments(sentence)) {
                 List<PartyMention> mentions = parties.mentions(segment);

@@ -19,6 +19,7 @@ import org.demarche.domain.Relation;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
@@ -68,12 +69,13 @@ public final class RelationFinder {
     }
 
     private void ofSentences() {
-        PairReader reader = new PairReader(document, trees, cast, kinds, statements);
+        ClauseReader clauses = new ClauseReader(document, trees, kinds);
+        PairReader reader = new PairReader(document, clauses, cast, kinds, statements);
         LearnedActs learned =
                 acts == null
                         ? null
                         : new LearnedActs(
-                                acts, new Modalities(document, kinds), new Victims(kinds));
+                                acts, clauses, new Victims(kinds));
         for (Scene scene : reader.scenes()) {
             boolean several = DeedDraft.parties(scene.mentions()).size() > 1;
             List<Deed> deeds =

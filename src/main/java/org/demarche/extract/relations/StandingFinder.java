@@ -1,20 +1,20 @@
 package org.demarche.extract.relations;
 
 import java.util.List;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.text.Document;
 
 /// Finds how mentions stand to a predicate by the tree of the sentence, and where the tree tells
 /// nobody by the words around. For one document.
 final class StandingFinder {
-    private final Trees trees;
+    private final ClauseReader clauses;
     private final Dividers kinds;
     private final Roles roles;
     private final NounRoles nouns;
 
-    StandingFinder(Document document, Trees trees, Dividers kinds, Roles roles) {
-        this.trees = trees;
+    StandingFinder(Document document, ClauseReader clauses, Dividers kinds, Roles roles) {
+        this.clauses = clauses;
         this.kinds = kinds;
         this.roles = roles;
         nouns = new NounRoles(document, kinds);
@@ -52,11 +52,11 @@ final class StandingFinder {
     }
 
     private Arguments arguments(List<PartyMention> mentions, Predicate predicate) {
-        return new Arguments(trees.at(predicate.first()), kinds, mentions);
+        return new Arguments(clauses, predicate.first(), kinds, mentions);
     }
 
     /// The token that stands for the words of a predicate in the tree.
     private int anchor(Predicate predicate) {
-        return trees.at(predicate.first()).top(predicate.first(), predicate.end());
+        return clauses.tree(predicate.first()).top(predicate.first(), predicate.end());
     }
 }
