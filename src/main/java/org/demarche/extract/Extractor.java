@@ -26,6 +26,8 @@ import org.demarche.extract.explain.Explainer;
 import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.Found;
 import org.demarche.extract.grammar.Atom;
+import org.demarche.extract.grammar.ClauseReader;
+import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.SentenceGrammar;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.grammar.WordTags;
@@ -149,7 +151,8 @@ public final class Extractor {
                         ? treaty
                         : language.agreements()
                                 .agreements(document, cast, words, dates, analysis.trees);
-        List<Event> events = new EventFinder(document, cast, dates).events();
+        ClauseReader clauses = new ClauseReader(document, analysis.trees, new Dividers(document));
+        List<Event> events = new EventFinder(document, clauses, cast, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Said> found =
                 new StatementFinder(
@@ -162,8 +165,7 @@ public final class Extractor {
         List<Said> said = new StanceFinder(document, agreements.mentions()).with(found);
         List<Statement> statements = said.stream().map(Said::statement).toList();
         List<Relation> relations =
-                new RelationFinder(
-                                document, analysis.trees, language.acts(), cast, dates, statements)
+                new RelationFinder(document, clauses, language.acts(), cast, dates, statements)
                         .relations(agreements.agreements(), events);
         Reading reading =
                 new Reading(

@@ -165,10 +165,10 @@ final class Arguments {
         return found;
     }
 
-    /// Who does it to the subject: behind "by" on the verb.
-    List<PartyMention> agent(int verb) {
+    /// Whom a preposition of the kind names on a verb: who does it to the subject, "by".
+    List<PartyMention> governed(int verb, SmallWord kind) {
         for (int child : tree.children(verb)) {
-            if (isGoverned(child, SmallWord.AGENT)) {
+            if (isGoverned(child, kind)) {
                 List<PartyMention> agent = phrase(child);
                 if (!agent.isEmpty()) {
                     return agent;

@@ -44,7 +44,7 @@ final class DeedFinder {
         this.kinds = kinds;
         victims = new Victims(kinds);
         roles = new Roles(tokens, kinds);
-        standing = new StandingFinder(document, clauses, kinds, roles);
+        standing = new StandingFinder(clauses, kinds, roles);
         this.clauses = clauses;
         drafts = new DeedDraft(clauses, document.calibration());
     }
@@ -89,13 +89,13 @@ final class DeedFinder {
             return head.subject;
         }
         if (head != null && clauses.isDenial(head.verb.first())) {
-            List<PartyMention> own = standing.before(mentions, verb, head.verb.end());
+            List<PartyMention> own = standing.before(mentions, verb.run(), head.verb.end());
             return own.isEmpty() ? head.subject : own;
         }
         if (head != null && hangs(head, verb, mentions)) {
             return null;
         }
-        List<PartyMention> subject = standing.before(mentions, verb, segment.first());
+        List<PartyMention> subject = standing.before(mentions, verb.run(), segment.first());
         List<PartyMention> speaking = speakers.getOrDefault(verb.first(), List.of());
         boolean named =
                 subject.size() > 1
@@ -179,18 +179,16 @@ final class DeedFinder {
             @Nullable Predicate next,
             List<PartyMention> subject) {
         if (clauses.isDenial(verb.first())) {
-            return Answers.isAnswer(verb, next)
-                    ? drafts.open(verb, subject, Rule.VERB)
-                    : null;
+            return Answers.isAnswer(verb, next) ? drafts.open(verb, subject, Rule.VERB) : null;
         }
         if (verb.voice() == Construction.PASSIVE) {
-            List<PartyMention> agent = standing.agent(mentions, verb, segment.end());
+            List<PartyMention> agent = standing.agent(mentions, verb.run());
             if (agent.isEmpty() && verb.act() == Act.SANCTION) {
-                agent = roles.from(mentions, verb.end(), segment.end());
+                agent = standing.source(mentions, verb.run());
             }
             return drafts.deed(verb, agent, subject, Rule.VERB);
         }
-        List<PartyMention> object = standing.after(mentions, verb, segment.end(), subject);
+        List<PartyMention> object = standing.after(mentions, verb.run(), segment.end(), subject);
         return object.isEmpty() && Answers.isAnswer(verb, next)
                 ? drafts.open(verb, subject, Rule.VERB)
                 : drafts.deed(verb, subject, object, Rule.VERB);
@@ -199,7 +197,7 @@ final class DeedFinder {
     private @Nullable Deed nominal(
             Segment segment, List<PartyMention> mentions, Predicate noun, @Nullable Head head) {
         boolean from = !noun.entry().has(Trait.FROM_TARGET);
-        List<PartyMention> owners = standing.owners(mentions, noun, from);
+        List<PartyMention> owners = standing.owners(mentions, noun.run(), from);
         if (!owners.isEmpty()) {
             if (head != null && isTurnedDown(head.verb, noun)) {
                 return drafts.deed(noun, owners, head.subject, Rule.NOUN);
@@ -207,10 +205,10 @@ final class DeedFinder {
             if (head != null && isOffered(head.verb.act())) {
                 return null;
             }
-            List<PartyMention> others = standing.after(mentions, noun, segment.end(), owners);
+            List<PartyMention> others = standing.after(mentions, noun.run(), segment.end(), owners);
             return drafts.deed(noun, owners, others, Rule.NOUN);
         }
-        List<PartyMention> others = standing.after(mentions, noun, segment.end(), List.of());
+        List<PartyMention> others = standing.after(mentions, noun.run(), segment.end(), List.of());
         if (noun.act().isMutual()
                 && (head == null || !isOffered(head.verb.act()))
                 && DeedDraft.parties(others).size() > 1
@@ -229,8 +227,8 @@ final class DeedFinder {
         if (head != null || noun.act() == Act.AGREE) {
             return null;
         }
-        List<PartyMention> subject = standing.beforeNoun(mentions, noun, segment.first());
-        List<PartyMention> objects = standing.after(mentions, noun, segment.end(), subject);
+        List<PartyMention> subject = standing.beforeNoun(mentions, noun.run());
+        List<PartyMention> objects = standing.after(mentions, noun.run(), segment.end(), subject);
         boolean where = noun.act().isMutual() && objects.stream().allMatch(PartyMention::isWhere);
         return where ? null : drafts.deed(noun, subject, objects, Rule.BY_SUBJECT);
     }
@@ -244,10 +242,7 @@ final class DeedFinder {
 
     private List<PartyMention> obliged(
             Segment segment, List<PartyMention> mentions, Predicate modal) {
-        List<PartyMention> agent =
-                kinds.is(modal.end(), SmallWord.AGENT)
-                        ? roles.agent(mentions, modal.end(), segment.end())
-                        : List.of();
+        List<PartyMention> agent = standing.agent(mentions, modal.run());
         return agent.isEmpty() ? roles.before(mentions, modal.first(), segment.first()) : agent;
     }
 

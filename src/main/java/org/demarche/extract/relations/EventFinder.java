@@ -14,6 +14,7 @@ import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
+import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
@@ -41,19 +42,17 @@ public final class EventFinder {
     private final Cast cast;
     private final Dividers kinds;
     private final PartyMentionFinder parties;
-    private final Roles roles;
-    private final NounRoles nouns;
+    private final StandingFinder standing;
     private final List<Mention> dates;
 
-    public EventFinder(Document document, Cast cast, List<Mention> dates) {
+    public EventFinder(Document document, ClauseReader clauses, Cast cast, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
         kinds = new Dividers(document);
         parties = new PartyMentionFinder(document, cast, kinds);
-        roles = new Roles(tokens, kinds);
-        nouns = new NounRoles(document, kinds);
+        standing = new StandingFinder(clauses, kinds, new Roles(tokens, kinds));
     }
 
     /// The events in the order of the text, each once.
@@ -172,17 +171,16 @@ public final class EventFinder {
     private List<PartyMention> around(
             Hit hit, LexicalEntry entry, Segment segment, List<PartyMention> mentions) {
         boolean noun = entry.has(Trait.VOICE_NOUN);
-        List<PartyMention> first =
-                noun ? nouns.owners(mentions, hit.first(), hit.end(), true) : List.of();
+        List<PartyMention> first = noun ? standing.owners(mentions, hit.run(), true) : List.of();
         if (first.isEmpty()) {
             first =
                     noun
-                            ? roles.beforeNoun(mentions, hit.first(), segment.first())
-                            : roles.before(mentions, hit.first(), segment.first());
+                            ? standing.beforeNoun(mentions, hit.run())
+                            : standing.before(mentions, hit.run(), segment.first());
         }
         List<PartyMention> all = new ArrayList<>();
         first.stream().filter(m -> hit.first() - m.end() <= REACH).forEach(all::add);
-        roles.after(mentions, hit.end(), segment.end(), first).stream()
+        standing.after(mentions, hit.run(), segment.end(), first).stream()
                 .filter(m -> m.first() - hit.end() <= REACH && takesPart(m, noun))
                 .forEach(all::add);
         return all;

@@ -21,7 +21,6 @@ import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
 import org.demarche.extract.grammar.ClauseReader;
 import org.demarche.extract.grammar.Dividers;
-import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.language.Category;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// of, in statements, agreements and events. For one document.
 public final class RelationFinder {
     private final Document document;
-    private final Trees trees;
+    private final ClauseReader clauses;
     private final @Nullable ActModel acts;
     private final Cast cast;
     private final Dividers kinds;
@@ -44,13 +43,13 @@ public final class RelationFinder {
     /// @param acts the model of acts, null if the language has none
     public RelationFinder(
             Document document,
-            Trees trees,
+            ClauseReader clauses,
             @Nullable ActModel acts,
             Cast cast,
             List<Mention> dates,
             List<Statement> statements) {
         this.document = document;
-        this.trees = trees;
+        this.clauses = clauses;
         this.acts = acts;
         book = new RelationBook(document.calibration());
         this.cast = cast;
@@ -69,13 +68,9 @@ public final class RelationFinder {
     }
 
     private void ofSentences() {
-        ClauseReader clauses = new ClauseReader(document, trees, kinds);
         PairReader reader = new PairReader(document, clauses, cast, kinds, statements);
         LearnedActs learned =
-                acts == null
-                        ? null
-                        : new LearnedActs(
-                                acts, clauses, new Victims(kinds));
+                acts == null ? null : new LearnedActs(acts, clauses, new Victims(kinds));
         for (Scene scene : reader.scenes()) {
             boolean several = DeedDraft.parties(scene.mentions()).size() > 1;
             List<Deed> deeds =

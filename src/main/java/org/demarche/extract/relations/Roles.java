@@ -52,26 +52,16 @@ final class Roles {
 
     /// The subject of the words from `token` on; nobody if somebody else than a party seems to be.
     List<PartyMention> before(List<PartyMention> mentions, int token, int low) {
-        return before(mentions, token, low, false);
-    }
-
-    /// The same for a noun, which a verb that reports can have as its object.
-    List<PartyMention> beforeNoun(List<PartyMention> mentions, int token, int low) {
-        return before(mentions, token, low, true);
-    }
-
-    private List<PartyMention> before(
-            List<PartyMention> mentions, int token, int low, boolean noun) {
         int verb = beforeVerb(token, low);
         boolean relative = verb >= low && kinds.is(verb, SmallWord.RELATIVE);
-        int apposition = noun ? -1 : appositionBefore(verb, low);
+        int apposition = appositionBefore(verb, low);
         PartyMention weak = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             PartyMention mention = mentions.get(i);
             if (mention.end() > token || apposition >= 0 && mention.first() > apposition) {
                 continue;
             }
-            if (token - mention.end() > REACH || isParted(mention.end(), token, noun)) {
+            if (token - mention.end() > REACH || isParted(mention.end(), token)) {
                 break;
             }
             if (relative && mention.end() >= verb - 3) {
@@ -106,13 +96,13 @@ final class Roles {
 
     /// Whether another subject seems to stand between: words of their own after a verb that
     /// reports, or after a semicolon.
-    private boolean isParted(int from, int to, boolean noun) {
+    private boolean isParted(int from, int to) {
         boolean clause = false;
         for (int i = from; i < to; i++) {
             if (tokens.is(i, ';') || tokens.is(i, ':')) {
                 return true;
             }
-            if (kinds.is(i, Divider.THAT) || !noun && kinds.is(i, Divider.REPORT)) {
+            if (kinds.is(i, Divider.THAT) || kinds.is(i, Divider.REPORT)) {
                 clause = true;
             } else if (clause && tokens.isWord(i) && !kinds.isAny(i, LIGHT)) {
                 return true;
@@ -177,31 +167,6 @@ final class Roles {
                                 SmallWord.PASSIVE,
                                 Divider.REPORT,
                                 Divider.MODAL));
-    }
-
-    /// Who follows "by", or stands right behind the verb.
-    List<PartyMention> agent(List<PartyMention> mentions, int token, int end) {
-        for (PartyMention mention : mentions) {
-            if (mention.first() >= token
-                    && mention.first() < Math.min(end, token + 14)
-                    && (mention.isGovernedBy(SmallWord.AGENT)
-                            || mention.isFree() && mention.first() - token <= 1)) {
-                return group(mentions, mention);
-            }
-        }
-        return List.of();
-    }
-
-    /// Who follows "from".
-    List<PartyMention> from(List<PartyMention> mentions, int token, int end) {
-        for (PartyMention mention : mentions) {
-            if (mention.first() >= token
-                    && mention.first() < Math.min(end, token + 6)
-                    && mention.isGovernedBy(SmallWord.SOURCE)) {
-                return group(mentions, mention);
-            }
-        }
-        return List.of();
     }
 
     /// Whom "and" joins with the mention, itself among them.
