@@ -5,6 +5,7 @@ import org.demarche.extract.text.Run;
 import org.demarche.grammar.DependencyRelation;
 import org.demarche.grammar.Upos;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
 
 /// Mends what parsers get wrong where somebody is said to say it: verbs of saying within or behind
@@ -106,6 +107,9 @@ final class CueRepairs {
         for (int i = from; i < comma && verb < 0; i++) {
             verb = words.isVerb(all.get(i)) ? all.get(i) : -1;
         }
+        if (verb < 0 && comma < all.size() && words.is(all.get(from), SmallWord.CONDITION)) {
+            verb = conditional(all, from + 1, comma);
+        }
         if (verb < 0 || !isFronted(all.get(from), verb)) {
             return;
         }
@@ -113,7 +117,10 @@ final class CueRepairs {
             int main = all.get(i);
             if (words.isPredicate(main) && !(words.isSaying(main) && isCue(main))) {
                 int subject = words.subjectBehind(all, comma, main);
-                if (subject >= 0 && tree.isUnder(main, verb)) {
+                if (subject >= 0 && tree.is(verb, DependencyRelation.DEP)) {
+                    tree.hang(verb, main, DependencyRelation.ADVCL);
+                    tree.hang(subject, main, DependencyRelation.NSUBJ);
+                } else if (subject >= 0 && tree.isUnder(main, verb)) {
                     int old = words.subject(main);
                     tree.promote(main, verb, DependencyRelation.ADVCL);
                     if (old >= 0 && old < subject) {
@@ -124,6 +131,21 @@ final class CueRepairs {
                 return;
             }
         }
+    }
+
+    /// What follows the first noun of a condition in which no verb was found is taken for one.
+    private int conditional(List<Integer> all, int from, int comma) {
+        for (int i = from; i + 1 < comma; i++) {
+            int verb = all.get(i + 1);
+            if (tree.isNominal(all.get(i)) && !words.is(verb, SmallWord.AND)) {
+                words.makeVerb(verb);
+                tree.hang(verb, -1, DependencyRelation.DEP);
+                tree.hang(all.get(i), verb, DependencyRelation.NSUBJ);
+                tree.hang(all.get(from - 1), verb, DependencyRelation.MARK);
+                return verb;
+            }
+        }
+        return -1;
     }
 
     private boolean isFronted(int first, int verb) {

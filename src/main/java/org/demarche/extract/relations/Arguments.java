@@ -74,7 +74,7 @@ final class Arguments {
                 }
             }
         }
-        return List.of();
+        return governed(noun, SmallWord.AGENT);
     }
 
     /// The prepositions of a word.
@@ -165,17 +165,24 @@ final class Arguments {
         return found;
     }
 
-    /// Whom a preposition of the kind names on a verb: who does it to the subject, "by".
+    /// Whom a preposition of the kind names on a verb or on what hangs on it: who does it to the
+    /// subject, "by".
     List<PartyMention> governed(int verb, SmallWord kind) {
-        for (int child : tree.children(verb)) {
-            if (isGoverned(child, kind)) {
-                List<PartyMention> agent = phrase(child);
-                if (!agent.isEmpty()) {
-                    return agent;
+        SentenceClause clause = sentence.at(verb);
+        if (kind == SmallWord.AGENT && clause != null && clause.passive()) {
+            for (int agent : clause.subjects()) {
+                List<PartyMention> named = phrase(agent);
+                if (!named.isEmpty()) {
+                    return named;
                 }
             }
         }
-        return List.of();
+        return mentions.stream()
+                .filter(m -> m.isGovernedBy(kind) && m.first() > verb)
+                .filter(m -> tree.run().contains(m.first()) && tree.isUnder(m.first(), verb))
+                .findFirst()
+                .map(m -> Roles.group(mentions, m))
+                .orElse(List.of());
     }
 
     /// Whom a verb or noun is aimed at: its objects from the nearest to the farthest, then what
