@@ -117,6 +117,11 @@ public final class KnownPersons {
         return !kinds.speakForBodies(officeKind);
     }
 
+    /// Whether many at a time are such for one party, as its officials and diplomats are.
+    public boolean isCommon(String officeKind) {
+        return kinds.isCommon(officeKind);
+    }
+
     /// Whether holders of such an office speak for whose it is even where nobody names them, as
     /// delegates and spokespersons do.
     public boolean isMouthpiece(String officeKind) {

@@ -31,6 +31,15 @@ final class OrganKinds {
         return kind != null && kind.speaksFor() == OrganKind.ActorClass.ORGANIZATION;
     }
 
+    /// Whether the kind tells no office of which a party has one, nor one that speaks for it.
+    boolean isCommon(String slug) {
+        OrganKind kind = bySlug.get(slug);
+        return kind != null
+                && kind.speaksFor() == null
+                && kind.broader() == null
+                && kind.owner() != OrganKind.ActorClass.STATE;
+    }
+
     /// Whether holders of an office of the kind speak for whose it is, so that nobody need name
     /// them.
     boolean speak(String slug) {

@@ -18,13 +18,29 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents, Author 
     /// Who holds an office whose owner and holder are not told beside it: of those to whom the
     /// article gives one of its kind whoever spoke or appeared last, else the only one.
     @Nullable Speaker ofBare(OfficeNaming title) {
-        if (!NamedSpeakers.isBare(title)) {
+        if (title.holder() != null) {
             return null;
         }
-        Speaker holder = holder(title);
+        Speaker holder =
+                NamedSpeakers.isBare(title)
+                        ? holder(title)
+                        : named.isAnybodys(title) ? ofParty(title) : null;
         return holder == null
                 ? null
                 : holder.inferred(Rule.HOLDER_IN_ARTICLE).at(title.begin(), title.close());
+    }
+
+    /// The last one who acts for whose somebody without an office of a name is: "the Russian
+    /// diplomat".
+    private @Nullable Speaker ofParty(OfficeNaming title) {
+        return antecedents
+                .before(title.begin())
+                .filter(s ->
+                        s.actor() instanceof Person
+                                && title.of() != null
+                                && title.of().equals(s.behalf()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Speaker holder(OfficeNaming title) {
@@ -34,17 +50,18 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents, Author 
                         .filter(h -> cast.holds(h, title.kind()))
                         .distinct()
                         .toList();
-        List<Person> ofOwner = holders.stream().filter(h -> title.of() == cast.partyOf(h)).toList();
-        List<Person> possible = ofOwner.isEmpty() || title.of() == null ? holders : ofOwner;
         Speaker last =
                 antecedents
                         .before(title.begin())
-                        .filter(s -> s.actor() instanceof Person p && possible.contains(p))
+                        .filter(s -> s.actor() instanceof Person p && holders.contains(p))
                         .findFirst()
                         .orElse(null);
-        return last != null || possible.size() != 1
-                ? last
-                : named.ofPerson(possible.getFirst(), Rule.HOLDER_IN_ARTICLE);
+        if (last != null || holders.size() == 1) {
+            return last != null ? last : named.ofPerson(holders.getFirst(), Rule.HOLDER_IN_ARTICLE);
+        }
+        return holders.isEmpty() && named.isPointedAt(title)
+                ? antecedents.person(title.begin())
+                : null;
     }
 
     /// Whom a pronoun means; nobody known if it means one who is not told.

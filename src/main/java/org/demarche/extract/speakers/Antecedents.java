@@ -101,6 +101,11 @@ public final class Antecedents {
     /// Who issued a text to which words such as "the statement" point: whoever issued the last one
     /// called so, else the state or organisation that spoke or appeared last.
     @Nullable Speaker issuer(Hit words) {
+        SentenceTree own = trees.at(words.first());
+        Speaker beside = actorUnder(own, own.top(words.first(), words.end()));
+        if (beside != null) {
+            return beside;
+        }
         int now = document.sentenceOf(words.first()).index();
         for (int i = now; i >= Math.max(0, now - ISSUED); i--) {
             Sentence sentence = document.sentences().get(i);
@@ -199,7 +204,7 @@ public final class Antecedents {
 
     private Stream<Speaker> in(Sentence sentence, boolean near, int token) {
         List<Speaker> speakers = said.getOrDefault(sentence.index(), List.of());
-        return speakers.isEmpty() && near
+        return near && speakers.stream().noneMatch(s -> s.behalf() != null || s.actor() != null)
                 ? subjects(sentence).stream().filter(s -> s.end() <= token)
                 : speakers.stream();
     }
@@ -277,6 +282,12 @@ public final class Antecedents {
 
     /// The subject with those who are joined to it.
     private @Nullable Speaker joint(SentenceTree tree, int token) {
+        for (int i = tree.run().first(); i <= token; i++) {
+            Speaker group = named.startingAt(i);
+            if (group != null && group.rule() == Rule.PRONOUN_FOR_SEVERAL && group.end() > token) {
+                return group;
+            }
+        }
         List<Speaker> all = new ArrayList<>();
         for (int word : tree.children(token)) {
             if (tree.is(word, DependencyRelation.CONJ) && named.startingAt(word) != null) {
@@ -284,10 +295,6 @@ public final class Antecedents {
             }
         }
         Speaker first = named.startingAt(token);
-        if (first == null && token > tree.run().first()) {
-            Speaker group = named.startingAt(token - 1);
-            first = group != null && group.end() > token ? group : null;
-        }
         if (first == null || first.actor() == null || all.isEmpty()) {
             return first;
         }

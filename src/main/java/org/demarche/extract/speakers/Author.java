@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Organization;
 import org.demarche.domain.Person;
+import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
@@ -89,6 +90,10 @@ record Author(Document document, NamedSpeakers named) {
         Speaker body = null;
         for (int i = run.first(); i < run.end(); i++) {
             Speaker speaker = named.startingAt(i);
+            if (speaker != null && speaker.rule() == Rule.PRONOUN_FOR_SEVERAL) {
+                return JointSpeakers.joint(
+                        speaker.all().map(Speaker::itsParty).toList(), document.calibration());
+            }
             Actor actor = speaker == null ? null : speaker.actor();
             if (speaker != null && actor instanceof Person && speaker.behalf() != null) {
                 return speaker;

@@ -9,6 +9,7 @@ import org.demarche.extract.names.Dateline;
 import org.demarche.extract.offices.Governments;
 import org.demarche.extract.text.Document;
 import org.demarche.grammar.DependencyRelation;
+import org.demarche.grammar.Upos;
 import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,18 @@ record ClauseSubjects(Document document, Trees trees, Speakers speakers, Subject
         if (nearest.first() < 0) {
             return named == null ? nearest : named;
         }
+        int top = tree.top(nearest.first(), nearest.end());
+        boolean object = OBJECTS.contains(tree.relation(top));
         boolean within =
                 nearest.first() <= subject && subject < nearest.end()
-                        || tree.isUnder(nearest.first(), subject);
+                        || !object && tree.isUnder(nearest.first(), subject);
         boolean person = nearest.actor() instanceof Person;
         boolean comma = document.tokens().is(cue.first() - 1, ',');
-        int top = tree.top(nearest.first(), nearest.end());
         boolean beside =
                 subjects.obstacle(nearest.end(), cue.first()) == cue.first()
                         && cue.first() - nearest.end() <= NEAR
                         && (named == null || person || within || !comma)
-                        && !OBJECTS.contains(comma ? relation(tree, top) : tree.relation(top));
+                        && !(comma ? OBJECTS.contains(relation(tree, top)) : object);
         if (beside
                 || within && (named == null || person)
                 || named != null && Governments.isMedium(named.actor())) {
@@ -111,7 +113,7 @@ record ClauseSubjects(Document document, Trees trees, Speakers speakers, Subject
         if (tree.is(verb, DependencyRelation.ACL)) {
             return head;
         }
-        return !relative && SHARING.contains(tree.relation(verb))
+        return !relative && tree.pos(head) == Upos.VERB && SHARING.contains(tree.relation(verb))
                 ? subject(tree, head, deep - 1)
                 : -1;
     }

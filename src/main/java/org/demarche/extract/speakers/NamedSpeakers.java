@@ -17,6 +17,10 @@ import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sense;
+import org.demarche.language.AgreementPhrase;
+import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// Makes speakers of what the text names: persons, parties, offices. For one document.
@@ -54,6 +58,26 @@ final class NamedSpeakers {
     boolean isBare(int token) {
         OfficeNaming title = cast.officeAt(token);
         return title != null && title.begin() == token && isBare(title);
+    }
+
+    /// Whether the words only tell what somebody is, and point at one: "the Russian diplomat".
+    boolean isAnybodys(OfficeNaming title) {
+        LexicalEntry before =
+                title.begin() == 0
+                        ? null
+                        : document.entryAt(title.begin() - 1, Category.AGREEMENT_PHRASE);
+        boolean definite =
+                title.begin() > 0
+                                && document.isSmall(title.begin() - 1, SmallWord.DETERMINER)
+                                && (before == null || !before.is(AgreementPhrase.INDEFINITE))
+                        || isPointedAt(title);
+        return definite && known.isCommon(title.kind());
+    }
+
+    /// Whether a word such as "that" stands behind the office.
+    boolean isPointedAt(OfficeNaming title) {
+        return title.close() < document.tokens().size()
+                && document.isSmall(title.close(), SmallWord.DEMONSTRATIVE);
     }
 
     static boolean isBare(OfficeNaming title) {

@@ -46,6 +46,11 @@ public record Speaker(
         return new Speaker(null, null, state, -1, -1, List.of(), Rule.PRONOUN_FOR_SEVERAL);
     }
 
+    /// The party for which this one speaks, itself.
+    Speaker itsParty() {
+        return new Speaker(behalf, null, behalf, first, end, inferences, rule);
+    }
+
     /// This one and those who say it together with it.
     public Stream<Speaker> all() {
         return Stream.concat(Stream.of(this), others.stream());
