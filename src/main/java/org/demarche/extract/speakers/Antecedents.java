@@ -12,16 +12,12 @@ import org.demarche.domain.Person;
 import org.demarche.domain.Rule;
 import org.demarche.domain.State;
 import org.demarche.extract.grammar.SentenceTree;
-import org.demarche.extract.grammar.SubjectGrammar;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Hit;
 import org.demarche.extract.text.Sentence;
 import org.demarche.grammar.DependencyRelation;
 import org.demarche.grammar.Morph;
-import org.demarche.language.Category;
-import org.demarche.language.LexicalEntry;
-import org.demarche.language.PronounKind;
 import org.jspecify.annotations.Nullable;
 
 /// Of whom a text spoke before, for words that point back: those who said something, and the
@@ -29,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Antecedents {
     private static final int FRESH = 3;
     private static final int PARSED = 6;
-    private static final int OPENING = 12;
     private static final int ISSUED = 8;
     private static final int SMALL_WORD = 3;
 
@@ -37,7 +32,7 @@ public final class Antecedents {
     private final Trees trees;
     private final NamedSpeakers named;
     private final Map<Integer, List<Speaker>> said = new HashMap<>();
-    private final Map<Integer, List<Speaker>> subjects = new HashMap<>();
+    private final SentenceSubjects subjects;
     private @Nullable Speaker last;
     private int lastSentence = -1;
 
@@ -45,6 +40,7 @@ public final class Antecedents {
         this.document = document;
         this.trees = trees;
         this.named = named;
+        subjects = new SentenceSubjects(document, trees, named);
     }
 
     /// Somebody said something, or nobody known did.
@@ -102,7 +98,7 @@ public final class Antecedents {
     /// called so, else the state or organisation that spoke or appeared last.
     @Nullable Speaker issuer(Hit words) {
         SentenceTree own = trees.at(words.first());
-        Speaker beside = actorUnder(own, own.top(words.first(), words.end()));
+        Speaker beside = subjects.actorUnder(own, own.top(words.first(), words.end()));
         if (beside != null) {
             return beside;
         }
@@ -139,20 +135,10 @@ public final class Antecedents {
         }
         SentenceTree tree = trees.of(sentence);
         int noun = tree.wordOf(text);
-        Speaker owner = actorAmong(tree, tree.children(noun));
+        Speaker owner = subjects.actorAmong(tree, tree.children(noun));
         return owner != null || tree.head(noun) < 0
                 ? owner
-                : actorAmong(tree, tree.children(tree.head(noun)));
-    }
-
-    private @Nullable Speaker actorAmong(SentenceTree tree, List<Integer> words) {
-        for (int word : words) {
-            Speaker speaker = named.startingAt(tree.wordOf(word));
-            if (speaker != null && speaker.actor() != null) {
-                return speaker;
-            }
-        }
-        return null;
+                : subjects.actorAmong(tree, tree.children(tree.head(noun)));
     }
 
     /// The last ones who were several.
@@ -181,7 +167,7 @@ public final class Antecedents {
                 ids.add(person.id());
             }
         }
-        subjects(sentence).forEach(s -> s.all().forEach(one -> remove(ids, one)));
+        subjects.of(sentence).forEach(s -> s.all().forEach(one -> remove(ids, one)));
         return ids;
     }
 
@@ -205,100 +191,7 @@ public final class Antecedents {
     private Stream<Speaker> in(Sentence sentence, boolean near, int token) {
         List<Speaker> speakers = said.getOrDefault(sentence.index(), List.of());
         return near && speakers.stream().noneMatch(s -> s.behalf() != null || s.actor() != null)
-                ? subjects(sentence).stream().filter(s -> s.end() <= token)
+                ? subjects.of(sentence).stream().filter(s -> s.end() <= token)
                 : speakers.stream();
-    }
-
-    /// Those whom a sentence names as the subjects of its main clauses, the last one first; where
-    /// the grammar finds none, with whom it begins.
-    private List<Speaker> subjects(Sentence sentence) {
-        return subjects.computeIfAbsent(sentence.index(), i -> subjectsOf(sentence));
-    }
-
-    private List<Speaker> subjectsOf(Sentence sentence) {
-        SentenceTree tree = trees.of(sentence);
-        List<Speaker> found = new ArrayList<>();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (tree.wordOf(i) == i
-                    && tree.is(i, DependencyRelation.NSUBJ)
-                    && isMain(tree, tree.head(i))
-                    && !isQuoted(sentence, i)
-                    && subject(tree, i) instanceof Speaker subject) {
-                found.addFirst(subject);
-            }
-        }
-        return found.isEmpty() ? opening(sentence) : found;
-    }
-
-    private boolean isQuoted(Sentence sentence, int token) {
-        int offset = document.tokens().begin(token);
-        return sentence.quotations().stream().anyMatch(q -> q.outer().contains(offset));
-    }
-
-    private List<Speaker> opening(Sentence sentence) {
-        int end = Math.min(sentence.end(), sentence.first() + OPENING);
-        for (int i = sentence.first(); i < end; i++) {
-            Speaker speaker = isQuoted(sentence, i) ? null : named.startingAt(i);
-            if (speaker != null && speaker.actor() != null) {
-                return new SubjectGrammar(document).isGoverned(i, sentence.first())
-                        ? List.of()
-                        : List.of(speaker);
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isMain(SentenceTree tree, int verb) {
-        int at = verb;
-        while (tree.is(at, DependencyRelation.CONJ) || tree.is(at, DependencyRelation.PARATAXIS)) {
-            at = tree.head(at);
-        }
-        return tree.head(at) < 0;
-    }
-
-    /// The subject with those who are joined to it; of a text, such as "a note by the ministry",
-    /// the one who issued it.
-    private @Nullable Speaker subject(SentenceTree tree, int token) {
-        Speaker speaker = joint(tree, token);
-        Hit text = document.wordAt(Math.max(tree.run().first(), token - 1), Category.PRONOUN);
-        boolean issued =
-                speaker == null
-                        && text != null
-                        && text.end() == token + 1
-                        && text.word(Category.PRONOUN) instanceof LexicalEntry entry
-                        && entry.is(PronounKind.STATEMENT);
-        return issued ? actorUnder(tree, token) : speaker;
-    }
-
-    private @Nullable Speaker actorUnder(SentenceTree tree, int head) {
-        for (int i = head + 1; i < tree.run().end(); i++) {
-            Speaker speaker = tree.isUnder(i, head) ? named.startingAt(i) : null;
-            if (speaker != null && speaker.actor() != null) {
-                return speaker;
-            }
-        }
-        return null;
-    }
-
-    /// The subject with those who are joined to it.
-    private @Nullable Speaker joint(SentenceTree tree, int token) {
-        for (int i = tree.run().first(); i <= token; i++) {
-            Speaker group = named.startingAt(i);
-            if (group != null && group.rule() == Rule.PRONOUN_FOR_SEVERAL && group.end() > token) {
-                return group;
-            }
-        }
-        List<Speaker> all = new ArrayList<>();
-        for (int word : tree.children(token)) {
-            if (tree.is(word, DependencyRelation.CONJ) && named.startingAt(word) != null) {
-                all.add(named.startingAt(word));
-            }
-        }
-        Speaker first = named.startingAt(token);
-        if (first == null || first.actor() == null || all.isEmpty()) {
-            return first;
-        }
-        all.addFirst(first);
-        return JointSpeakers.joint(all, document.calibration());
     }
 }
