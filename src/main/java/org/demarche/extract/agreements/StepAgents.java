@@ -106,7 +106,7 @@ final class StepAgents {
 
     /// @param organs whether those of states count
     private void subjects(Hit hit, Sentence sentence, boolean organs, Map<Party, Partner> found) {
-        int begin = sentence.first();
+        int begin = Math.max(sentence.first(), Dateline.end(document, sentence));
         Map<Party, Partner> adjectives = new LinkedHashMap<>();
         for (int i = begin; i < hit.first(); i++) {
             Partner partner = partners.actorAt(i);

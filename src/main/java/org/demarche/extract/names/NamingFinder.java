@@ -22,6 +22,7 @@ import org.demarche.extract.text.Slug;
 import org.demarche.grammar.Upos;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.FoundName;
 import org.demarche.nlp.NameType;
 import org.demarche.nlp.Tokens;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// wins, of equally long ones the known.
 public final class NamingFinder {
     private static final double AS_THE_DICTIONARIES = 0.97;
+    private static final int FEW = 2;
     private static final double CAREFUL = 0.8;
 
     private final Document document;
@@ -77,7 +79,11 @@ public final class NamingFinder {
                         || isPart(found, known))) {
             return named(known);
         }
-        if (!begins || found == null || isTitleOfKnown(found) || hasNoNameWord(found)) {
+        if (!begins
+                || found == null
+                || isTitleOfKnown(found)
+                || isPortfolio(found)
+                || hasNoNameWord(found)) {
             return null;
         }
         return byLooks(found);
@@ -87,6 +93,7 @@ public final class NamingFinder {
     private boolean hasNoNameWord(FoundName found) {
         boolean doubted =
                 found.type() == NameType.PERSON
+                        && found.end() - found.first() <= FEW
                         && found.confidence() < AS_THE_DICTIONARIES
                         && foundNames.isOfNoPerson(found)
                         && !foundNames.isHeadline(found.first());
@@ -119,6 +126,21 @@ public final class NamingFinder {
             }
         }
         return false;
+    }
+
+    /// "Minister for European Affairs": the words behind the title tell its matter if the last is a
+    /// common one that heads no name.
+    private boolean isPortfolio(FoundName found) {
+        int before = found.first() - 1;
+        return before > 0
+                && found.type() != NameType.PLACE
+                && (document.isSmall(before, SmallWord.GENITIVE)
+                        || document.isSmall(before, SmallWord.PURPOSE)
+                        || document.isSmall(before, SmallWord.TARGET))
+                && isEndOfTitle(before)
+                && document.common().contains(tokens.lower(found.end() - 1))
+                && document.wordAt(found.end() - 1, Category.NAME_HEAD) == null
+                && document.wordAt(found.end() - 1, Category.INSTITUTION) == null;
     }
 
     private boolean isEndOfTitle(int token) {

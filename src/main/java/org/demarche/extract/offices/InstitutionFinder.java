@@ -27,6 +27,8 @@ final class InstitutionFinder {
     private static final double ALONE = 0.75;
     private static final double COMMON = 0.7;
 
+    private static final int LONGEST_PHRASE = 3;
+
     private final Document document;
     private final Tokens tokens;
     private final Institutions institutions;
@@ -61,12 +63,24 @@ final class InstitutionFinder {
         return result;
     }
 
+    /// "each Party", "the other Party": who is bound by an agreement.
+    private boolean isOfAgreement(Hit hit) {
+        for (int i = Math.max(0, hit.first() - LONGEST_PHRASE); i < hit.first(); i++) {
+            Hit phrase = document.wordAt(i, Category.AGREEMENT_PHRASE);
+            if (phrase != null && phrase.end() == hit.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Naming institution(Hit hit, InstitutionSides sides) {
         LexicalEntry entry = hit.word(Category.INSTITUTION);
         Naming covering = sides.namings().at(hit.first());
         Naming within = sides.stateWithin(hit, covering);
         Naming opening = sides.stateOpening(hit, covering);
         if (entry == null
+                || isOfAgreement(hit)
                 || entry.has(Trait.STATE_YES)
                 || covering != null
                         && within == null
