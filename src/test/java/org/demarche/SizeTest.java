@@ -32,7 +32,7 @@ class SizeTest {
                     Map.entry("extract.dates", new Sizes(115, 180)),
                     Map.entry("extract.grammar", new Sizes(85, 285)),
                     Map.entry("extract.names", new Sizes(105, 180)),
-                    Map.entry("extract.offices", new Sizes(95, 180)),
+                    Map.entry("extract.offices", new Sizes(95, 195)),
                     Map.entry("extract.relations", new Sizes(100, 265)),
                     Map.entry("extract.speakers", new Sizes(110, 180)),
                     Map.entry("extract.statements", new Sizes(175, 275)),
