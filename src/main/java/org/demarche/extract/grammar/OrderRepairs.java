@@ -126,8 +126,12 @@ final class OrderRepairs {
     /// "X, who came late, left": what stands between two commas behind a noun is no part of the
     /// clause whose verb follows.
     private void mendInsertion(List<Integer> all, int at) {
-        int noun = all.get(at - 1);
-        if (!words.tokens().is(all.get(at), ',') || !tree.isNominal(noun) || at + 1 == all.size()) {
+        int last = all.get(at - 1);
+        int noun = tree.is(last, DependencyRelation.DET) ? tree.head(last) : last;
+        if (noun < 0
+                || !words.tokens().is(all.get(at), ',')
+                || !tree.isNominal(noun)
+                || at + 1 == all.size()) {
             return;
         }
         int inner = -1;

@@ -7,6 +7,7 @@ import org.demarche.grammar.Upos;
 import org.demarche.language.Category;
 import org.demarche.language.Complementizer;
 import org.demarche.language.LexicalEntry;
+import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ final class ReportedWords {
     private boolean opens(int token, int verb) {
         LexicalEntry entry = words.entry(token, Category.COMPLEMENTIZER);
         return entry != null
+                && !words.is(token, SmallWord.CONDITION)
                 && (entry.is(Complementizer.THAT)
                         || entry.is(Complementizer.PURPOSE) && !isInfinitive(token))
                 && (token == verb + 1 || !tree.is(token, DependencyRelation.DET));

@@ -1,11 +1,13 @@
 package org.demarche.extract.grammar;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +32,13 @@ class ClauseReaderTest {
                     double floor = Double.parseDouble(floors.getProperty(part.toString()));
                     assertTrue(share >= floor, () -> part + ": " + share + " is below " + floor);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
+    void eachKindOfFaultInTreesIsMended(String language) throws IOException {
+        ClauseGold gold = new ClauseGold(language, FOLDER.resolve(language + "-kinds.tsv"));
+        gold.shares();
+        assertEquals(List.of(), gold.faults());
     }
 }
