@@ -34,6 +34,9 @@ record ClauseSubjects(Document document, Trees trees, Speakers speakers, Subject
     /// @param nearest the subject by the words before the cue
     /// @param from the first token that can belong to it
     Speaker before(Cue cue, int from, Speaker nearest) {
+        if (nearest.first() == from && nearest.end() == cue.first()) {
+            return nearest;
+        }
         SentenceTree tree = trees.at(cue.first());
         int subject = subject(tree, tree.top(cue.first(), cue.end()), DEEP);
         if (subject < from || subject >= cue.first() || endsDateline(subject, cue.first())) {

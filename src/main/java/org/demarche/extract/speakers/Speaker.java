@@ -46,6 +46,11 @@ public record Speaker(
         return new Speaker(null, null, state, -1, -1, List.of(), Rule.PRONOUN_FOR_SEVERAL);
     }
 
+    /// The same speaking for another.
+    Speaker onBehalf(Party party) {
+        return new Speaker(actor, office, party, first, end, inferences, rule, others);
+    }
+
     /// The party for which this one speaks, itself.
     Speaker itsParty() {
         return new Speaker(behalf, null, behalf, first, end, inferences, rule);

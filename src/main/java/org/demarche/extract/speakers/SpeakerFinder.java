@@ -9,8 +9,11 @@ import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
+import org.demarche.language.LexicalEntry;
 import org.demarche.language.SmallWord;
+import org.demarche.language.TreatyPhrase;
 import org.demarche.nlp.Tokens;
 
 /// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
@@ -38,7 +41,16 @@ public final class SpeakerFinder {
 
     /// The subject that ends before the cue, not before token `from`.
     public Speaker before(Cue cue, int from) {
-        return clauses.before(cue, from, nearest(cue, from));
+        Speaker subject = clauses.before(cue, from, nearest(cue, from));
+        for (int i = Math.max(from, subject.end()); subject.first() >= 0 && i < cue.first(); i++) {
+            Hit phrase = document.wordAt(i, Category.TREATY_PHRASE);
+            if (phrase != null
+                    && phrase.word(Category.TREATY_PHRASE) instanceof LexicalEntry entry
+                    && entry.is(TreatyPhrase.SIGNATORY)) {
+                return speakers.onBehalf(subject, phrase.end());
+            }
+        }
+        return subject;
     }
 
     private Speaker nearest(Cue cue, int from) {

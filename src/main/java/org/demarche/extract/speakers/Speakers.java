@@ -1,5 +1,6 @@
 package org.demarche.extract.speakers;
 
+import org.demarche.domain.Party;
 import org.demarche.domain.Place;
 import org.demarche.domain.State;
 import org.demarche.extract.names.Naming;
@@ -10,6 +11,7 @@ import org.demarche.extract.text.Hit;
 import org.demarche.language.Category;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.PronounKind;
+import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
 /// The speakers whom the words of a document name, by the token at which these begin.
@@ -61,6 +63,17 @@ public final class Speakers {
     private static boolean isOffice(Hit pronoun) {
         return pronoun.word(Category.PRONOUN) instanceof LexicalEntry entry
                 && entry.is(PronounKind.OFFICE);
+    }
+
+    /// The speaker for whoever is named at the token: "the delegate of Peru, on behalf of the
+    /// group".
+    Speaker onBehalf(Speaker speaker, int token) {
+        Naming naming =
+                cast.namings()
+                        .at(document.isSmall(token, SmallWord.DETERMINER) ? token + 1 : token);
+        return naming != null && naming.referent() instanceof Party party
+                ? speaker.onBehalf(party)
+                : speaker;
     }
 
     /// Whether a title ends before the token.
