@@ -160,7 +160,8 @@ public final class Extractor {
                                 analysis.trees,
                                 cast,
                                 known,
-                                new Circumstances(document, cast, dates, mentions, events))
+                                new Circumstances(
+                                        document, analysis.trees, cast, dates, mentions, events))
                         .statements();
         List<Said> said = new StanceFinder(document, agreements.mentions()).with(found);
         List<Statement> statements = said.stream().map(Said::statement).toList();

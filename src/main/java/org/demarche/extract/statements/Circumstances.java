@@ -20,6 +20,7 @@ import org.demarche.domain.Statement;
 import org.demarche.domain.Voice;
 import org.demarche.extract.grammar.ConditionFinder;
 import org.demarche.extract.grammar.Mood;
+import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.names.Naming;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.OfficeNaming;
@@ -28,7 +29,6 @@ import org.demarche.extract.speakers.Speaker;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Sentence;
 import org.demarche.language.Category;
-import org.demarche.language.LexicalEntry;
 import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
 import org.demarche.nlp.Tokens;
@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mentions all mentions of the document, in order
 public record Circumstances(
         Document document,
+        Trees trees,
         Cast cast,
         List<Mention> dates,
         List<Mention> mentions,
@@ -69,7 +70,7 @@ public record Circumstances(
                 about(content, speaker),
                 List.of(),
                 words,
-                act(cue, first, end),
+                new StatementActs(document, trees).act(cue, first, end),
                 mood.modality(),
                 mood.condition(),
                 saidOn(sentence, content),
@@ -96,20 +97,6 @@ public record Circumstances(
     private @Nullable Party behalf(Speaker speaker) {
         return cast.governments()
                 .represented(speaker.behalf(), !(speaker.actor() instanceof Person));
-    }
-
-    private Act act(@Nullable Cue cue, int first, int end) {
-        Act byCue = cue != null && cue.isVerb() ? cue.entry().as(Act.class) : Act.STATE;
-        if (byCue != Act.STATE) {
-            return byCue;
-        }
-        for (int i = first; i < end; i++) {
-            LexicalEntry entry = document.entryAt(i, Category.ACT);
-            if (entry != null && (entry.has(Trait.STATEMENT_YES))) {
-                return entry.as(Act.class);
-            }
-        }
-        return Act.STATE;
     }
 
     /// The date that stands in the sentence outside the statement; a day before a mere year, which

@@ -49,7 +49,8 @@ record Complements(Document document, Trees trees) {
     boolean isPassive(Hit word) {
         SentenceTree tree = tree(word);
         int head = head(tree, word);
-        return tree.has(head, Morph.PASSIVE)
+        return word.end() == word.first() + 1
+                && tree.has(head, Morph.PASSIVE)
                 && (tree.is(head, DependencyRelation.ACL)
                         || tree.child(head, DependencyRelation.AUX) >= 0);
     }
