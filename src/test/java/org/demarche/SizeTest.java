@@ -35,7 +35,7 @@ class SizeTest {
                     Map.entry("extract.offices", new Sizes(95, 195)),
                     Map.entry("extract.relations", new Sizes(100, 265)),
                     Map.entry("extract.speakers", new Sizes(110, 180)),
-                    Map.entry("extract.statements", new Sizes(175, 275)),
+                    Map.entry("extract.statements", new Sizes(155, 275)),
                     Map.entry("extract.treaties", new Sizes(130, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("read", new Sizes(70, 180)),
