@@ -212,7 +212,7 @@ public final class RelationFinder {
                             new Relation(
                                     source,
                                     target,
-                                    Act.AGREE,
+                                    Act.SUPPORT,
                                     Modality.ASSERTED,
                                     null,
                                     agreement.signedOn(),
