@@ -181,13 +181,19 @@ public final class EventFinder {
         List<PartyMention> all = new ArrayList<>();
         first.stream().filter(m -> hit.first() - m.end() <= REACH).forEach(all::add);
         standing.after(mentions, hit.run(), segment.end(), first).stream()
-                .filter(m -> m.first() - hit.end() <= REACH && takesPart(m, noun))
+                .filter(m -> m.first() - hit.end() <= REACH && takesPart(m, entry))
                 .forEach(all::add);
         return all;
     }
 
-    private static boolean takesPart(PartyMention mention, boolean noun) {
-        return !noun || !mention.isFree() && !mention.isGovernedBy(SmallWord.TOPIC);
+    /// Whether a mention behind the words takes part: it is neither where it happens, unless that
+    /// is whom one visits, nor, behind a noun, what it is about.
+    private static boolean takesPart(PartyMention mention, LexicalEntry event) {
+        boolean where = mention.isWhere() && event.as(EventKind.class) != EventKind.VISIT;
+        boolean about =
+                event.has(Trait.VOICE_NOUN)
+                        && (mention.isFree() || mention.isGovernedBy(SmallWord.TOPIC));
+        return !where && !about;
     }
 
     /// The place behind a word such as "in", the nearest to the event.
