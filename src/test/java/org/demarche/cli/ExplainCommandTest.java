@@ -65,7 +65,7 @@ class ExplainCommandTest {
                 ran.out());
         assertTrue(ran.out().contains("the subject that stands behind the cue"), ran.out());
         assertTrue(ran.out().contains("person:NOR-ingrid-halvorsen “She”"), ran.out());
-        assertTrue(ran.out().contains("← " + place("languages/en/pronouns.tsv", "she\t")));
+        assertTrue(ran.out().contains("← " + place("languages/en/pronouns.tsv", "she")));
         assertTrue(ran.out().contains("¶1    Norway and Chile signed a fisheries"), ran.out());
         assertFalse(ran.out().contains(" name "), "only statements were asked for: " + ran.out());
     }

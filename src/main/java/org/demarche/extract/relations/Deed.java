@@ -29,6 +29,11 @@ record Deed(
         return new Deed(words, way, List.of(source), List.of(target), as, mood, first, end, rule);
     }
 
+    /// The same words as another act, or in another mood.
+    Deed as(Act other, Mood told) {
+        return new Deed(words, way, sources, targets, other, told, first, end, rule);
+    }
+
     /// The same, found by another rule.
     Deed by(Rule other) {
         return new Deed(words, way, sources, targets, act, mood, first, end, other);

@@ -3,7 +3,6 @@ package org.demarche.extract.relations;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.domain.Act;
-import org.demarche.domain.Modality;
 import org.demarche.domain.Party;
 import org.demarche.domain.Rule;
 import org.demarche.extract.evidence.Calibration;
@@ -62,7 +61,11 @@ record DeedDraft(ClauseReader clauses, Calibration calibration) {
                         first,
                         end,
                         isNear ? near : calibration.lessSure(near, Rule.FAR_APART));
-        return mood.modality() == Modality.PLANNED ? announced(deed) : deed;
+        return switch (mood.modality()) {
+            case PLANNED -> announced(deed);
+            case CONDITIONAL -> deed.act() == Act.AID ? deed.as(Act.AGREE, mood) : deed;
+            case ASSERTED, NEGATED, DENIED -> deed;
+        };
     }
 
     /// The deed of a predicate whose object names nobody, null if nobody does it.
@@ -84,26 +87,15 @@ record DeedDraft(ClauseReader clauses, Calibration calibration) {
                 sure);
     }
 
-    /// To announce a favour is to promise it, to announce harm is to threaten.
+    /// To announce a favour or that one gives way is to promise it, to announce harm is to
+    /// threaten.
     private static Deed announced(Deed deed) {
-        Act act =
-                switch (deed.act()) {
-                    case AID, CONCEDE, RETREAT -> Act.AGREE;
-                    case SANCTION, COERCE, ASSAULT -> Act.THREATEN;
-                    default -> deed.act();
-                };
-        return act == deed.act()
-                ? deed
-                : new Deed(
-                        deed.words(),
-                        deed.way(),
-                        deed.sources(),
-                        deed.targets(),
-                        act,
-                        Mood.ASSERTED,
-                        deed.first(),
-                        deed.end(),
-                        deed.rule());
+        return switch (deed.act()) {
+            case AID, CONSULT, COOPERATE, SUPPORT, CONCEDE, RETREAT ->
+                    deed.as(Act.AGREE, Mood.ASSERTED);
+            case SANCTION, COERCE, ASSAULT -> deed.as(Act.THREATEN, Mood.ASSERTED);
+            default -> deed;
+        };
     }
 
     /// The parties for which mentions stand, each once.

@@ -2,9 +2,11 @@ package org.demarche.extract.relations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
@@ -36,6 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class EventFinder {
     private static final int REACH = 16;
     private static final int PLACE_REACH = 14;
+    private static final Set<EventKind> GATHERINGS =
+            EnumSet.of(
+                    EventKind.MEETING,
+                    EventKind.CALL,
+                    EventKind.SUMMIT,
+                    EventKind.DIALOGUE,
+                    EventKind.CONFERENCE);
 
     private final Document document;
     private final Tokens tokens;
@@ -186,10 +195,10 @@ public final class EventFinder {
         return all;
     }
 
-    /// Whether a mention behind the words takes part: it is neither where it happens, unless that
-    /// is whom one visits, nor, behind a noun, what it is about.
+    /// Whether a mention behind the words takes part: it is neither where one meets nor, behind a
+    /// noun, what it is about.
     private static boolean takesPart(PartyMention mention, LexicalEntry event) {
-        boolean where = mention.isWhere() && event.as(EventKind.class) != EventKind.VISIT;
+        boolean where = mention.isWhere() && GATHERINGS.contains(event.as(EventKind.class));
         boolean about =
                 event.has(Trait.VOICE_NOUN)
                         && (mention.isFree() || mention.isGovernedBy(SmallWord.TOPIC));

@@ -98,7 +98,9 @@ final class LearnedActs {
         List<Deed> deeds = new ArrayList<>();
         Set<String> sure = new HashSet<>();
         for (Likely likely : best.values()) {
-            if (likely.share >= LIKELY && !isVictim(scene, likely)) {
+            if (likely.share >= LIKELY
+                    && !isVictim(scene, likely)
+                    && (likely.share >= SURE || !isAnothers(scene, likely))) {
                 deeds.add(deed(scene, features, likely));
             }
             if (likely.share >= SURE) {
@@ -129,6 +131,15 @@ final class LearnedActs {
             return deed.rule();
         }
         return likely != null && likely.share >= POSSIBLE ? Rule.UNCONFIRMED : Rule.DOUBTED;
+    }
+
+    /// Whether by grammar somebody else does this to the target.
+    private static boolean isAnothers(Scene scene, Likely likely) {
+        return scene.deeds().stream()
+                .anyMatch(deed ->
+                        deed.act() == likely.act
+                                && Roles.has(deed.targets(), likely.to)
+                                && !Roles.has(deed.sources(), likely.from));
     }
 
     /// Whether the target is whom a noun harms for which the source blames somebody else.
