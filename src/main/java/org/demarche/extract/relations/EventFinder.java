@@ -179,6 +179,9 @@ public final class EventFinder {
     /// Who stands before and after the words of the event, near enough to take part.
     private List<PartyMention> around(
             Hit hit, LexicalEntry entry, Segment segment, List<PartyMention> mentions) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         boolean noun = entry.has(Trait.VOICE_NOUN);
         List<PartyMention> first = noun ? standing.owners(mentions, hit.run(), true) : List.of();
         if (first.isEmpty()) {

@@ -167,7 +167,9 @@ public final class Antecedents {
                 ids.add(person.id());
             }
         }
-        subjects.of(sentence).forEach(s -> s.all().forEach(one -> remove(ids, one)));
+        if (!ids.isEmpty()) {
+            subjects.of(sentence).forEach(s -> s.all().forEach(one -> remove(ids, one)));
+        }
         return ids;
     }
 

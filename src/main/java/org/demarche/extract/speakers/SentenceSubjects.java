@@ -39,6 +39,9 @@ final class SentenceSubjects {
     }
 
     private List<Speaker> subjectsOf(Sentence sentence) {
+        if (!namesAny(sentence)) {
+            return List.of();
+        }
         SentenceTree tree = trees.of(sentence);
         List<Speaker> found = new ArrayList<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -51,6 +54,16 @@ final class SentenceSubjects {
             }
         }
         return found.isEmpty() ? opening(sentence) : found;
+    }
+
+    /// Whether the sentence names anybody at all; the trees of others need not be made.
+    private boolean namesAny(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (named.startingAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuoted(Sentence sentence, int token) {

@@ -137,9 +137,12 @@ record Complements(Document document, Trees trees) {
 
     /// Whether what stands before the cue is the subject of a verb behind it.
     boolean isSubjectBeyond(int first, Cue cue) {
+        if (first >= cue.first()) {
+            return false;
+        }
         SentenceTree tree = trees.at(cue.first());
-        int top = first < cue.first() ? tree.top(first, cue.first()) : -1;
-        return top >= 0 && tree.is(top, DependencyRelation.NSUBJ) && tree.head(top) >= cue.end();
+        int top = tree.top(first, cue.first());
+        return tree.is(top, DependencyRelation.NSUBJ) && tree.head(top) >= cue.end();
     }
 
     /// Whether the subject of a verb behind it begins at the token.
