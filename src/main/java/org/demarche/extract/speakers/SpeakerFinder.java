@@ -1,7 +1,9 @@
 package org.demarche.extract.speakers;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.domain.Party;
 import org.demarche.domain.Person;
 import org.demarche.extract.grammar.SubjectGrammar;
@@ -18,6 +20,11 @@ import org.demarche.nlp.Tokens;
 
 /// Finds who stands beside a cue: a name, an office, a pronoun; or nobody whom the text names.
 public final class SpeakerFinder {
+    /// With these alone a treaty is signed for somebody; one speaks in somebody's name in more
+    /// words.
+    private static final Set<SmallWord> PREPOSITIONS =
+            EnumSet.of(SmallWord.GENITIVE, SmallWord.PURPOSE);
+
     private final Document document;
     private final Tokens tokens;
     private final SubjectGrammar subjects;
@@ -45,6 +52,7 @@ public final class SpeakerFinder {
         for (int i = Math.max(from, subject.end()); subject.first() >= 0 && i < cue.first(); i++) {
             Hit phrase = document.wordAt(i, Category.TREATY_PHRASE);
             if (phrase != null
+                    && !document.isSmall(i, PREPOSITIONS)
                     && phrase.word(Category.TREATY_PHRASE) instanceof LexicalEntry entry
                     && entry.is(TreatyPhrase.SIGNATORY)) {
                 return speakers.onBehalf(subject, phrase.end());
