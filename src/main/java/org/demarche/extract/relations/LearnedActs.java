@@ -15,18 +15,19 @@ import org.demarche.extract.grammar.Mood;
 import org.demarche.extract.text.Run;
 import org.demarche.nlp.ActExample;
 import org.demarche.nlp.ActModel;
-import org.jspecify.annotations.Nullable;
 
 /// Decides with the model of acts what those who can act in a scene do to each other: it adds what
 /// the finder of deeds misses, and leaves out what the model is sure is nothing.
 final class LearnedActs {
-    /// From here on an act is added. The four shares were tried on `pairs`, PLOVER's sentences and
-    /// gold, none of which the model learned from: lower ones find more pairs, and more that are
-    /// none.
+    /// From here on an act is added. The shares were tried on `pairs`, PLOVER's sentences and gold,
+    /// none of which the model learned from: lower ones find more pairs, and more that are none.
     private static final double LIKELY = 0.6;
 
     /// From here on the model does not contradict the finder of deeds.
     private static final double POSSIBLE = 0.2;
+
+    /// Below it the finder's deed is left out: of those that were kept a third was right.
+    private static final double IMPOSSIBLE = 0.05;
 
     /// From here on the act stands in place of what the finder of deeds makes of the two.
     private static final double SURE = 0.95;
@@ -114,10 +115,12 @@ final class LearnedActs {
             for (Party from : deed.sources()) {
                 for (Party to : deed.targets()) {
                     String pair = pair(from, to);
-                    if (!sure.contains(pair) && nothing.getOrDefault(pair, 1.0) <= SURELY_NOTHING) {
-                        deeds.add(
-                                deed.between(from, to, deed.act())
-                                        .by(rule(deed, best.get(deed.act() + " " + pair))));
+                    Likely likely = best.get(deed.act() + " " + pair);
+                    if (likely != null
+                            && likely.share >= IMPOSSIBLE
+                            && nothing.getOrDefault(pair, 1.0) <= SURELY_NOTHING
+                            && !sure.contains(pair)) {
+                        deeds.add(deed.between(from, to, deed.act()).by(rule(deed, likely)));
                     }
                 }
             }
@@ -126,11 +129,11 @@ final class LearnedActs {
     }
 
     /// The rule of a deed by what the model thinks of it.
-    private static Rule rule(Deed deed, @Nullable Likely likely) {
-        if (likely != null && likely.share >= LIKELY) {
+    private static Rule rule(Deed deed, Likely likely) {
+        if (likely.share >= LIKELY) {
             return deed.rule();
         }
-        return likely != null && likely.share >= POSSIBLE ? Rule.UNCONFIRMED : Rule.DOUBTED;
+        return likely.share >= POSSIBLE ? Rule.UNCONFIRMED : Rule.DOUBTED;
     }
 
     /// Whether by grammar somebody else does this to the target.
