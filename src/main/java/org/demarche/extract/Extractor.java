@@ -27,7 +27,6 @@ import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.Found;
 import org.demarche.extract.grammar.Atom;
 import org.demarche.extract.grammar.ClauseReader;
-import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.SentenceGrammar;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.grammar.WordTags;
@@ -151,7 +150,7 @@ public final class Extractor {
                         ? treaty
                         : language.agreements()
                                 .agreements(document, cast, words, dates, analysis.trees);
-        ClauseReader clauses = new ClauseReader(document, analysis.trees, new Dividers(document));
+        ClauseReader clauses = new ClauseReader(document, analysis.trees);
         List<Event> events = new EventFinder(document, clauses, cast, dates).events();
         List<Mention> mentions = mentions(document, cast, dates, agreements.mentions());
         List<Said> found =

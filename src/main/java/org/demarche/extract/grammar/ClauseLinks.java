@@ -1,15 +1,14 @@
 package org.demarche.extract.grammar;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.domain.Span;
 import org.demarche.extract.text.Quotation;
 import org.demarche.grammar.DependencyRelation;
 import org.demarche.grammar.Upos;
-import org.demarche.language.Category;
-import org.demarche.language.LanguagePack;
 import org.demarche.language.LexicalEntry;
 import org.demarche.language.SmallWord;
 import org.demarche.language.Trait;
@@ -21,21 +20,21 @@ final class ClauseLinks {
     private final ClauseTree tree;
     private final List<Quotation> quotations;
     private final boolean passiveHasAuxiliary;
-    private final List<Integer> predicates = new ArrayList<>();
+    private final Set<Integer> predicates = new LinkedHashSet<>();
     private final Map<Integer, Link> found = new HashMap<>();
 
     /// @param words of the mended tree
-    ClauseLinks(ClauseWords words, LanguagePack pack, List<Quotation> quotations) {
+    /// @param passiveHasAuxiliary whether the language tells a passive by its auxiliary
+    ClauseLinks(ClauseWords words, boolean passiveHasAuxiliary, List<Quotation> quotations) {
         this.words = words;
         tree = words.tree();
         this.quotations = quotations;
-        passiveHasAuxiliary =
-                pack.entries(Category.FUNCTION_WORD).stream()
-                        .anyMatch(entry -> entry.is(SmallWord.PASSIVE));
+        this.passiveHasAuxiliary = passiveHasAuxiliary;
         tree.words().stream().filter(this::opensClause).forEach(predicates::add);
     }
 
-    List<Integer> predicates() {
+    /// In order.
+    Set<Integer> predicates() {
         return predicates;
     }
 

@@ -19,11 +19,16 @@ public final class ClauseReader {
     private final MoodWords moods;
     private final Map<Integer, SentenceClauses> clauses = new HashMap<>();
 
-    public ClauseReader(Document document, Trees trees, Dividers kinds) {
+    public ClauseReader(Document document, Trees trees) {
         this.document = document;
         this.trees = trees;
-        this.kinds = kinds;
-        moods = new MoodWords(document.pack());
+        kinds = new Dividers(document);
+        moods = trees.grammar().moods();
+    }
+
+    /// The small words and other dividers of the document.
+    public Dividers kinds() {
+        return kinds;
     }
 
     /// The clauses of a sentence.
@@ -67,7 +72,9 @@ public final class ClauseReader {
         new ControlRepairs(words).mend();
         new OrderRepairs(words).mend();
         new CueRepairs(words).mend();
-        ClauseLinks links = new ClauseLinks(words, document.pack(), sentence.quotations());
+        ClauseLinks links =
+                new ClauseLinks(
+                        words, trees.grammar().passiveHasAuxiliary(), sentence.quotations());
         ClauseRoles roles = new ClauseRoles(words, links);
         ClauseMoods own = new ClauseMoods(words, links);
         ReportedWords reported = new ReportedWords(words, links);

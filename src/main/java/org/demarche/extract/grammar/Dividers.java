@@ -57,6 +57,12 @@ public final class Dividers {
         return mask;
     }
 
+    /// Whether words that are so governed only tell where something is.
+    public static boolean tellsWhere(int governors) {
+        return (governors & mask(SmallWord.PLACE)) != 0
+                && (governors & mask(SmallWord.TARGET, SmallWord.SOURCE)) == 0;
+    }
+
     /// The kinds at the token, one bit for each; 0 before and beyond the text.
     public int at(int token) {
         return token < 0 || token >= masks.length ? 0 : masks[token];

@@ -6,19 +6,36 @@ import java.util.Locale;
 import org.demarche.extract.text.Run;
 import org.demarche.grammar.Grammar;
 import org.demarche.grammar.Upos;
+import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
+import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 
 /// A language's grammar for the tokens of documents. Shared by all threads.
 public final class SentenceGrammar {
     private final Grammar grammar;
     private final WordCutter cutter;
+    private final MoodWords moods;
+    private final boolean passiveHasAuxiliary;
 
     /// @throws org.demarche.language.LanguageException if the language has no grammar
     public SentenceGrammar(LanguagePacks packs, LanguagePack pack) {
         grammar = Grammar.of(packs, pack);
         cutter = new WordCutter(pack);
+        moods = new MoodWords(pack);
+        passiveHasAuxiliary =
+                pack.entries(Category.FUNCTION_WORD).stream()
+                        .anyMatch(entry -> entry.is(SmallWord.PASSIVE));
+    }
+
+    MoodWords moods() {
+        return moods;
+    }
+
+    /// Whether the language tells a passive by its auxiliary.
+    boolean passiveHasAuxiliary() {
+        return passiveHasAuxiliary;
     }
 
     /// The part of speech of each token of a run, that of its last word.

@@ -3,6 +3,7 @@ package org.demarche.extract.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.extract.text.Run;
 import org.demarche.grammar.DependencyRelation;
 import org.demarche.grammar.Morph;
@@ -17,6 +18,7 @@ public final class SentenceTree {
     private final Tree tree;
     private final int[] words;
     private final int[] tokens;
+    private final List<String> hosts;
     private final List<List<Integer>> children = new ArrayList<>();
 
     /// @param words each word's token
@@ -25,6 +27,7 @@ public final class SentenceTree {
         this.tree = tree;
         this.words = new int[run.length()];
         tokens = words.stream().mapToInt(WordCutter.CutWord::token).toArray();
+        hosts = words.stream().map(word -> word.form().toLowerCase(Locale.ROOT)).toList();
         Arrays.fill(this.words, -1);
         for (int i = tokens.length - 1; i >= 0; i--) {
             this.words[tokens[i] - run.first()] = i;
@@ -61,6 +64,11 @@ public final class SentenceTree {
     public boolean hasClitic(int token) {
         int next = word(token) + 1;
         return next < tokens.length && tokens[next] == tokens[next - 1];
+    }
+
+    /// The word to which the token belongs without what is written onto it, in small letters.
+    String host(int token) {
+        return hosts.get(word(token));
     }
 
     /// All tokens of the word to which the token belongs.

@@ -22,6 +22,10 @@ public final class Trees {
         this.grammar = grammar;
     }
 
+    SentenceGrammar grammar() {
+        return grammar;
+    }
+
     /// The tree of a sentence.
     public SentenceTree of(Sentence sentence) {
         return trees.computeIfAbsent(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.demarche.domain.Act;
 import org.demarche.domain.Span;
 import org.demarche.extract.grammar.ClauseReader;
-import org.demarche.extract.grammar.Dividers;
 import org.demarche.extract.grammar.Trees;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
@@ -31,9 +30,8 @@ public final class ActLessons {
     /// The examples of the parties that were found.
     public List<ActExample> examples(Document document, Trees trees, Cast cast) {
         List<ActExample> examples = new ArrayList<>();
-        Dividers kinds = new Dividers(document);
-        ClauseReader clauses = new ClauseReader(document, trees, kinds);
-        PairReader reader = new PairReader(document, clauses, cast, kinds, List.of());
+        ClauseReader clauses = new ClauseReader(document, trees);
+        PairReader reader = new PairReader(document, clauses, cast, List.of());
         for (Scene scene : reader.scenes()) {
             PairFeatures features = reader.features(scene);
             for (int source : marked.parties().keySet()) {

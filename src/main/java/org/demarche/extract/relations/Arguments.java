@@ -235,11 +235,9 @@ final class Arguments {
     }
 
     private boolean isWhere(int token) {
-        boolean place =
-                isGoverned(token, SmallWord.PLACE)
-                        && !isGoverned(token, SmallWord.TARGET)
-                        && !isGoverned(token, SmallWord.SOURCE);
-        return place || isGoverned(token, SmallWord.TIME) && !isGoverned(token, SmallWord.TARGET);
+        int governors = prepositions(token).stream().mapToInt(kinds::at).reduce(0, (a, b) -> a | b);
+        return Dividers.tellsWhere(governors)
+                || isGoverned(token, SmallWord.TIME) && !isGoverned(token, SmallWord.TARGET);
     }
 
     private static List<PartyMention> others(List<PartyMention> found, List<PartyMention> sources) {

@@ -59,7 +59,7 @@ public final class EventFinder {
         tokens = document.tokens();
         this.cast = cast;
         this.dates = dates;
-        kinds = new Dividers(document);
+        kinds = clauses.kinds();
         parties = new PartyMentionFinder(document, cast, kinds);
         standing = new StandingFinder(clauses, kinds, new Roles(tokens, kinds));
     }

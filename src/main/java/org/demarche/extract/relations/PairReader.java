@@ -25,16 +25,11 @@ final class PairReader {
     private final Dividers kinds;
     private final List<Statement> statements;
 
-    PairReader(
-            Document document,
-            ClauseReader clauses,
-            Cast cast,
-            Dividers kinds,
-            List<Statement> statements) {
+    PairReader(Document document, ClauseReader clauses, Cast cast, List<Statement> statements) {
         this.document = document;
         this.clauses = clauses;
         this.cast = cast;
-        this.kinds = kinds;
+        kinds = clauses.kinds();
         this.statements = statements;
     }
 

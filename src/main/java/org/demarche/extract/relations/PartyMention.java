@@ -40,11 +40,7 @@ record PartyMention(
 
     /// Whether the words only tell where.
     boolean isWhere() {
-        boolean place =
-                isGovernedBy(SmallWord.PLACE)
-                        && !isGovernedBy(SmallWord.TARGET)
-                        && !isGovernedBy(SmallWord.SOURCE);
-        return place || form == Wording.PLACE && isFree();
+        return Dividers.tellsWhere(governor) || form == Wording.PLACE && isFree();
     }
 
     PartyMention governedBy(int mask, int group) {

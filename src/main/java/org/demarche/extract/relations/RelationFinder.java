@@ -53,7 +53,7 @@ public final class RelationFinder {
         this.acts = acts;
         book = new RelationBook(document.calibration());
         this.cast = cast;
-        kinds = new Dividers(document);
+        kinds = clauses.kinds();
         days = new DeedDays(document, kinds, dates, statements);
         this.statements = statements;
     }
@@ -68,7 +68,7 @@ public final class RelationFinder {
     }
 
     private void ofSentences() {
-        PairReader reader = new PairReader(document, clauses, cast, kinds, statements);
+        PairReader reader = new PairReader(document, clauses, cast, statements);
         LearnedActs learned =
                 acts == null ? null : new LearnedActs(acts, clauses, new Victims(kinds));
         for (Scene scene : reader.scenes()) {

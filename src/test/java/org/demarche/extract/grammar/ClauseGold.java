@@ -79,7 +79,7 @@ final class ClauseGold {
                         document,
                         grammar,
                         AtomFinder.atoms(document, Bundled.cast(document), dates.dates(document)));
-        ClauseReader reader = new ClauseReader(document, trees, new Dividers(document));
+        ClauseReader reader = new ClauseReader(document, trees);
         for (String[] row : rows) {
             int token = token(document.tokens(), row[1]);
             Sentence sentence = document.sentenceOf(token);
