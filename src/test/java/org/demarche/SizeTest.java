@@ -30,7 +30,7 @@ class SizeTest {
                     Map.entry("extract.agreements", new Sizes(85, 180)),
                     Map.entry("extract.citations", new Sizes(100, 180)),
                     Map.entry("extract.dates", new Sizes(115, 180)),
-                    Map.entry("extract.grammar", new Sizes(90, 285)),
+                    Map.entry("extract.grammar", new Sizes(95, 285)),
                     Map.entry("extract.names", new Sizes(105, 180)),
                     Map.entry("extract.offices", new Sizes(95, 195)),
                     Map.entry("extract.relations", new Sizes(100, 265)),
