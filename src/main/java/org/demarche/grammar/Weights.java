@@ -3,21 +3,33 @@ package org.demarche.grammar;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /// A linear model that has learned: a byte for each pair of a hashed feature and an outcome. Shared
 /// by all threads.
 final class Weights implements Scorer {
     private static final int MIXER = 0x9E3779B1;
+    private static final int LANES = 4;
+    private static final int EVEN = 0x00FF00FF;
+    private static final int BIAS = 128;
 
     private final int bits;
     private final int outcomes;
-    private final byte[] weights;
+    private final int parts;
+
+    // Each row takes whole ints, each of four outcomes, biased so that none is below 1.
+    private final int[] packed;
 
     private Weights(int bits, int outcomes, byte[] weights) {
         this.bits = bits;
         this.outcomes = outcomes;
-        this.weights = weights;
+        parts = (outcomes + LANES - 1) / LANES;
+        packed = new int[parts << bits];
+        for (int row = 0; row < 1 << bits; row++) {
+            for (int o = 0; o < outcomes; o++) {
+                packed[row * parts + o / LANES] |=
+                        weights[row * outcomes + o] + BIAS << 8 * (o % LANES);
+            }
+        }
     }
 
     /// Fibonacci hashing: the high bits of the product are the best mixed.
@@ -39,11 +51,25 @@ final class Weights implements Scorer {
 
     @Override
     public void score(int[] features, int count, int[] scores) {
-        Arrays.fill(scores, 0, outcomes, 0);
-        for (int f = 0; f < count; f++) {
-            int row = row(features[f], bits) * outcomes;
-            for (int o = 0; o < outcomes; o++) {
-                scores[o] += weights[row + o];
+        for (int first = 0, part = 0; first < outcomes; first += LANES, part++) {
+            // Four sums at once, two in each: a lane of 16 bits holds 257 biased bytes.
+            int even = 0;
+            int odd = 0;
+            for (int f = 0; f < count; f++) {
+                int four = packed[row(features[f], bits) * parts + part];
+                even += four & EVEN;
+                odd += four >>> 8 & EVEN;
+            }
+            int bias = BIAS * count;
+            scores[first] = (even & 0xFFFF) - bias;
+            if (first + 1 < outcomes) {
+                scores[first + 1] = (odd & 0xFFFF) - bias;
+            }
+            if (first + 2 < outcomes) {
+                scores[first + 2] = (even >>> 16) - bias;
+            }
+            if (first + 3 < outcomes) {
+                scores[first + 3] = (odd >>> 16) - bias;
             }
         }
     }
@@ -51,6 +77,13 @@ final class Weights implements Scorer {
     void write(DataOutputStream out) throws IOException {
         out.writeByte(bits);
         out.writeByte(outcomes);
+        byte[] weights = new byte[outcomes << bits];
+        for (int row = 0; row < 1 << bits; row++) {
+            for (int o = 0; o < outcomes; o++) {
+                int four = packed[row * parts + o / LANES];
+                weights[row * outcomes + o] = (byte) ((four >>> 8 * (o % LANES) & 0xFF) - BIAS);
+            }
+        }
         out.write(weights);
     }
 
