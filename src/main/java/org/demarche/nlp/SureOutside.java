@@ -1,9 +1,11 @@
 package org.demarche.nlp;
 
 import java.util.Arrays;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
 
-/// A model of names that need not be asked about words which begin no name.
+/// A perceptron of names that need not be asked about words which begin no name. Shared by all
+/// threads.
 final class SureOutside implements MaxentModel {
     private static final String[] CONTEXT = {"outside"};
 
@@ -13,12 +15,14 @@ final class SureOutside implements MaxentModel {
 
     private static final double UNLIKELY = 1e-9;
 
-    private final MaxentModel model;
+    private final AbstractModel model;
+    private final FeatureWeights weights;
     private final double[] outside;
 
     /// @param outcome the outcome of a token outside of all names
-    SureOutside(MaxentModel model, String outcome) {
+    SureOutside(AbstractModel model, String outcome) {
         this.model = model;
+        weights = new FeatureWeights(model);
         outside = new double[model.getNumOutcomes()];
         Arrays.fill(outside, UNLIKELY);
         outside[model.getIndex(outcome)] = SURE;
@@ -31,12 +35,29 @@ final class SureOutside implements MaxentModel {
 
     @Override
     public double[] eval(String[] context) {
-        return context == CONTEXT ? outside.clone() : model.eval(context);
+        return eval(context, new double[outside.length]);
     }
 
+    /// The sums as a perceptron of OpenNLP's gives them: the largest at most 1, then a softmax.
     @Override
     public double[] eval(String[] context, double[] probabilities) {
-        return context == CONTEXT ? outside.clone() : model.eval(context, probabilities);
+        if (context == CONTEXT) {
+            return outside.clone();
+        }
+        weights.sum(context, probabilities);
+        double largest = 1;
+        for (double sum : probabilities) {
+            largest = Math.max(largest, Math.abs(sum));
+        }
+        double all = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = StrictMath.exp(probabilities[i] / largest);
+            all += probabilities[i];
+        }
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] /= all;
+        }
+        return probabilities;
     }
 
     @Override
