@@ -68,6 +68,12 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
+    /// How many writes there were since it was opened: while it stays the same, so does all that is
+    /// in it.
+    public long commits() {
+        return dataset.commits();
+    }
+
     /// What `reader` finds, in a read transaction of its own.
     public <T> T read(Supplier<T> reader) {
         return Txn.calculateRead(dataset, reader);

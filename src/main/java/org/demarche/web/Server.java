@@ -7,7 +7,10 @@ import java.net.ServerSocket;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.Store;
+import org.demarche.web.findings.Labels;
+import org.demarche.web.findings.Ledgers;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
 import org.springframework.boot.Banner;
@@ -45,6 +48,19 @@ public final class Server implements AutoCloseable {
                         .addCommandLineProperties(false)
                         .initializers(context -> {
                             var beans = (GenericApplicationContext) context;
+                            // For the pages' own way to find the reader's language.
+                            beans.setAllowBeanDefinitionOverriding(true);
+                            var prefixes = Prefixes.of(settings.base());
+                            beans.registerBean(
+                                    Ledgers.class,
+                                    () ->
+                                            new Ledgers(
+                                                    store.dataset(),
+                                                    store::commits,
+                                                    prefixes.base()));
+                            beans.registerBean(
+                                    Labels.class,
+                                    () -> new Labels(store.dataset(), store::commits, prefixes));
                             beans.registerBean(DatasetGraph.class, store::dataset);
                             beans.registerBean(Settings.class, () -> settings);
                         })

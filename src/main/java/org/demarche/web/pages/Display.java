@@ -1,7 +1,5 @@
 package org.demarche.web.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,11 +20,13 @@ final class Display {
 
     private final DatasetGraph store;
     private final Prefixes prefixes;
+    private final Addresses addresses;
     private final Map<Node, String> labels = new HashMap<>();
 
     Display(DatasetGraph store, Prefixes prefixes) {
         this.store = store;
         this.prefixes = prefixes;
+        addresses = new Addresses(prefixes);
     }
 
     /// The node as it stands in a table.
@@ -36,8 +36,8 @@ final class Display {
             String label = labels.computeIfAbsent(node, this::label);
             String name = prefixes.shorten(iri);
             return label.isEmpty()
-                    ? new ShownValue(name, page(iri), "")
-                    : new ShownValue(label, page(iri), name);
+                    ? new ShownValue(name, addresses.page(iri), "")
+                    : new ShownValue(label, addresses.page(iri), name);
         }
         if (node.isLiteral()) {
             return new ShownValue(node.getLiteralLexicalForm(), null, note(node));
@@ -47,7 +47,7 @@ final class Display {
 
     /// A property, by its short name.
     ShownValue property(Node node) {
-        return new ShownValue(prefixes.shorten(node.getURI()), page(node.getURI()), "");
+        return new ShownValue(prefixes.shorten(node.getURI()), addresses.page(node.getURI()), "");
     }
 
     /// The label of a thing, that of the pages' language before others; empty when it has none.
@@ -63,15 +63,6 @@ final class Display {
                                 .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");
-    }
-
-    /// The page of this server about an individual; addresses of other vocabularies lead there,
-    /// too.
-    private String page(String iri) {
-        if (iri.startsWith(prefixes.base()) && iri.matches("[\\w:/.~-]+")) {
-            return "/id/" + iri.substring(prefixes.base().length());
-        }
-        return "/resource?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
     }
 
     private String note(Node literal) {

@@ -7,22 +7,28 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.QueryLibrary;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /// The pages for people: Thymeleaf templates, one style sheet, no scripts.
 @Configuration(proxyBeanMethods = false)
-@EnableWebMvc
 @Import({
     HomePage.class,
     QueryPage.class,
@@ -31,6 +37,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     Downloads.class,
     Refusals.class
 })
+@EnableWebMvc
 public class Pages implements WebMvcConfigurer {
     private static final int DAY_SECONDS = 86_400;
 
@@ -54,14 +61,33 @@ public class Pages implements WebMvcConfigurer {
         return new Resources(store, prefixes);
     }
 
+    /// The texts of the interface, a file for each language.
     @Bean
-    ThymeleafViewResolver views(ApplicationContext context) {
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    /// The language that the reader chose, else one that the browser asks for.
+    @Bean
+    LocaleResolver localeResolver() {
+        var languages = new CookieLocaleResolver("language");
+        languages.setCookieSameSite("Lax");
+        return languages;
+    }
+
+    @Bean
+    ThymeleafViewResolver views(ApplicationContext context, MessageSource messages) {
         var files = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
         files.setPrefix("templates/");
         files.setSuffix(".html");
         files.setCharacterEncoding("UTF-8");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(files);
+        engine.setTemplateEngineMessageSource(messages);
         var views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
@@ -79,6 +105,7 @@ public class Pages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Headers());
+        registry.addInterceptor(new LocaleChangeInterceptor());
     }
 
     private static final class Headers implements HandlerInterceptor {
@@ -92,6 +119,21 @@ public class Pages implements WebMvcConfigurer {
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("Access-Control-Allow-Origin", "*");
             return true;
+        }
+
+        /// The address of the page, to which a template adds the language that the reader chooses.
+        @Override
+        public void postHandle(
+                HttpServletRequest request,
+                HttpServletResponse response,
+                Object handler,
+                @Nullable ModelAndView page) {
+            if (page != null) {
+                String query = request.getQueryString();
+                String kept = query == null ? "" : query.replaceAll("(^|&)locale=[^&]*", "");
+                page.addObject(
+                        "here", request.getRequestURI() + "?" + (kept.isEmpty() ? "" : kept + "&"));
+            }
         }
     }
 }

@@ -1,0 +1,70 @@
+package org.demarche.web.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/// All findings of a store at one moment, the newest first. Immutable.
+public final class Ledger {
+    private static final Comparator<Finding> NEWEST =
+            Comparator.comparing(
+                            (Finding finding) -> finding.when().day(), Comparator.reverseOrder())
+                    .thenComparing(finding -> finding.article().getURI())
+                    .thenComparing(finding -> finding.node().getURI());
+
+    private final List<Finding> findings;
+    private final Map<Node, List<Finding>> byParty = new HashMap<>();
+    private final Map<Node, ArticleHead> articles;
+
+    Ledger(List<Finding> findings, Map<Node, ArticleHead> articles) {
+        this.findings = findings.stream().sorted(NEWEST).toList();
+        this.articles = Map.copyOf(articles);
+        for (Finding finding : this.findings) {
+            for (Node party : parties(finding)) {
+                byParty.computeIfAbsent(party, _ -> new ArrayList<>()).add(finding);
+            }
+        }
+    }
+
+    /// Everybody in it: the source, the speaker, the targets.
+    private static Set<Node> parties(Finding finding) {
+        Set<Node> parties = new LinkedHashSet<>(finding.who().targets());
+        Stream.of(finding.who().source(), finding.who().speaker(), finding.who().office())
+                .filter(node -> node != null)
+                .forEach(parties::add);
+        parties.addAll(finding.what().agreements());
+        return parties;
+    }
+
+    /// All of them, the newest first; those without a day last.
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /// Those in which a state, organisation, person, office, agreement or clause has a part.
+    public List<Finding> of(Node party) {
+        return byParty.getOrDefault(party, List.of());
+    }
+
+    /// Those that a filter lets through, the newest first.
+    public Stream<Finding> matching(Filter filter) {
+        Node narrow = filter.narrowest();
+        return (narrow == null ? findings : of(narrow)).stream().filter(filter::matches);
+    }
+
+    /// What stands above an article's text.
+    public ArticleHead article(Node article) {
+        return articles.getOrDefault(article, ArticleHead.UNKNOWN);
+    }
+
+    /// The articles by their IRIs.
+    public Map<Node, ArticleHead> articles() {
+        return articles;
+    }
+}

@@ -1,0 +1,21 @@
+package org.demarche.web.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/// What is said or done.
+///
+/// @param isStatement whether it is a statement and no relation
+/// @param act the name of the act in capitals, `STATE` where the store names none
+/// @param quadClass empty for plain statements
+/// @param modality its name in the ontology: `asserted`, `negated`, `planned`, `conditional`, …
+/// @param form of a statement: `direct`, `indirect`, `mixed`; empty for relations
+/// @param agreements agreements and clauses that a statement names or invokes
+public record What(
+        boolean isStatement,
+        String act,
+        Optional<QuadClass> quadClass,
+        String modality,
+        String form,
+        List<Node> agreements) {}
