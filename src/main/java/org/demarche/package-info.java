@@ -15,9 +15,10 @@
 /// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
-/// | `web` | A server on one port, in Spring Boot, put together of three rooms: |
+/// | `web` | A server on one port, in Spring Boot, put together of four rooms: |
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
+/// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
 /// | `cli` | The command line: a class for each command. |
 ///

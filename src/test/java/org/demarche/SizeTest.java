@@ -39,7 +39,8 @@ class SizeTest {
                     Map.entry("extract.treaties", new Sizes(130, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("read", new Sizes(70, 180)),
-                    Map.entry("store", new Sizes(95, 180)));
+                    Map.entry("store", new Sizes(95, 180)),
+                    Map.entry("web.findings", new Sizes(60, 190)));
 
     private static final int STEP = 5;
 

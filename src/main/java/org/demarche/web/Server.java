@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.Store;
-import org.demarche.web.findings.Labels;
 import org.demarche.web.findings.Ledgers;
+import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
 import org.springframework.boot.Banner;
@@ -59,8 +59,10 @@ public final class Server implements AutoCloseable {
                                                     store::commits,
                                                     prefixes.base()));
                             beans.registerBean(
-                                    Labels.class,
-                                    () -> new Labels(store.dataset(), store::commits, prefixes));
+                                    PreferredLabels.class,
+                                    () ->
+                                            new PreferredLabels(
+                                                    store.dataset(), store::commits, prefixes));
                             beans.registerBean(DatasetGraph.class, store::dataset);
                             beans.registerBean(Settings.class, () -> settings);
                         })

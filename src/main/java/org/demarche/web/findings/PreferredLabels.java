@@ -15,7 +15,7 @@ import org.demarche.graph.vocabulary.Prefixes;
 
 /// What things are called, in the language of the reader where the store has it, else in English,
 /// else as it comes. Safe for many threads.
-public final class Labels {
+public final class PreferredLabels {
     private static final int MOST_KEPT = 100_000;
     private static final String FALLBACK = Locale.ENGLISH.getLanguage();
 
@@ -28,7 +28,7 @@ public final class Labels {
     private record Key(Node node, String language) {}
 
     /// @param commits how many commits the store has seen
-    public Labels(DatasetGraph store, LongSupplier commits, Prefixes prefixes) {
+    public PreferredLabels(DatasetGraph store, LongSupplier commits, Prefixes prefixes) {
         this.store = store;
         this.commits = commits;
         this.prefixes = prefixes;
