@@ -13,6 +13,7 @@
 /// | `extract` | One public verb, `Extractor.read(Article)`: an article becomes a Reading with offsets. |
 /// | `evaluate` | Readings of articles of which is known what is in them: how much is right, and how sure they were. |
 /// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |
+/// | `draw` | Contents become readings and their graphs: `read`, `extract` and `graph` put together for the doors. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
 /// | `web` | A server on one port, in Spring Boot, put together of four rooms: |

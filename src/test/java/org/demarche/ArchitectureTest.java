@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String EXTRACT = "org.demarche.extract..";
     private static final String EVALUATE = "org.demarche.evaluate..";
     private static final String GRAPH = "org.demarche.graph..";
+    private static final String DRAW = "org.demarche.draw..";
     private static final String IDENTITY = "org.demarche.identity..";
     private static final String STORE = "org.demarche.store..";
     private static final String WEB = "org.demarche.web..";
@@ -202,6 +203,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void drawPutsThreeTogetherAndAddsNothing() {
+        String why = "both doors then read an article in the same way";
+        ofOurs(DRAW, why, DRAW, DOMAIN, LANGUAGE, READ, EXTRACT, GRAPH);
+        never(DRAW, why, JENA, OPENNLP, SPRING);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DRAW, CLI, WEB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DRAW)
+                .because("only a door starts with contents and ends with graphs")
+                .check(PROGRAM);
+    }
+
+    @Test
     void identityComparesWhatIsStored() {
         String why = "what is one across articles shows only when all are in the store";
         ofOurs(IDENTITY, why, IDENTITY, STORE, GRAPH, DOMAIN);
@@ -212,7 +228,7 @@ class ArchitectureTest {
     void webAsksTheStoreAndReadsNothing() {
         never(
                 WEB,
-                "pages show what the store holds; what finds it is free to change",
+                "pages show what was drawn, be it stored or not; what finds it is free to change",
                 EXTRACT,
                 READ,
                 NLP,

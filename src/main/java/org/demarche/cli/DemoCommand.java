@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.demarche.domain.Reading;
+import org.demarche.draw.ArticleDrawing;
+import org.demarche.draw.DrawnArticle;
 import org.demarche.identity.IdentityLinks;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;

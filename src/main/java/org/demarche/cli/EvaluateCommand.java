@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.draw.ArticleDrawing;
 import org.demarche.evaluate.Evaluation;
 import org.demarche.evaluate.Fit;
 import org.demarche.evaluate.GoldException;

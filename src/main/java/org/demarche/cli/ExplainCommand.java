@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.draw.ArticleDrawing;
 import org.demarche.extract.explain.FindingKind;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;

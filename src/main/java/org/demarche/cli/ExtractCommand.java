@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.draw.DrawnArticle;
 import org.demarche.graph.format.RdfWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

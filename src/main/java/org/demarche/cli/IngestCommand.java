@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.draw.ArticleDrawing;
+import org.demarche.draw.DrawnArticle;
 import org.demarche.identity.IdentityLinks;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.demarche.domain.PublicationTime;
+import org.demarche.draw.ArticleDrawing;
 import org.demarche.extract.Extractor;
 import org.demarche.graph.reading.ReadingGraph;
 import org.demarche.graph.vocabulary.Individuals;

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.demarche.draw.ArticleDrawing;
+import org.demarche.draw.DrawnArticle;
 import org.demarche.read.Inputs;
 import org.jspecify.annotations.Nullable;
 

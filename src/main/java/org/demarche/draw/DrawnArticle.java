@@ -1,10 +1,10 @@
-package org.demarche.cli;
+package org.demarche.draw;
 
 import org.demarche.domain.Reading;
 import org.demarche.graph.ArticleGraph;
 
 /// What came of one content.
-sealed interface DrawnArticle {
+public sealed interface DrawnArticle {
     /// An article with all that was found in it.
     record Drawn(Reading reading, ArticleGraph graph) implements DrawnArticle {}
 

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.draw;
 
 import java.util.List;
 import org.demarche.domain.Article;
@@ -12,14 +12,14 @@ import org.demarche.read.Outcome;
 import org.demarche.read.Raw;
 
 /// Content to article to reading to graph, one at a time. Shared by all threads.
-record ArticleDrawing(
+public record ArticleDrawing(
         ArticleParser parser, Extractor extractor, ReadingGraph graphs, WorldGraph world) {
     /// What comes of a content. Never throws: a fault of the program costs one article, not the
     /// run.
     ///
     /// @param withText whether the graph has the article's text in it
     @SuppressWarnings("CatchAndPrintStackTrace")
-    DrawnArticle draw(Raw raw, boolean withText) {
+    public DrawnArticle draw(Raw raw, boolean withText) {
         try {
             return switch (parser.parse(raw)) {
                 case Outcome.Failed(var fault) -> new DrawnArticle.Undrawn(fault.message());
