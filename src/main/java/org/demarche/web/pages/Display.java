@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.findings.Addresses;
 
 /// Turns nodes into what people read: short names, labels, links to the page of the thing. For one
 /// thread, inside a read transaction of `store`.
