@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static final String GRAPH = "org.demarche.graph..";
     private static final String DRAW = "org.demarche.draw..";
     private static final String IDENTITY = "org.demarche.identity..";
+    private static final String LOOKUP = "org.demarche.lookup..";
     private static final String STORE = "org.demarche.store..";
     private static final String WEB = "org.demarche.web..";
     private static final String GUARD = "org.demarche.web.guard..";
@@ -191,6 +192,7 @@ class ArchitectureTest {
                 READ,
                 LANGUAGE,
                 IDENTITY,
+                LOOKUP,
                 WEB);
         noClasses()
                 .that()
@@ -222,6 +224,13 @@ class ArchitectureTest {
         String why = "what is one across articles shows only when all are in the store";
         ofOurs(IDENTITY, why, IDENTITY, STORE, GRAPH, DOMAIN);
         never(IDENTITY, why, OPENNLP, SPRING);
+    }
+
+    @Test
+    void lookupKnowsNamesAndNobodyWhoAsks() {
+        String why = "a name stands for the same whether a page or a command asks for it";
+        ofOurs(LOOKUP, why, LOOKUP, IDENTITY, STORE, GRAPH);
+        never(LOOKUP, why, SPRING);
     }
 
     @Test

@@ -38,6 +38,7 @@ class SizeTest {
                     Map.entry("extract.statements", new Sizes(155, 275)),
                     Map.entry("extract.treaties", new Sizes(130, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
+                    Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(95, 180)),
                     Map.entry("web.findings", new Sizes(60, 190)));

@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
 
 /// The graphs on disk with their word index: one named graph an article. Thread-safe; many readers
 /// and one writer at a time, in one process at a time.
-public final class Store implements AutoCloseable {
+public final class Store implements QuerySource, AutoCloseable {
     private final StoreLock lock;
     private final GatedDataset dataset;
     private final List<String> repairs;
@@ -77,6 +81,19 @@ public final class Store implements AutoCloseable {
     /// What `reader` finds, in a read transaction of its own.
     public <T> T read(Supplier<T> reader) {
         return Txn.calculateRead(dataset, reader);
+    }
+
+    @Override
+    public <T> T ask(Query query, Function<QueryExec, T> reader) {
+        return read(() -> {
+            try (QueryExec run =
+                    QueryExec.dataset(dataset)
+                            .query(query)
+                            .set(TDB2.symUnionDefaultGraph, true)
+                            .build()) {
+                return reader.apply(run);
+            }
+        });
     }
 
     /// Puts graphs in, each in place of what had its name, in one transaction; those already there

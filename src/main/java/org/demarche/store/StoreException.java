@@ -3,7 +3,7 @@ package org.demarche.store;
 import org.jspecify.annotations.Nullable;
 
 /// What keeps the store from doing its work, as one sentence for the user.
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public StoreException(String sentence) {

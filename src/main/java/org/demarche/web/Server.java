@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.lookup.Lookup;
 import org.demarche.store.Store;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
@@ -65,6 +66,7 @@ public final class Server implements AutoCloseable {
                                                     store.dataset(), store::commits, prefixes));
                             beans.registerBean(DatasetGraph.class, store::dataset);
                             beans.registerBean(Settings.class, () -> settings);
+                            beans.registerBean(Lookup.class, () -> Lookup.of(store, prefixes));
                         })
                         .run());
     }

@@ -1,0 +1,14 @@
+package org.demarche.store;
+
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/// Where queries are answered, their default graph being all graphs as one: the store itself or a
+/// server that has it. Safe for many threads.
+public interface QuerySource {
+    /// What `reader` makes of the answer; it reads all it needs before it returns.
+    ///
+    /// @throws StoreException when the source cannot be reached or refuses the query
+    <T> T ask(Query query, Function<QueryExec, T> reader);
+}
