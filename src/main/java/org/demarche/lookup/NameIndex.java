@@ -22,19 +22,20 @@ final class NameIndex {
     private final Map<Node, NamedIndividual> individuals;
     private final Map<String, NamedIndividual> addresses;
     private final Map<String, List<IndexedName>> whole = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<WordEntry> entries = new ArrayList<>();
 
     /// A name from one of its words on.
-    private record Entry(String rest, IndexedName name) {
+    private record WordEntry(String rest, IndexedName name) {
         boolean isWhole() {
             return rest.length() == name.folded().length();
         }
     }
 
     /// A name and how well it fits; less is better.
-    private record Fit(IndexedName name, int distance) {
-        static final Comparator<Fit> ORDER =
-                Comparator.comparing(Fit::distance).thenComparing(Fit::name, IndexedName.ORDER);
+    private record NameFit(IndexedName name, int distance) {
+        static final Comparator<NameFit> ORDER =
+                Comparator.comparing(NameFit::distance)
+                        .thenComparing(NameFit::name, IndexedName.ORDER);
     }
 
     /// @param individuals by their IRIs, those of variants, too
@@ -48,12 +49,12 @@ final class NameIndex {
         for (IndexedName name : names) {
             whole.computeIfAbsent(name.folded(), _ -> new ArrayList<>()).add(name);
             String folded = name.folded();
-            entries.add(new Entry(folded, name));
+            entries.add(new WordEntry(folded, name));
             for (int at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
-                entries.add(new Entry(folded.substring(at + 1), name));
+                entries.add(new WordEntry(folded.substring(at + 1), name));
             }
         }
-        entries.sort(Comparator.comparing(Entry::rest));
+        entries.sort(Comparator.comparing(WordEntry::rest));
     }
 
     Optional<NamedIndividual> individual(Node iri) {
@@ -78,7 +79,7 @@ final class NameIndex {
         return best(
                 range(longest(words), kinds)
                         .filter(entry -> hasAll(entry.name().folded() + " ", words, " "))
-                        .map(entry -> new Fit(entry.name(), 0)),
+                        .map(entry -> new NameFit(entry.name(), 0)),
                 Integer.MAX_VALUE);
     }
 
@@ -88,7 +89,7 @@ final class NameIndex {
         return best(
                 range(longest(words), kinds)
                         .filter(entry -> hasAll(entry.name().folded(), words, ""))
-                        .map(entry -> new Fit(entry.name(), distance(entry, folded))),
+                        .map(entry -> new NameFit(entry.name(), distance(entry, folded))),
                 most);
     }
 
@@ -113,8 +114,8 @@ final class NameIndex {
                 most);
     }
 
-    private static Fit fit(Entry entry, String word, CharacterRunAutomaton close) {
-        return new Fit(entry.name(), (entry.isWhole() ? 0 : 2) + (close.run(word) ? 0 : 1));
+    private static NameFit fit(WordEntry entry, String word, CharacterRunAutomaton close) {
+        return new NameFit(entry.name(), (entry.isWhole() ? 0 : 2) + (close.run(word) ? 0 : 1));
     }
 
     private static String firstWord(String words) {
@@ -122,7 +123,7 @@ final class NameIndex {
         return blank < 0 ? words : words.substring(0, blank);
     }
 
-    private static int distance(Entry entry, String folded) {
+    private static int distance(WordEntry entry, String folded) {
         String name = entry.name().folded();
         if (name.equals(folded)) {
             return 0;
@@ -145,7 +146,7 @@ final class NameIndex {
     }
 
     /// What begins with this.
-    private Stream<Entry> range(String start, Set<Kind> kinds) {
+    private Stream<WordEntry> range(String start, Set<Kind> kinds) {
         return entries
                 .subList(firstNotBelow(start), firstNotBelow(start + Character.MAX_VALUE))
                 .stream()
@@ -166,13 +167,13 @@ final class NameIndex {
         return low;
     }
 
-    private static List<IndexedName> best(Stream<Fit> fits, int most) {
-        Map<NamedIndividual, Fit> best = new HashMap<>();
+    private static List<IndexedName> best(Stream<NameFit> fits, int most) {
+        Map<NamedIndividual, NameFit> best = new HashMap<>();
         fits.forEach(fit ->
                 best.merge(
                         fit.name().individual(),
                         fit,
-                        (a, b) -> Fit.ORDER.compare(a, b) <= 0 ? a : b));
-        return best.values().stream().sorted(Fit.ORDER).limit(most).map(Fit::name).toList();
+                        (a, b) -> NameFit.ORDER.compare(a, b) <= 0 ? a : b));
+        return best.values().stream().sorted(NameFit.ORDER).limit(most).map(NameFit::name).toList();
     }
 }
