@@ -10,10 +10,13 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -22,7 +25,8 @@ import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
 
 /// The Lucene index over statements, clauses, labels and headlines. One analyzer for all languages:
-/// words as Unicode cuts them, in lower case, unstemmed.
+/// words as Unicode cuts them, in lower case, unstemmed. Labels of what is part of something else,
+/// whose IRI has a fragment, stay out: they repeat its words and the names in it.
 final class WordIndex {
     /// The field that `text:query` searches when no property is named.
     private static final String MAIN = "text";
@@ -46,11 +50,9 @@ final class WordIndex {
         TextIndexConfig settings = new TextIndexConfig(fields);
         settings.setValueStored(true);
         try {
+            TextIndexLucene index = new TextIndexLucene(FSDirectory.open(folder), settings);
             return (DatasetGraphText)
-                    TextDatasetFactory.create(
-                            triples,
-                            new TextIndexLucene(FSDirectory.open(folder), settings),
-                            false);
+                    TextDatasetFactory.create(triples, index, false, new Indexing(index));
         } catch (IOException | TextIndexException e) {
             throw new StoreException(
                     "The word index " + folder + " cannot be opened: " + e.getMessage() + ".", e);
@@ -74,7 +76,10 @@ final class WordIndex {
                                         both.find(Node.ANY, Node.ANY, property, Node.ANY);
                                 quads.hasNext(); ) {
                             Quad quad = quads.next();
-                            Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
+                            Entity entity =
+                                    isIndexed(quad.getSubject(), property)
+                                            ? TextQueryFuncs.entityFromQuad(index.getDocDef(), quad)
+                                            : null;
                             if (entity != null) {
                                 index.addEntity(entity);
                             }
@@ -82,6 +87,26 @@ final class WordIndex {
                     }
                 });
         index.commit();
+    }
+
+    private static boolean isIndexed(Node subject, Node property) {
+        return !property.equals(Borrowed.LABEL)
+                || !subject.isURI()
+                || subject.getURI().indexOf('#') < 0;
+    }
+
+    /// Keeps the index in step with the triples.
+    private static final class Indexing extends TextDocProducerTriples {
+        Indexing(TextIndex index) {
+            super(index);
+        }
+
+        @Override
+        public void change(TextQuadAction action, Node g, Node s, Node p, Node o) {
+            if (isIndexed(s, p)) {
+                super.change(action, g, s, p, o);
+            }
+        }
     }
 
     private static List<Node> properties(EntityDefinition fields) {

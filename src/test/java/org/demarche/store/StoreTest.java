@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +26,7 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,9 @@ class StoreTest {
     @TempDir Path folder;
 
     static final Node TEXT = NodeFactory.createURI(Prefixes.DEM + "text");
+
+    private static final String DOVE =
+            "?s text:query (<http://www.w3.org/2000/01/rdf-schema#label> 'dove')";
 
     static Node iri(String last) {
         return NodeFactory.createURI("http://example.org/" + last);
@@ -111,6 +116,29 @@ class StoreTest {
             Txn.executeWrite(store.dataset(), () -> store.dataset().clear());
             assertEquals(0, count(store, "?s ?p ?o"));
             assertEquals(0, count(store, "?s text:query (dem:text 'peace')"));
+        }
+    }
+
+    @Test
+    void labelsOfPartsAreNotAmongTheWordsButNamesAre() {
+        Node whole = NodeFactory.createURI("http://example.org/person/1");
+        Node part = NodeFactory.createURI("http://example.org/article/1#statement=1,2");
+        Node label = NodeFactory.createLiteralLang("a dove", "en");
+        ArticleGraph graph =
+                new ArticleGraph(
+                        whole,
+                        List.of(
+                                Triple.create(whole, Borrowed.LABEL, label),
+                                Triple.create(part, Borrowed.LABEL, label),
+                                Triple.create(part, TEXT, label)));
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(graph));
+            assertEquals(1, count(store, DOVE));
+            assertEquals(1, count(store, "?s text:query (dem:text 'dove')"));
+        }
+        IOX.deleteAll(folder.resolve("words"));
+        try (Store store = Store.open(folder)) {
+            assertEquals(1, count(store, DOVE), "indexed anew");
         }
     }
 

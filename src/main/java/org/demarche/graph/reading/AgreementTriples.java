@@ -18,6 +18,7 @@ import org.demarche.domain.Referent;
 import org.demarche.domain.Span;
 import org.demarche.domain.names.Label;
 import org.demarche.domain.names.Names;
+import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.Vocabulary;
@@ -108,16 +109,25 @@ final class AgreementTriples {
         }
         page.words(node, Properties.HEADING, found.heading());
         page.words(node, Properties.TEXT, found.content());
+        page.stated(node);
         page.found(node, found.confidence(), List.of());
         show(node, found.passages());
         Node whole = whole(found.agreement());
         page.add(node, Properties.CLAUSE_OF, whole);
+        page.add(page.labels().make(node, Classes.CLAUSE, slots(found, whole)));
         showForWant(whole, found.passages());
         found.cites().forEach(cited -> cite(node, cited));
         for (int i = 0; i < found.obligations().size(); i++) {
             obligations.tell(node, found.obligations().get(i), i + 1);
         }
         return node;
+    }
+
+    private Map<String, String> slots(Clause clause, Node whole) {
+        return Map.of(
+                "number", clause.number(),
+                "paragraph", clause.paragraph() == null ? "" : clause.paragraph(),
+                "agreement", page.labels().of(whole));
     }
 
     private void cite(Node clause, Referent cited) {
@@ -133,7 +143,7 @@ final class AgreementTriples {
     private Node describe(Referent referent, String id) {
         Description description = descriptions.of(referent, id, page.language());
         nodes.put(id, description.node());
-        page.addAll(description.triples());
+        page.describe(description);
         return description.node();
     }
 

@@ -1,11 +1,14 @@
 package org.demarche.graph.reading;
 
+import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Article;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
+import org.demarche.graph.world.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the article itself.
@@ -34,6 +37,29 @@ final class ArticleTriples {
         string(Borrowed.PUBLISHER, article.publisher());
         string(Borrowed.EDITOR, article.editor());
         string(Borrowed.IN_LANGUAGE, article.language());
+        label(article);
+    }
+
+    /// Its headline, or what tells it apart where it has none.
+    private void label(Article article) {
+        String headline = article.headline();
+        if (headline != null && !headline.isBlank()) {
+            page.add(node, Borrowed.LABEL, Literals.words(headline, article.language()));
+            return;
+        }
+        String body = LanguageWords.first(article.body().original());
+        page.add(
+                page.labels()
+                        .make(
+                                node,
+                                Classes.ARTICLE,
+                                Map.of(
+                                        "publisher",
+                                        Objects.requireNonNullElse(article.publisher(), ""),
+                                        "date",
+                                        page.day(),
+                                        "words",
+                                        body.isEmpty() ? node.getLocalName() : body)));
     }
 
     /// The body and the name of the input, which are left out unless asked for.

@@ -44,6 +44,7 @@ final class EventTriples {
         page.add(node, Borrowed.TYPE, Classes.EVENT);
         page.add(node, Borrowed.TYPE, Borrowed.SEM_EVENT);
         page.add(node, Properties.KIND, Vocabulary.concept(event.kind()));
+        page.stated(node);
         named.addAll(node, Properties.PARTICIPANT, event.participants());
         if (event.on() != null) {
             page.add(node, Properties.ON, Literals.date(event.on()));
@@ -51,6 +52,25 @@ final class EventTriples {
         named.add(node, Properties.AT, event.at());
         page.found(node, event.confidence(), List.of(event.basis().rule()));
         page.evidence(node, List.of(event.passage()));
+        label(node, event);
         return node;
+    }
+
+    private void label(Node node, Event event) {
+        Labels labels = page.labels();
+        Node kind = Vocabulary.concept(event.kind());
+        page.add(
+                labels.make(
+                        node,
+                        labels.words().hasPattern(kind) ? kind : Classes.EVENT,
+                        Map.of(
+                                "kind",
+                                labels.words().term(kind),
+                                "participants",
+                                labels.of(event.participants().stream().map(named::of)),
+                                "place",
+                                event.at() == null ? "" : labels.of(named.of(event.at())),
+                                "date",
+                                labels.of(event.on()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.graph.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.LifeCycleAct;
 import org.demarche.graph.vocabulary.Borrowed;
@@ -30,7 +31,24 @@ final class LifeCycleTriples {
         if (act.on() != null) {
             page.add(node, Properties.ON, Literals.date(act.on()));
         }
+        page.stated(node);
+        page.add(
+                page.labels()
+                        .make(node, Classes.LIFE_CYCLE_ACT, act.modality(), slots(agreement, act)));
         page.found(node, act.confidence(), List.of());
         page.evidence(node, act.passages());
+    }
+
+    private Map<String, String> slots(Node agreement, LifeCycleAct act) {
+        Labels labels = page.labels();
+        return Map.of(
+                "agreement",
+                labels.of(agreement),
+                "status",
+                labels.words().term(Vocabulary.concept(act.status())),
+                "agents",
+                labels.of(act.agents().stream().map(plain::of)),
+                "date",
+                labels.of(act.on()));
     }
 }

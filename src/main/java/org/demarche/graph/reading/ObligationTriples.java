@@ -1,11 +1,13 @@
 package org.demarche.graph.reading;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.domain.Obligation;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Properties;
+import org.demarche.graph.world.LanguageWords;
 
 /// What a clause obliges to.
 final class ObligationTriples {
@@ -26,5 +28,16 @@ final class ObligationTriples {
         page.words(node, Properties.DUTY, obligation.duty());
         plain.addAll(node, Properties.BENEFICIARY, obligation.beneficiaries());
         page.words(node, Properties.CONDITION, obligation.condition());
+        page.add(
+                page.labels()
+                        .make(
+                                node,
+                                Classes.OBLIGATION,
+                                Map.of(
+                                        "obligors",
+                                        page.labels()
+                                                .of(obligation.obligors().stream().map(plain::of)),
+                                        "words",
+                                        LanguageWords.first(page.cut(obligation.duty())))));
     }
 }

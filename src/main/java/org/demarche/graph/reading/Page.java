@@ -11,6 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.demarche.domain.Article;
 import org.demarche.domain.Confidence;
+import org.demarche.domain.PartialDate;
+import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.graph.ArticleGraph;
@@ -19,6 +21,7 @@ import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.Vocabulary;
+import org.demarche.graph.world.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /// The graph of one article while it is drawn, with its passages. Not thread-safe.
@@ -28,10 +31,13 @@ final class Page {
     private final List<Triple> triples = new ArrayList<>(512);
     private final Map<Span, Node> passages = new HashMap<>();
     private final Set<String> fragments = new HashSet<>();
+    private final Labels labels;
 
-    Page(Article source, Node article) {
+    /// @param words for the labels of what has no name
+    Page(Article source, Node article, LanguageWords words) {
         this.source = source;
         this.article = article;
+        this.labels = new Labels(words);
     }
 
     Node article() {
@@ -42,6 +48,17 @@ final class Page {
         return source.language();
     }
 
+    /// The day on which the article appeared, in words; the empty string if it is not known.
+    String day() {
+        PublicationTime published = source.published();
+        return published == null ? "" : labels.of(PartialDate.of(published.day()));
+    }
+
+    /// What the individuals of the page are called.
+    Labels labels() {
+        return labels;
+    }
+
     ArticleGraph graph() {
         return new ArticleGraph(article, triples);
     }
@@ -50,8 +67,14 @@ final class Page {
         triples.add(Triple.create(subject, property, object));
     }
 
-    void addAll(List<Triple> more) {
-        triples.addAll(more);
+    void add(Triple triple) {
+        triples.add(triple);
+    }
+
+    /// Says of an individual what there is to say wherever it is named.
+    void describe(Description description) {
+        triples.addAll(description.triples());
+        labels.take(description);
     }
 
     /// The words of a span as they stand.
@@ -80,7 +103,13 @@ final class Page {
         add(passage, Properties.BEGIN, Literals.offset(span.begin()));
         add(passage, Properties.END, Literals.offset(span.end()));
         add(passage, Properties.EXACT, Literals.string(cut(span)));
+        stated(passage);
         return passage;
+    }
+
+    /// Says that it stands in this article.
+    void stated(Node subject) {
+        add(subject, Properties.STATED_IN, article);
     }
 
     /// Points at the passages that show it.

@@ -61,7 +61,7 @@ final class PlainIndividuals {
         nodes.put(iso, node);
         page.add(node, Borrowed.TYPE, Classes.DATE);
         page.add(node, Borrowed.VALUE, Literals.date(date));
-        page.add(node, Borrowed.LABEL, Literals.string(iso));
+        page.add(page.labels().make(node, date));
         return node;
     }
 
@@ -85,7 +85,7 @@ final class PlainIndividuals {
         }
         Description description = descriptions.of(referent, id, page.language());
         nodes.put(id, description.node());
-        page.addAll(description.triples());
+        page.describe(description);
         return description.node();
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.graph.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Modality;
 import org.demarche.domain.Relation;
@@ -43,10 +44,20 @@ final class RelationTriples {
         if (relation.on() != null) {
             page.add(node, Properties.ON, Literals.date(relation.on()));
         }
-        page.add(node, Properties.STATED_IN, page.article());
+        page.stated(node);
         page.found(node, relation.confidence(), List.of(relation.basis().rule()));
         page.evidence(node, List.of(relation.passage()));
         Node edge = acts.edge(relation.act());
+        page.add(
+                page.labels()
+                        .make(
+                                node,
+                                Classes.RELATION,
+                                relation.modality(),
+                                Map.of(
+                                        "source", page.labels().of(source),
+                                        "act", edge == null ? "" : page.labels().words().term(edge),
+                                        "target", page.labels().of(target))));
         if (edge != null && relation.modality() == Modality.ASSERTED) {
             page.add(source, edge, target);
         }

@@ -2,8 +2,11 @@ package org.demarche.graph.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Actor;
 import org.demarche.domain.Span;
@@ -16,6 +19,7 @@ import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.Vocabulary;
+import org.demarche.graph.world.LanguageWords;
 
 /// What was said.
 final class StatementTriples {
@@ -62,8 +66,30 @@ final class StatementTriples {
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
         relays.tell(node, statement.relays());
+        page.stated(node);
+        page.add(page.labels().make(node, Classes.STATEMENT, slots(statement)));
         page.found(node, statement.confidence(), statement.inferences());
         page.evidence(node, List.of(statement.content()));
+    }
+
+    /// Where nobody speaks whose name is known, the office or whom it is said for stands for them.
+    private Map<String, String> slots(Statement statement) {
+        Labels labels = page.labels();
+        Stream<Node> speakers =
+                statement.voices().stream()
+                        .map(voice ->
+                                voice.speaker() != null
+                                        ? voice.speaker()
+                                        : voice.inOffice() != null
+                                                ? voice.inOffice()
+                                                : voice.onBehalfOf())
+                        .filter(Objects::nonNull)
+                        .map(named::of);
+        return Map.of(
+                "speaker", labels.of(speakers),
+                "date", labels.of(statement.saidOn()),
+                "reported", statement.saidOn() == null ? page.day() : "",
+                "words", LanguageWords.first(page.cut(statement.content())));
     }
 
     private static Node property(StanceKind kind) {

@@ -2,6 +2,7 @@ package org.demarche.graph.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.demarche.domain.Article;
@@ -52,6 +53,24 @@ final class TenureTriples {
             page.add(node, Properties.ATTESTED_ON, day);
         }
         page.found(node, tenure.confidence(), List.of());
+        label(tenure, node);
+    }
+
+    private void label(Tenure tenure, Node node) {
+        Labels labels = page.labels();
+        String office = labels.of(named.of(tenure.office()));
+        String of = tenure.of() == null ? "" : labels.of(named.of(tenure.of()));
+        page.add(
+                labels.make(
+                        node,
+                        tenure.former() ? WorldProperties.FORMER : Classes.TENURE,
+                        Map.of(
+                                "holder",
+                                labels.of(named.of(tenure.holder())),
+                                "office",
+                                office,
+                                "of",
+                                office.contains(of) ? "" : of)));
     }
 
     /// The office's slug and the person's, without the state or organisation that both begin with.

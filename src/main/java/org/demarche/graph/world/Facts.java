@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -94,6 +95,11 @@ final class Facts {
         return types.getOrDefault(type, List.of()).stream()
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
+    }
+
+    /// All subjects in the order in which they came.
+    Set<Node> subjects() {
+        return subjects.keySet();
     }
 
     Stream<Triple> triples() {

@@ -16,7 +16,7 @@ import org.demarche.graph.vocabulary.WorldProperties;
 /// What is known of the world, as triples and as records. Immutable.
 ///
 /// Its triples are those of the files, and the names made from them: of states out of CLDR, of
-/// offices that have none of their own.
+/// offices and tenures that have none of their own.
 public final class WorldGraph {
     private final Individuals individuals;
     private final List<Triple> triples;
@@ -24,6 +24,7 @@ public final class WorldGraph {
     private final World world;
     private final OfficeNames officeNames;
     private final WorldPlaces places;
+    private final Wording wording = Wording.bundled();
 
     /// @throws WorldException if the facts say what cannot be
     WorldGraph(Facts facts, Individuals individuals, WorldPlaces places) {
@@ -38,6 +39,7 @@ public final class WorldGraph {
                 facts.make(Triple.create(node, Borrowed.LABEL, Literals.words(label)));
             }
         }
+        new TenureNames(read, individuals, officeNames, wording).complete(facts);
         world = read;
         madeNames = List.copyOf(facts.made());
         triples = facts.triples().toList();
@@ -66,6 +68,11 @@ public final class WorldGraph {
     /// Where its files say what.
     public WorldPlaces places() {
         return places;
+    }
+
+    /// The words in which labels of other individuals are made.
+    public Wording wording() {
+        return wording;
     }
 
     /// The names of offices, also of those that the world does not have.

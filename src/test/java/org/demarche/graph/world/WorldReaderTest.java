@@ -132,7 +132,7 @@ class WorldReaderTest {
         assertEquals(triples.size(), triples.stream().distinct().count());
         List<Triple> made = Sample.WORLD.madeNames().toList();
         assertTrue(triples.containsAll(made));
-        assertEquals(8, made.size(), made.toString());
+        assertEquals(10, made.size(), made.toString());
     }
 
     @Test
