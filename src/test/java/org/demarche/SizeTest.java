@@ -37,6 +37,7 @@ class SizeTest {
                     Map.entry("extract.speakers", new Sizes(110, 180)),
                     Map.entry("extract.statements", new Sizes(155, 275)),
                     Map.entry("extract.treaties", new Sizes(130, 180)),
+                    Map.entry("graph.reading", new Sizes(80, 180)),
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
