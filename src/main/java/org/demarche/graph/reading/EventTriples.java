@@ -57,7 +57,7 @@ final class EventTriples {
     }
 
     private void label(Node node, Event event) {
-        Labels labels = page.labels();
+        PageLabels labels = page.labels();
         Node kind = Vocabulary.concept(event.kind());
         page.add(
                 labels.make(

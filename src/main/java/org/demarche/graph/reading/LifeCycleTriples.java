@@ -40,7 +40,7 @@ final class LifeCycleTriples {
     }
 
     private Map<String, String> slots(Node agreement, LifeCycleAct act) {
-        Labels labels = page.labels();
+        PageLabels labels = page.labels();
         return Map.of(
                 "agreement",
                 labels.of(agreement),

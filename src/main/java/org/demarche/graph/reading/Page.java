@@ -31,13 +31,13 @@ final class Page {
     private final List<Triple> triples = new ArrayList<>(512);
     private final Map<Span, Node> passages = new HashMap<>();
     private final Set<String> fragments = new HashSet<>();
-    private final Labels labels;
+    private final PageLabels labels;
 
     /// @param words for the labels of what has no name
     Page(Article source, Node article, LanguageWords words) {
         this.source = source;
         this.article = article;
-        this.labels = new Labels(words);
+        this.labels = new PageLabels(words);
     }
 
     Node article() {
@@ -55,7 +55,7 @@ final class Page {
     }
 
     /// What the individuals of the page are called.
-    Labels labels() {
+    PageLabels labels() {
         return labels;
     }
 

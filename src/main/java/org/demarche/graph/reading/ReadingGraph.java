@@ -7,8 +7,8 @@ import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.world.Acts;
+import org.demarche.graph.world.LabelWords;
 import org.demarche.graph.world.LanguageWords;
-import org.demarche.graph.world.Wording;
 import org.demarche.graph.world.WorldGraph;
 
 /// Draws readings as graphs, one named graph an article, self-contained: the type and the names of
@@ -16,7 +16,7 @@ import org.demarche.graph.world.WorldGraph;
 public final class ReadingGraph {
     private final Individuals individuals;
     private final Descriptions descriptions;
-    private final Wording wording;
+    private final LabelWords labelWords;
     private final Acts acts = Acts.bundled();
 
     /// @param world what is known: names of individuals that a reading only points to are taken
@@ -24,7 +24,7 @@ public final class ReadingGraph {
     public ReadingGraph(WorldGraph world) {
         individuals = world.individuals();
         descriptions = new Descriptions(world);
-        wording = world.wording();
+        labelWords = world.labelWords();
     }
 
     /// The IRI of an article, which also names its graph.
@@ -37,7 +37,7 @@ public final class ReadingGraph {
     /// @param withText whether the article's text and the name of its input are in it
     /// @throws IndexOutOfBoundsException if a span is not within the article's text
     public ArticleGraph of(Reading reading, boolean withText) {
-        LanguageWords words = wording.in(reading.article().language());
+        LanguageWords words = labelWords.in(reading.article().language());
         Page page = new Page(reading.article(), name(reading.article()), words);
         NamedIndividuals named = new NamedIndividuals(page, descriptions);
         ArticleTriples article = new ArticleTriples(page);

@@ -74,7 +74,7 @@ final class StatementTriples {
 
     /// Where nobody speaks whose name is known, the office or whom it is said for stands for them.
     private Map<String, String> slots(Statement statement) {
-        Labels labels = page.labels();
+        PageLabels labels = page.labels();
         Stream<Node> speakers =
                 statement.voices().stream()
                         .map(voice ->

@@ -57,7 +57,7 @@ final class TenureTriples {
     }
 
     private void label(Tenure tenure, Node node) {
-        Labels labels = page.labels();
+        PageLabels labels = page.labels();
         String office = labels.of(named.of(tenure.office()));
         String of = tenure.of() == null ? "" : labels.of(named.of(tenure.of()));
         page.add(

@@ -17,10 +17,10 @@ import org.demarche.graph.vocabulary.Properties;
 /// Labels of the world's tenures, made of the names of holder and office in each language.
 final class TenureNames {
     private final Map<Node, Names> names = new HashMap<>();
-    private final Wording wording;
+    private final LabelWords labelWords;
 
-    TenureNames(World world, Individuals individuals, OfficeNames offices, Wording wording) {
-        this.wording = wording;
+    TenureNames(World world, Individuals individuals, OfficeNames offices, LabelWords labelWords) {
+        this.labelWords = labelWords;
         for (Person person : world.persons()) {
             names.put(individuals.iri(person.id()), person.names());
         }
@@ -38,9 +38,10 @@ final class TenureNames {
             Names holder = names.get(facts.one(tenure, Properties.HOLDER));
             Names office = names.get(facts.one(tenure, Properties.OFFICE));
             if (holder != null && office != null) {
-                for (String language : wording.languages()) {
+                for (String language : labelWords.languages()) {
                     String label =
-                            wording.in(language)
+                            labelWords
+                                    .in(language)
                                     .label(
                                             Classes.TENURE,
                                             Map.of(

@@ -24,7 +24,7 @@ public final class WorldGraph {
     private final World world;
     private final OfficeNames officeNames;
     private final WorldPlaces places;
-    private final Wording wording = Wording.bundled();
+    private final LabelWords labelWords = LabelWords.bundled();
 
     /// @throws WorldException if the facts say what cannot be
     WorldGraph(Facts facts, Individuals individuals, WorldPlaces places) {
@@ -39,7 +39,7 @@ public final class WorldGraph {
                 facts.make(Triple.create(node, Borrowed.LABEL, Literals.words(label)));
             }
         }
-        new TenureNames(read, individuals, officeNames, wording).complete(facts);
+        new TenureNames(read, individuals, officeNames, labelWords).complete(facts);
         world = read;
         madeNames = List.copyOf(facts.made());
         triples = facts.triples().toList();
@@ -71,8 +71,8 @@ public final class WorldGraph {
     }
 
     /// The words in which labels of other individuals are made.
-    public Wording wording() {
-        return wording;
+    public LabelWords labelWords() {
+        return labelWords;
     }
 
     /// The names of offices, also of those that the world does not have.

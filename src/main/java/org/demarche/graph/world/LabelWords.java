@@ -13,10 +13,10 @@ import org.demarche.graph.vocabulary.WorldProperties;
 
 /// The words in which labels of individuals are made, by language, as the ontology has them.
 /// Immutable.
-public final class Wording {
+public final class LabelWords {
     private final Map<String, LanguageWords> languages = new LinkedHashMap<>();
 
-    private Wording(Facts facts) {
+    private LabelWords(Facts facts) {
         Map<String, Map<Node, String>> terms = new HashMap<>();
         Map<String, Map<Node, LabelPattern>> patterns = new LinkedHashMap<>();
         for (Node subject : facts.subjects()) {
@@ -37,11 +37,11 @@ public final class Wording {
                         new LanguageWords(language, terms.getOrDefault(language, Map.of()), made)));
     }
 
-    /// The wording of the ontology that comes with the program.
-    static Wording bundled() {
+    /// The words of the ontology that comes with the program.
+    static LabelWords bundled() {
         Facts facts = new Facts();
         TurtleSource.bundled("/ontology/demarche.ttl").addTo(facts, Individuals.STANDARD);
-        return new Wording(facts);
+        return new LabelWords(facts);
     }
 
     /// The languages in which labels can be made, the one that comes first in the ontology first.

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What people call the things of an article that have no name of their own.
-class LabelsTest {
+class PageLabelsTest {
     private static final Span WORDS = new Span(0, 5);
     private static final Confidence SURE = new Confidence(List.of(Rule.VERB), 0.9);
     private static final PublicationTime DAY =

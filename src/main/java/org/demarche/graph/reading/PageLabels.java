@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What people call the individuals of a page: the names of those that are described, and labels
 /// made for the rest. Not thread-safe.
-final class Labels {
+final class PageLabels {
     private final LanguageWords words;
     private final Map<Node, Description> described = new HashMap<>();
     private final Map<Node, String> made = new HashMap<>();
 
-    Labels(LanguageWords words) {
+    PageLabels(LanguageWords words) {
         this.words = words;
     }
 

@@ -26,8 +26,8 @@ import org.demarche.graph.vocabulary.WorldProperties;
 import org.junit.jupiter.api.Test;
 
 /// The words of labels, by language.
-class WordingTest {
-    private static final Wording WORDING = Wording.bundled();
+class LabelWordsTest {
+    private static final LabelWords WORDS = LabelWords.bundled();
 
     @Test
     void everyLanguageHasEveryPatternWithTheSameSlots() {
@@ -42,7 +42,7 @@ class WordingTest {
         assertTrue(patterns.size() >= 10, patterns.toString());
         patterns.forEach((term, made) -> {
             assertEquals(
-                    WORDING.languages(),
+                    WORDS.languages(),
                     made.stream().map(Node::getLiteralLanguage).collect(Collectors.toSet()),
                     term.toString());
             assertEquals(
@@ -63,8 +63,8 @@ class WordingTest {
     @Test
     void everyTermThatLabelsTellHasWordsInEveryLanguage() {
         Acts acts = Acts.bundled();
-        for (String language : WORDING.languages()) {
-            LanguageWords words = WORDING.in(language);
+        for (String language : WORDS.languages()) {
+            LanguageWords words = WORDS.in(language);
             for (Act act : Act.values()) {
                 Node edge = acts.edge(act);
                 assertFalse(edge != null && words.term(edge).isEmpty(), act + " " + language);
@@ -80,27 +80,27 @@ class WordingTest {
 
     @Test
     void aLanguageWithoutWordsGetsThoseOfTheFirst() {
-        assertEquals(WORDING.languages().iterator().next(), WORDING.in("fr").language());
-        assertEquals("en", WORDING.in("fr").language());
-        assertEquals("id", WORDING.in("id").language());
+        assertEquals(WORDS.languages().iterator().next(), WORDS.in("fr").language());
+        assertEquals("en", WORDS.in("fr").language());
+        assertEquals("id", WORDS.in("id").language());
     }
 
     @Test
     void datesAreAsPreciseAsTheyAre() {
-        LanguageWords english = WORDING.in("en");
+        LanguageWords english = WORDS.in("en");
         assertEquals("12 July 2025", english.date(PartialDate.parse("2025-07-12")));
         assertEquals("July 2025", english.date(PartialDate.parse("2025-07")));
         assertEquals("2025", english.date(PartialDate.parse("2025")));
-        assertEquals("3 Agustus 2024", WORDING.in("id").date(PartialDate.parse("2024-08-03")));
+        assertEquals("3 Agustus 2024", WORDS.in("id").date(PartialDate.parse("2024-08-03")));
     }
 
     @Test
     void listsAreShortAndInWords() {
-        LanguageWords english = WORDING.in("en");
+        LanguageWords english = WORDS.in("en");
         assertEquals("A", english.list(List.of("A")));
         assertEquals("A and B", english.list(List.of("A", "B")));
         assertEquals("A, B, and C", english.list(List.of("A", "B", "C")));
-        assertEquals("A dan B", WORDING.in("id").list(List.of("A", "B")));
+        assertEquals("A dan B", WORDS.in("id").list(List.of("A", "B")));
         assertEquals("A, B, C, …", english.list(List.of("A", "B", "C", "D", "E")));
     }
 
@@ -124,7 +124,7 @@ class WordingTest {
         assertTrue(tenures.size() > 500);
         for (Node tenure : tenures) {
             assertEquals(
-                    WORDING.languages(),
+                    WORDS.languages(),
                     graph.find(tenure, Borrowed.LABEL, Node.ANY)
                             .mapWith(t -> t.getObject().getLiteralLanguage())
                             .toSet(),
