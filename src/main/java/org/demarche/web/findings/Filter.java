@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nodes by parameter: `state`, `other`, `speaker`, `office`, `agreement`, `article`
 /// @param words by parameter: `direction` (from or to `state`), `kind` (statement or relation),
-///   `act`, `quad`, `modality`, `form`, `from`, `until`, `confidence`
+///   `act`, `quad` ([#PLAIN] for none), `modality`, `form`, `language` and `outlet` of the article,
+///   `from`, `until`, `confidence`
 public record Filter(Map<String, Node> nodes, Map<String, String> words) {
     /// Parameters whose values are individuals.
     public static final List<String> NODES =
@@ -29,9 +30,14 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
                     "quad",
                     "modality",
                     "form",
+                    "language",
+                    "outlet",
                     "from",
                     "until",
                     "confidence");
+
+    /// The `quad` of plain statements, which have none.
+    public static final String PLAIN = "plain";
 
     public static final Filter ALL = new Filter(Map.of(), Map.of());
 
@@ -82,6 +88,15 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
         return new Filter(nodes, others);
     }
 
+    /// The same without some parameters.
+    public Filter without(String... names) {
+        Map<String, Node> otherNodes = new LinkedHashMap<>(nodes);
+        Map<String, String> otherWords = new LinkedHashMap<>(words);
+        otherNodes.keySet().removeAll(List.of(names));
+        otherWords.keySet().removeAll(List.of(names));
+        return new Filter(otherNodes, otherWords);
+    }
+
     public @Nullable Node node(String name) {
         return nodes.get(name);
     }
@@ -108,6 +123,10 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
                 && matches(finding.when())
                 && is("article", finding.article())
                 && finding.confidence() >= least();
+    }
+
+    boolean matches(ArticleHead article) {
+        return is("language", article.language()) && is("outlet", article.publisher());
     }
 
     private boolean matches(Who who) {
@@ -137,7 +156,7 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
     private boolean matches(What what) {
         Node agreement = nodes.get("agreement");
         return is("act", what.act())
-                && is("quad", what.quadClass().map(QuadClass::term).orElse(""))
+                && is("quad", what.quadClass().map(QuadClass::term).orElse(PLAIN))
                 && is("modality", what.modality())
                 && is("form", what.form())
                 && is("kind", what.isStatement() ? "statement" : "relation")

@@ -55,7 +55,10 @@ public final class Ledger {
     /// Those that a filter lets through, the newest first.
     public Stream<Finding> matching(Filter filter) {
         Node narrow = filter.narrowest();
-        return (narrow == null ? findings : of(narrow)).stream().filter(filter::matches);
+        return (narrow == null ? findings : of(narrow))
+                .stream()
+                        .filter(filter::matches)
+                        .filter(finding -> filter.matches(article(finding.article())));
     }
 
     /// What stands above an article's text.

@@ -31,7 +31,7 @@ public enum QuadClass {
     }
 
     /// That of a name in an address.
-    static Optional<QuadClass> of(String term) {
+    public static Optional<QuadClass> of(String term) {
         return Arrays.stream(values()).filter(one -> one.term.equals(term)).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.QueryLibrary;
+import org.demarche.web.explore.ExploreConfiguration;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     NamedQueryPages.class,
     ResourcePage.class,
     Downloads.class,
-    Refusals.class
+    Refusals.class,
+    ExploreConfiguration.class
 })
 @EnableWebMvc
 public class Pages implements WebMvcConfigurer {

@@ -1,0 +1,44 @@
+package org.demarche.web.explore;
+
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.findings.Ledgers;
+import org.demarche.web.findings.PreferredLabels;
+import org.demarche.web.guard.Gate;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The explorer, put together. A new view is one more of [#filterBars].
+@Configuration(proxyBeanMethods = false)
+@Import({ExplorePage.class, EvidencePage.class})
+public class ExploreConfiguration {
+    @Bean
+    Explorations explorations(
+            Ledgers ledgers,
+            PreferredLabels labels,
+            MessageSource messages,
+            DatasetGraph store,
+            Prefixes prefixes,
+            Gate gate) {
+        return new Explorations(
+                ledgers,
+                new FilterCheck(store, prefixes.base()),
+                new WordSearch(store, gate),
+                labels,
+                messages);
+    }
+
+    @Bean
+    FindingRows findingRows(DatasetGraph store, Prefixes prefixes, Gate gate) {
+        return new FindingRows(new FindingTexts(store, gate), new ExploreAddresses(prefixes));
+    }
+
+    @Bean
+    FilterBars filterBars(FindingRows rows) {
+        ExploreAddresses addresses = rows.addresses();
+        return new FilterBars(addresses, List.of(new ListView(rows, addresses)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.demarche.web.explore;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.demarche.web.explore.FilterField.FilterChoice;
+import org.demarche.web.findings.Filter;
+import org.demarche.web.findings.Finding;
+
+/// The values that a filter can take, each with how many findings it would leave. For one page.
+final class Facets {
+    private static final int MOST = 300;
+
+    private final Exploration exploration;
+    private final ExploreAddresses addresses;
+
+    Facets(Exploration exploration, ExploreAddresses addresses) {
+        this.exploration = exploration;
+        this.addresses = addresses;
+    }
+
+    /// States and organisations.
+    List<FilterChoice> parties(String name) {
+        Filter without = exploration.filter().without("direction", name);
+        return nodes(without, finding ->
+                Stream.concat(
+                                Stream.ofNullable(finding.who().source()),
+                                finding.who().targets().stream())
+                        .filter(party -> !party.equals(without.node("state")))
+                        .distinct());
+    }
+
+    List<FilterChoice> speakers() {
+        return nodes(
+                exploration.filter().without("speaker"),
+                finding -> Stream.ofNullable(finding.who().speaker()));
+    }
+
+    List<FilterChoice> agreements() {
+        return nodes(
+                exploration.filter().without("agreement"),
+                finding -> finding.what().agreements().stream());
+    }
+
+    List<FilterChoice> outlets() {
+        return counted(
+                exploration.filter().without("outlet"),
+                finding -> Stream.of(article(finding).publisher()),
+                value -> value,
+                value -> value);
+    }
+
+    List<FilterChoice> languages() {
+        return counted(
+                exploration.filter().without("language"),
+                finding -> Stream.of(article(finding).language()),
+                value -> value,
+                exploration.phrases()::language);
+    }
+
+    /// The fixed values of a parameter.
+    List<FilterChoice> fixed(String name, String prefix) {
+        return FilterCheck.choices(name).stream()
+                .map(value ->
+                        new FilterChoice(value, exploration.phrases().text(prefix + value), -1))
+                .toList();
+    }
+
+    private org.demarche.web.findings.ArticleHead article(Finding finding) {
+        return exploration.ledger().article(finding.article());
+    }
+
+    private List<FilterChoice> nodes(Filter filter, Function<Finding, Stream<Node>> values) {
+        return counted(filter, values, addresses::code, exploration.phrases()::label);
+    }
+
+    private <T> List<FilterChoice> counted(
+            Filter filter,
+            Function<Finding, Stream<T>> values,
+            Function<T, String> code,
+            Function<T, String> label) {
+        Map<T, Long> counts = new HashMap<>();
+        exploration
+                .ledger()
+                .matching(filter)
+                .flatMap(values)
+                .filter(value -> !value.equals(""))
+                .forEach(value -> counts.merge(value, 1L, Long::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Long>comparingByValue().reversed())
+                .limit(MOST)
+                .map(entry ->
+                        new FilterChoice(
+                                code.apply(entry.getKey()),
+                                label.apply(entry.getKey()),
+                                entry.getValue()))
+                .sorted(Comparator.comparing(FilterChoice::label))
+                .toList();
+    }
+}

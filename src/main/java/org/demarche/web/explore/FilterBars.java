@@ -1,0 +1,123 @@
+package org.demarche.web.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.web.explore.FilterBar.DataLink;
+import org.demarche.web.explore.FilterBar.ViewTab;
+
+/// Makes the filter bar of a page.
+///
+/// @param views the tabs, in their order
+record FilterBars(ExploreAddresses addresses, List<ExploreView> views) {
+    private static final List<String> FORMATS = List.of("csv", "json", "ttl");
+
+    FilterBar bar(Exploration exploration, ExploreView current) {
+        Map<String, String> parameters =
+                addresses.parameters(exploration.filter(), exploration.words());
+        return new FilterBar(
+                "/explore",
+                FilterWords.of(exploration).all(),
+                exploration.found().size(),
+                chips(exploration, parameters, current.name()),
+                tabs(exploration, current),
+                data(parameters, exploration),
+                ExploreAddresses.address("/explore", Map.of("view", current.name())));
+    }
+
+    private List<ViewTab> tabs(Exploration exploration, ExploreView current) {
+        return views.stream()
+                .map(view ->
+                        new ViewTab(
+                                view.name(),
+                                exploration.view(addresses, view.name()),
+                                view.equals(current)))
+                .toList();
+    }
+
+    private List<DataLink> data(Map<String, String> parameters, Exploration exploration) {
+        List<DataLink> links = new ArrayList<>();
+        for (String format : FORMATS) {
+            Map<String, String> all = new LinkedHashMap<>(parameters);
+            all.put("format", format);
+            links.add(new DataLink(format, ExploreAddresses.address("/explore", all)));
+        }
+        String query = SameResultQuery.text(exploration.filter(), exploration.words());
+        links.add(new DataLink("sparql", ExploreAddresses.address("/query", Map.of("query", query))));
+        return links;
+    }
+
+    private List<FilterChip> chips(
+            Exploration exploration, Map<String, String> parameters, String view) {
+        var facets = new Facets(exploration, addresses);
+        var words = FilterWords.of(exploration);
+        var making = new Making(exploration, parameters, view);
+        return List.of(
+                making.chip(
+                        "parties",
+                        words.parties(),
+                        making.field("state", facets.parties("state")),
+                        making.field("direction", facets.fixed("direction", "explore.direction.")),
+                        making.field("other", facets.parties("other"))),
+                making.chip(
+                        "period",
+                        words.period(),
+                        making.field("from", List.of()),
+                        making.field("until", List.of())),
+                making.chip(
+                        "acts",
+                        words.acts(),
+                        making.field("quad", facets.fixed("quad", "quad.")),
+                        making.field("act", facets.fixed("act", "explore.act.")),
+                        making.field("kind", facets.fixed("kind", "explore.kind."))),
+                making.chip(
+                        "speaker",
+                        words.speaker(),
+                        making.field("speaker", facets.speakers())),
+                making.chip(
+                        "words", words.withWords(), making.field(Exploration.WORDS, List.of())),
+                making.chip(
+                        "agreement",
+                        words.agreement(),
+                        making.field("agreement", facets.agreements())),
+                making.chip(
+                        "source",
+                        words.source(),
+                        making.field("outlet", facets.outlets()),
+                        making.field("language", facets.languages())),
+                making.chip(
+                        "manner",
+                        words.manner(),
+                        making.field("modality", facets.fixed("modality", "explore.modality.")),
+                        making.field("form", facets.fixed("form", "explore.form.")),
+                        making.field("confidence", List.of())));
+    }
+
+    /// Chips of one page.
+    private record Making(Exploration exploration, Map<String, String> parameters, String view) {
+        FilterField field(String name, List<FilterField.FilterChoice> choices) {
+            return new FilterField(name, parameters.getOrDefault(name, ""), choices);
+        }
+
+        FilterChip chip(String name, String summary, FilterField... fields) {
+            Map<String, String> kept = new LinkedHashMap<>(parameters);
+            kept.keySet().removeAll(names(fields));
+            kept.put("view", view);
+            return new FilterChip(
+                    name,
+                    summary,
+                    List.of(fields),
+                    kept,
+                    ExploreAddresses.address("/explore", kept));
+        }
+
+        private static Set<String> names(FilterField... fields) {
+            return Stream.of(fields)
+                    .map(FilterField::name)
+                    .collect(java.util.stream.Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.demarche.web.explore;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
+import org.demarche.web.guard.Gate;
+
+/// Statements by their words, from the index of the store. Safe for many threads.
+record WordSearch(DatasetGraph store, Gate gate) {
+    private static final Query QUERY =
+            QueryFactory.create(
+                    """
+                    PREFIX dem: <https://w3id.org/demarche/ontology#>
+                    PREFIX text: <http://jena.apache.org/text#>
+                    SELECT DISTINCT ?statement { ?statement text:query (dem:text ?sought 100000) }
+                    """);
+
+    /// Statements that have all of the words; `*` at the end of one stands for any ending.
+    Set<Node> statements(String words) {
+        try (Gate.Permit _ = gate.enter()) {
+            return Txn.calculateRead(store, () -> find(NodeFactory.createLiteralString(sought(words))));
+        }
+    }
+
+    /// The words as the index wants them.
+    static String sought(String words) {
+        return Arrays.stream(words.strip().split("\\s+"))
+                .map(WordSearch::term)
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String term(String word) {
+        return word.length() > 1 && word.endsWith("*")
+                ? QueryParserBase.escape(word.substring(0, word.length() - 1)) + "*"
+                : "\"" + QueryParserBase.escape(word) + "\"";
+    }
+
+    private Set<Node> find(Node sought) {
+        Set<Node> found = new HashSet<>();
+        try (QueryExec execution =
+                gate.watched(
+                        QueryExec.dataset(store)
+                                .query(QUERY)
+                                .substitution("sought", sought)
+                                .set(TDB2.symUnionDefaultGraph, true)
+                                .build())) {
+            RowSet rows = execution.select();
+            rows.forEachRemaining(row -> found.add(row.get(Var.alloc("statement"))));
+        }
+        return found;
+    }
+}
