@@ -30,8 +30,7 @@ final class EvidencePage {
         Exploration exploration = explorations.of(parameters, locale);
         String finding = exploration.parameter("finding");
         model.addAttribute(
-                "evidence",
-                finding.isEmpty() ? all(exploration) : one(exploration, finding));
+                "evidence", finding.isEmpty() ? all(exploration) : one(exploration, finding));
         return "evidence";
     }
 
@@ -52,7 +51,7 @@ final class EvidencePage {
     }
 
     private Evidence one(Exploration exploration, String finding) {
-        Node node = Filter.individual(rows.addresses().prefixes().base(), finding);
+        Node node = Filter.individual(rows.addresses().things().prefixes().base(), finding);
         List<Finding> found = exploration.found();
         int at = 0;
         while (at < found.size() && !found.get(at).node().equals(node)) {

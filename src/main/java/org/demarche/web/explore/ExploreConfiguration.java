@@ -3,6 +3,7 @@ package org.demarche.web.explore;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
@@ -11,9 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// The explorer, put together. A new view is one more of [#filterBars].
+/// The explorer, put together. A new view or format is one more of [#filterBars].
 @Configuration(proxyBeanMethods = false)
-@Import({ExplorePage.class, EvidencePage.class})
+@Import({ExplorePage.class, EvidencePage.class, ResultDownloads.class})
 public class ExploreConfiguration {
     @Bean
     Explorations explorations(
@@ -33,12 +34,20 @@ public class ExploreConfiguration {
 
     @Bean
     FindingRows findingRows(DatasetGraph store, Prefixes prefixes, Gate gate) {
-        return new FindingRows(new FindingTexts(store, gate), new ExploreAddresses(prefixes));
+        return new FindingRows(
+                new FindingTexts(store, gate), new ExploreAddresses(new Addresses(prefixes)));
     }
 
     @Bean
     FilterBars filterBars(FindingRows rows) {
         ExploreAddresses addresses = rows.addresses();
-        return new FilterBars(addresses, List.of(new ListView(rows, addresses)));
+        var flat = new FlatFindings(rows.texts(), addresses);
+        return new FilterBars(
+                addresses,
+                List.of(new ListView(rows, addresses)),
+                List.of(
+                        new CsvFormat(flat),
+                        new JsonFormat(flat),
+                        new TurtleFormat(rows.texts(), addresses)));
     }
 }

@@ -26,12 +26,14 @@ final class Facets {
     /// States and organisations.
     List<FilterChoice> parties(String name) {
         Filter without = exploration.filter().without("direction", name);
-        return nodes(without, finding ->
-                Stream.concat(
-                                Stream.ofNullable(finding.who().source()),
-                                finding.who().targets().stream())
-                        .filter(party -> !party.equals(without.node("state")))
-                        .distinct());
+        return nodes(
+                without,
+                finding ->
+                        Stream.concat(
+                                        Stream.ofNullable(finding.who().source()),
+                                        finding.who().targets().stream())
+                                .filter(party -> !party.equals(without.node("state")))
+                                .distinct());
     }
 
     List<FilterChoice> speakers() {

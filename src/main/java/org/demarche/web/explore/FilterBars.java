@@ -12,8 +12,8 @@ import org.demarche.web.explore.FilterBar.ViewTab;
 /// Makes the filter bar of a page.
 ///
 /// @param views the tabs, in their order
-record FilterBars(ExploreAddresses addresses, List<ExploreView> views) {
-    private static final List<String> FORMATS = List.of("csv", "json", "ttl");
+/// @param formats in which a result can be taken home
+record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<ResultFormat> formats) {
 
     FilterBar bar(Exploration exploration, ExploreView current) {
         Map<String, String> parameters =
@@ -40,13 +40,14 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views) {
 
     private List<DataLink> data(Map<String, String> parameters, Exploration exploration) {
         List<DataLink> links = new ArrayList<>();
-        for (String format : FORMATS) {
+        for (ResultFormat format : formats) {
             Map<String, String> all = new LinkedHashMap<>(parameters);
-            all.put("format", format);
-            links.add(new DataLink(format, ExploreAddresses.address("/explore", all)));
+            all.put("format", format.name());
+            links.add(new DataLink(format.name(), ExploreAddresses.address("/explore", all)));
         }
         String query = SameResultQuery.text(exploration.filter(), exploration.words());
-        links.add(new DataLink("sparql", ExploreAddresses.address("/query", Map.of("query", query))));
+        links.add(
+                new DataLink("sparql", ExploreAddresses.address("/query", Map.of("query", query))));
         return links;
     }
 
@@ -73,12 +74,8 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views) {
                         making.field("quad", facets.fixed("quad", "quad.")),
                         making.field("act", facets.fixed("act", "explore.act.")),
                         making.field("kind", facets.fixed("kind", "explore.kind."))),
-                making.chip(
-                        "speaker",
-                        words.speaker(),
-                        making.field("speaker", facets.speakers())),
-                making.chip(
-                        "words", words.withWords(), making.field(Exploration.WORDS, List.of())),
+                making.chip("speaker", words.speaker(), making.field("speaker", facets.speakers())),
+                making.chip("words", words.withWords(), making.field(Exploration.WORDS, List.of())),
                 making.chip(
                         "agreement",
                         words.agreement(),

@@ -103,7 +103,6 @@ record FilterCheck(DatasetGraph store, String base) {
     }
 
     private static Refusal wrong(String name, String value, String todo) {
-        return new Refusal(
-                400, "The filter " + name + " cannot be “" + value + "”: " + todo + ".");
+        return new Refusal(400, "The filter " + name + " cannot be “" + value + "”: " + todo + ".");
     }
 }

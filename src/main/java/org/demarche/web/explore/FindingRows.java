@@ -22,14 +22,14 @@ public record FindingRows(FindingTexts texts, ExploreAddresses addresses) {
 
     /// The rows of some findings among those of an exploration.
     public List<FindingRow> rows(Exploration exploration, List<Finding> findings) {
-        return texts.reading(() ->
-                findings.stream().map(finding -> row(exploration, finding)).toList());
+        return texts.reading(
+                () -> findings.stream().map(finding -> row(exploration, finding)).toList());
     }
 
     /// The same with all that is known.
     public List<FindingDetail> details(Exploration exploration, List<Finding> findings) {
-        return texts.reading(() ->
-                findings.stream().map(finding -> detail(exploration, finding)).toList());
+        return texts.reading(
+                () -> findings.stream().map(finding -> detail(exploration, finding)).toList());
     }
 
     private FindingRow row(Exploration exploration, Finding finding) {

@@ -46,8 +46,7 @@ record ListView(FindingRows rows, ExploreAddresses addresses) implements Explore
         for (int i = 1; i <= shown.size(); i++) {
             String month = findings.get(start).when().month();
             if (i == shown.size() || !findings.get(i).when().month().equals(month)) {
-                months.add(
-                        new Month(exploration.phrases().date(month), shown.subList(start, i)));
+                months.add(new Month(exploration.phrases().date(month), shown.subList(start, i)));
                 start = i;
             }
         }

@@ -21,6 +21,11 @@ public record MarkedWords(String before, String words, String after, String lang
                 language);
     }
 
+    /// Whether there is more of the sentence around them.
+    public boolean isPartial() {
+        return !before.isEmpty() || !after.isEmpty();
+    }
+
     /// The whole sentence.
     public String sentence() {
         return before + words + after;

@@ -101,8 +101,12 @@ final class SameResultQuery {
         kind();
         INSIDE.keySet().stream().sorted().forEach(this::inside);
         text.append(OPTIONAL_PARTS);
-        bound("from", "FILTER(?day != \"\" && SUBSTR(?day, 1, STRLEN(?_from)) >= SUBSTR(?_from, 1, STRLEN(?day)))\n");
-        bound("until", "FILTER(?day != \"\" && SUBSTR(?day, 1, STRLEN(?_until)) <= SUBSTR(?_until, 1, STRLEN(?day)))\n");
+        bound(
+                "from",
+                "FILTER(?day != \"\" && SUBSTR(?day, 1, STRLEN(?_from)) >= SUBSTR(?_from, 1, STRLEN(?day)))\n");
+        bound(
+                "until",
+                "FILTER(?day != \"\" && SUBSTR(?day, 1, STRLEN(?_until)) <= SUBSTR(?_until, 1, STRLEN(?day)))\n");
         Node article = filter.node("article");
         if (article != null) {
             text.append("FILTER(?article = ?_article)\n");

@@ -30,7 +30,8 @@ record WordSearch(DatasetGraph store, Gate gate) {
     /// Statements that have all of the words; `*` at the end of one stands for any ending.
     Set<Node> statements(String words) {
         try (Gate.Permit _ = gate.enter()) {
-            return Txn.calculateRead(store, () -> find(NodeFactory.createLiteralString(sought(words))));
+            return Txn.calculateRead(
+                    store, () -> find(NodeFactory.createLiteralString(sought(words))));
         }
     }
 

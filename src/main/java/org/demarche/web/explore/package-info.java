@@ -1,5 +1,5 @@
-/// The findings of a store as an analyst looks through them: a filter that stands in the address, the
-/// same result in several views, and the sentences behind every number.
+/// The findings of a store as an analyst looks through them: a filter that stands in the address,
+/// the same result in several views, and the sentences behind every number.
 @NullMarked
 package org.demarche.web.explore;
 
