@@ -42,7 +42,7 @@ class SizeTest {
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(95, 180)),
-                    Map.entry("web.findings", new Sizes(60, 190)));
+                    Map.entry("web.findings", new Sizes(60, 205)));
 
     private static final int STEP = 5;
 
