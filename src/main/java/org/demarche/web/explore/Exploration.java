@@ -20,9 +20,6 @@ public record Exploration(
         Ledger ledger,
         List<Finding> found,
         Phrases phrases) {
-    /// The parameter of words that statements must have.
-    public static final String WORDS = "words";
-
     /// The parameter of an address, or empty.
     public String parameter(String name) {
         return parameters.getOrDefault(name, "").strip();

@@ -28,7 +28,7 @@ record Explorations(
 
     /// With a filter of its own and not that of the parameters.
     Exploration of(Map<String, String> parameters, Filter filter, Locale locale) {
-        String words = parameters.getOrDefault(Exploration.WORDS, "").strip();
+        String words = parameters.getOrDefault(ExploreAddresses.WORDS, "").strip();
         Ledger ledger = ledgers.ledger();
         return new Exploration(
                 Map.copyOf(parameters),

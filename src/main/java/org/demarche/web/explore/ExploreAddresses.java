@@ -12,6 +12,9 @@ import org.demarche.web.findings.Filter;
 ///
 /// @param things where the pages of things stand
 public record ExploreAddresses(Addresses things) {
+    /// The parameter of words that statements must have.
+    public static final String WORDS = "words";
+
     /// An individual as it stands in an address: `PRK`, `organization/asean`, `person/…`.
     public String code(Node individual) {
         return things.filtered(individual);
@@ -37,7 +40,7 @@ public record ExploreAddresses(Addresses things) {
             }
         }
         if (!words.isEmpty()) {
-            parameters.put(Exploration.WORDS, words);
+            parameters.put(WORDS, words);
         }
         return parameters;
     }

@@ -75,7 +75,10 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
                         making.field("act", facets.fixed("act", "explore.act.")),
                         making.field("kind", facets.fixed("kind", "explore.kind."))),
                 making.chip("speaker", words.speaker(), making.field("speaker", facets.speakers())),
-                making.chip("words", words.withWords(), making.field(Exploration.WORDS, List.of())),
+                making.chip(
+                        "words",
+                        words.withWords(),
+                        making.field(ExploreAddresses.WORDS, List.of())),
                 making.chip(
                         "agreement",
                         words.agreement(),
