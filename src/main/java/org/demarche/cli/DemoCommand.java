@@ -15,14 +15,17 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.demarche.domain.Reading;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
 import org.demarche.identity.IdentityLinks;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
+import org.demarche.web.Settings;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +55,20 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /// For the samples, and for what readers give to the page `/read`.
+    private final Supplier<ArticleDrawing> articles = SingletonSupplier.of(() -> options.drawing());
+
     private CompletableFuture<List<Reading>> readings = new CompletableFuture<>();
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Serving.run(this::opened, serving.settings(), this::tell, out);
+        Settings settings = serving.settings();
+        Serving.run(
+                this::opened,
+                settings.withReader(settings.reader().withDrawing(articles)),
+                this::tell,
+                out);
         return ExitStatus.DONE;
     }
 
@@ -69,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private List<Reading> fill(Store store) {
-        ArticleDrawing drawing = options.drawing();
+        ArticleDrawing drawing = articles.get();
         List<Reading> read = new ArrayList<>();
         try (ArticleBatch batch =
                 new ArticleBatch(store, Duration.ofMinutes(1), Clock.systemUTC())) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.demarche.web.Settings;
+import org.demarche.web.reader.ReaderSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,13 +28,21 @@ final class ServingOptions {
                     "A file with the password for writing at /ds as user demarche (else DEMARCHE_PASSWORD; without one, nobody writes).")
     private @Nullable Path passwordFile;
 
+    @Option(
+            names = "--fetch",
+            description =
+                    "Lets readers of the page /read have public addresses fetched by this server.")
+    private boolean fetch;
+
     /// @throws UsageException when the port is none or the file cannot be read
     Settings settings() {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageException(
                     "--port takes a number from 0 to " + HIGHEST_PORT + ", not " + port + ".");
         }
-        return Settings.reading(port).withPassword(password());
+        return Settings.reading(port)
+                .withPassword(password())
+                .withReader(ReaderSettings.bundled().withFetching(fetch));
     }
 
     private Optional<String> password() {

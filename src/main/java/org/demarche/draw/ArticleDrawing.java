@@ -1,27 +1,68 @@
 package org.demarche.draw;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.demarche.domain.Article;
+import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.extract.Extractor;
 import org.demarche.graph.reading.ReadingGraph;
+import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.world.WorldGraph;
+import org.demarche.graph.world.WorldReader;
 import org.demarche.language.LanguageException;
+import org.demarche.language.LanguagePack;
+import org.demarche.language.LanguagePacks;
 import org.demarche.read.ArticleParser;
 import org.demarche.read.Outcome;
 import org.demarche.read.Raw;
+import org.demarche.read.ReadingChoices;
+import org.demarche.read.SingleContent;
 
 /// Content to article to reading to graph, one at a time. Shared by all threads.
 public record ArticleDrawing(
         ArticleParser parser, Extractor extractor, ReadingGraph graphs, WorldGraph world) {
+    /// With the languages and the world that come with the program.
+    public static ArticleDrawing bundled() {
+        LanguagePacks packs = LanguagePacks.bundled();
+        List<String> codes = packs.all().stream().map(LanguagePack::code).toList();
+        WorldGraph world = new WorldReader(Individuals.STANDARD, codes).bundled();
+        return new ArticleDrawing(
+                new ArticleParser(packs, ReadingChoices.NONE),
+                new Extractor(world.world(), packs),
+                new ReadingGraph(world),
+                world);
+    }
+
+    /// What comes of what was submitted; never throws, either.
+    ///
+    /// @param withText whether the graph has the article's text in it
+    public DrawnArticle draw(Submission submitted, boolean withText) {
+        LocalDate day = submitted.published();
+        var chosen =
+                new ReadingChoices(null, day == null ? null : new PublicationTime(day, null, null));
+        return draw(
+                SingleContent.of(
+                        submitted.name(),
+                        submitted.address(),
+                        submitted.charset(),
+                        submitted.bytes()),
+                withText,
+                raw -> parser.parse(raw, chosen));
+    }
+
     /// What comes of a content. Never throws: a fault of the program costs one article, not the
     /// run.
     ///
     /// @param withText whether the graph has the article's text in it
-    @SuppressWarnings("CatchAndPrintStackTrace")
     public DrawnArticle draw(Raw raw, boolean withText) {
+        return draw(raw, withText, parser::parse);
+    }
+
+    private DrawnArticle draw(Raw raw, boolean withText, Function<Raw, Outcome> parsing) {
         try {
-            return switch (parser.parse(raw)) {
+            return switch (parsing.apply(raw)) {
                 case Outcome.Failed(var fault) -> new DrawnArticle.Undrawn(fault.message());
                 case Outcome.Foreign(Article article, String message) ->
                         new DrawnArticle.Bare(graphs.of(bare(article), withText), message);

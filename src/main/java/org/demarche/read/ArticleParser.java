@@ -36,21 +36,26 @@ public final class ArticleParser {
 
     /// The article of a content, or why there is none. Never throws for what a content holds.
     public Outcome parse(Raw raw) {
+        return parse(raw, choices);
+    }
+
+    /// The same with choices for this content alone.
+    public Outcome parse(Raw raw, ReadingChoices chosen) {
         return switch (raw) {
             case Raw.Unreadable unreadable -> new Outcome.Failed(unreadable.fault());
-            case Raw.JsonLine line -> json(line);
-            case Raw.Plain plain -> plain(plain);
-            case Raw.Html page -> page(page);
+            case Raw.JsonLine line -> json(line, chosen);
+            case Raw.Plain plain -> plain(plain, chosen);
+            case Raw.Html page -> page(page, chosen);
         };
     }
 
-    private Outcome json(Raw.JsonLine line) {
+    private Outcome json(Raw.JsonLine line, ReadingChoices chosen) {
         return switch (JsonArticle.parse(line.bytes())) {
             case JsonArticle.Bad bad -> failed(line, bad.complaint());
             case JsonArticle.Good good -> {
                 Draft draft = good.draft();
                 String said = languages.given(draft.language());
-                yield article(line, line.input(), draft, said == null ? told(draft) : said);
+                yield article(line, draft, said == null ? told(draft) : said, chosen);
             }
         };
     }
@@ -59,7 +64,7 @@ public final class ArticleParser {
         return languages.of(draft.body());
     }
 
-    private Outcome plain(Raw.Plain plain) {
+    private Outcome plain(Raw.Plain plain, ReadingChoices chosen) {
         return switch (TextEncoding.plain(plain.bytes(), plain.charset())) {
             case Decoded.Broken broken -> failed(plain, broken.complaint());
             case Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
@@ -70,29 +75,29 @@ public final class ArticleParser {
                                     + " lines, too many for one article; split it");
             case Decoded.Whole whole -> {
                 String language = languages.of(whole.text());
-                String wanted = languages.given(choices.language());
+                String wanted = languages.given(chosen.language());
                 LineClassifier classifier = classifiers.get(wanted == null ? language : wanted);
                 Draft draft = scrapedText.read(whole.text(), plain.address(), classifier);
-                yield article(plain, plain.input(), draft, language);
+                yield article(plain, draft, language, chosen);
             }
         };
     }
 
-    private Outcome page(Raw.Html page) {
+    private Outcome page(Raw.Html page, ReadingChoices chosen) {
         String html = TextEncoding.page(page.bytes(), page.charset());
         Draft draft = webPage.read(html, page.address());
         String language = languages.ofPage(draft.body(), draft.language());
-        return article(page, page.input(), draft, language);
+        return article(page, draft, language, chosen);
     }
 
-    private Outcome article(Raw raw, String input, Draft draft, @Nullable String told) {
-        String wanted = languages.given(choices.language());
+    private Outcome article(Raw raw, Draft draft, @Nullable String told, ReadingChoices chosen) {
+        String wanted = languages.given(chosen.language());
         String language = wanted == null ? told : wanted;
         if (draft.body().isBlank() || language == null) {
             return failed(raw, "has no article in it; check what it holds");
         }
         PublicationTime published =
-                choices.published() == null ? draft.published() : choices.published();
+                chosen.published() == null ? draft.published() : chosen.published();
         Article article =
                 new Article(
                         draft.url(),
@@ -101,7 +106,7 @@ public final class ArticleParser {
                         draft.publisher(),
                         draft.editor(),
                         language,
-                        input,
+                        input(raw),
                         new Text(draft.body()));
         return packs.pack(language) != null
                 ? new Outcome.Read(article)
@@ -111,6 +116,15 @@ public final class ArticleParser {
                                 + " is in "
                                 + ArticleLanguage.name(language)
                                 + ", for which there is no language pack; it was skipped");
+    }
+
+    private static @Nullable String input(Raw raw) {
+        return switch (raw) {
+            case Raw.Unreadable _ -> null;
+            case Raw.JsonLine line -> line.input();
+            case Raw.Plain plain -> plain.input();
+            case Raw.Html page -> page.input();
+        };
     }
 
     private static Outcome failed(Raw raw, String complaint) {

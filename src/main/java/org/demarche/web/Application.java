@@ -6,6 +6,8 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.pages.Pages;
+import org.demarche.web.reader.ReaderConfiguration;
+import org.demarche.web.reader.ReaderSettings;
 import org.demarche.web.sparql.SparqlConfiguration;
 import org.demarche.web.sparql.Writer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -19,9 +21,14 @@ import org.springframework.web.servlet.DispatcherServlet;
 /// The web application, put together by hand: every part that Spring would look for costs time at
 /// the start.
 @Configuration(proxyBeanMethods = false)
-@Import({SparqlConfiguration.class, Pages.class})
+@Import({SparqlConfiguration.class, Pages.class, ReaderConfiguration.class})
 class Application {
+    private static final String COMPRESSED =
+            "text/html,text/css,text/javascript,image/svg+xml,application/json";
     private static final int REQUEST_HEAD = 128 * 1024;
+
+    /// What is read of a body that is too long, so that its sender gets to read why.
+    private static final int SWALLOWED = 64 << 20;
 
     @Bean
     TomcatServletWebServerFactory tomcat(Settings settings) {
@@ -29,10 +36,16 @@ class Application {
         factory.addProtocolHandlerCustomizers(
                 handler -> handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
         factory.addConnectorCustomizers(
-                connector -> connector.setProperty("maxHttpRequestHeaderSize", "" + REQUEST_HEAD));
-        factory.addContextCustomizers(context ->
-                ((StandardHost) context.getParent())
-                        .setErrorReportValveClass(PlainErrors.class.getName()));
+                connector -> connector.setProperty("maxHttpRequestHeaderSize", "" + REQUEST_HEAD),
+                connector -> connector.setMaxPostSize(ReaderConfiguration.FORM),
+                connector -> connector.setProperty("maxSwallowSize", "" + SWALLOWED),
+                connector -> connector.setProperty("compression", "on"),
+                connector -> connector.setProperty("compressibleMimeType", COMPRESSED));
+        factory.addContextCustomizers(context -> {
+            context.setRequestCharacterEncoding("UTF-8");
+            ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(PlainErrors.class.getName());
+        });
         factory.setDisableMBeanRegistry(true);
         return factory;
     }
@@ -53,6 +66,11 @@ class Application {
     }
 
     @Bean
+    ReaderSettings readerSettings(Settings settings) {
+        return settings.reader();
+    }
+
+    @Bean
     Prefixes prefixes(Settings settings) {
         return Prefixes.of(settings.base());
     }
@@ -64,6 +82,8 @@ class Application {
 
     @Bean
     ServletRegistrationBean<DispatcherServlet> pages(DispatcherServlet servlet) {
-        return new ServletRegistrationBean<>(servlet, "/");
+        var registration = new ServletRegistrationBean<>(servlet, "/");
+        registration.setMultipartConfig(ReaderConfiguration.forms());
+        return registration;
     }
 }

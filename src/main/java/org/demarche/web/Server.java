@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +15,7 @@ import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.reader.Storing;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -65,6 +67,12 @@ public final class Server implements AutoCloseable {
                                             new PreferredLabels(
                                                     store.dataset(), store::commits, prefixes));
                             beans.registerBean(DatasetGraph.class, store::dataset);
+                            beans.registerBean(
+                                    Storing.class,
+                                    () ->
+                                            new Storing(
+                                                    settings.password().isPresent(),
+                                                    graph -> store.replace(List.of(graph))));
                             beans.registerBean(Settings.class, () -> settings);
                             beans.registerBean(Lookup.class, () -> Lookup.of(store, prefixes));
                         })

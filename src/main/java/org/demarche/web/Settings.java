@@ -2,6 +2,7 @@ package org.demarche.web;
 
 import java.util.Optional;
 import org.demarche.web.guard.Limits;
+import org.demarche.web.reader.ReaderSettings;
 
 /// How the server is set up.
 ///
@@ -9,22 +10,29 @@ import org.demarche.web.guard.Limits;
 /// @param password opens `/ds` to the user `demarche`; without one nobody writes
 /// @param limits what one question may cost
 /// @param base what the IRIs of individuals begin with; they are shown under `/id/`
-public record Settings(int port, Optional<String> password, Limits limits, String base) {
+/// @param reader how articles are read on a page
+public record Settings(
+        int port, Optional<String> password, Limits limits, String base, ReaderSettings reader) {
     /// The base that the contract names.
     public static final String BASE = "https://w3id.org/demarche/id/";
 
     /// A server that only answers, with the limits for the public.
     public static Settings reading(int port) {
-        return new Settings(port, Optional.empty(), Limits.PUBLIC, BASE);
+        return new Settings(port, Optional.empty(), Limits.PUBLIC, BASE, ReaderSettings.bundled());
     }
 
     /// The same with another password.
     public Settings withPassword(Optional<String> other) {
-        return new Settings(port, other, limits, base);
+        return new Settings(port, other, limits, base, reader);
     }
 
     /// The same with other limits.
     public Settings withLimits(Limits other) {
-        return new Settings(port, password, other, base);
+        return new Settings(port, password, other, base, reader);
+    }
+
+    /// The same with another reader.
+    public Settings withReader(ReaderSettings other) {
+        return new Settings(port, password, limits, base, other);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /// What pages say when they cannot be shown: the sentence, as plain text.
 @ControllerAdvice
@@ -21,6 +22,13 @@ final class Refusals {
         return sentence(
                 HttpStatus.BAD_REQUEST.value(),
                 "The parameter " + missing.getParameterName() + " is missing from the address.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> tooLong(MaxUploadSizeExceededException tooLong) {
+        return sentence(
+                HttpStatus.CONTENT_TOO_LARGE.value(),
+                "What was sent is longer than 3 MB; an article may have 1 MB.");
     }
 
     private static ResponseEntity<String> sentence(int status, String sentence) {

@@ -15,7 +15,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// Keeps `/ds` for the one user who knows the password; without a password it stays shut.
+/// Keeps all that writes for the one user who knows the password; without a password it stays shut.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class WriteGuard {
@@ -25,7 +25,8 @@ class WriteGuard {
     @Bean
     DelegatingFilterProxyRegistrationBean guard() {
         var guard = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
-        guard.addUrlPatterns(EndpointPaths.WRITE, EndpointPaths.WRITE + "/*");
+        guard.addUrlPatterns(
+                EndpointPaths.WRITE, EndpointPaths.WRITE + "/*", EndpointPaths.STORE_ARTICLE);
         guard.setOrder(-100);
         return guard;
     }
