@@ -10,6 +10,7 @@ import org.demarche.draw.DrawnArticle;
 import org.demarche.draw.Submission;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.findings.Addresses;
 import org.demarche.web.guard.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -68,6 +69,7 @@ final class ReaderPage {
     private String page(Model model, HttpServletResponse response) {
         // Without it a browser tells no origin with a form, and nothing could be stored.
         response.setHeader("Referrer-Policy", "same-origin");
+        model.addAttribute("style", "reader");
         model.addAttribute("fetches", fetcher != null);
         model.addAttribute("stores", storing.isOpen());
         model.addAttribute("formats", Format.values());
@@ -101,10 +103,8 @@ final class ReaderPage {
         }
         DrawnArticle.Drawn drawn = desk.draw(form.submission(fetcher));
         storing.store().accept(drawn.graph());
-        String path = drawn.graph().name().getURI().substring(prefixes.base().length());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/id/" + path))
-                .build();
+        String page = new Addresses(prefixes).page(drawn.graph().name().getURI());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page)).build();
     }
 
     private static boolean isFromHere(HttpServletRequest request) {

@@ -22,6 +22,7 @@ import org.demarche.graph.format.RdfWriter;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.graph.vocabulary.Properties;
+import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
@@ -134,7 +135,7 @@ final class ReadingDesk {
     private String link(Node thing) {
         boolean isOurs = thing.isURI() && thing.getURI().startsWith(prefixes.base());
         return isOurs && store.contains(Node.ANY, thing, Node.ANY, Node.ANY)
-                ? "/id/" + thing.getURI().substring(prefixes.base().length())
+                ? new Addresses(prefixes).page(thing.getURI())
                 : "";
     }
 

