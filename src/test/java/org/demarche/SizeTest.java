@@ -42,7 +42,8 @@ class SizeTest {
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(95, 180)),
-                    Map.entry("web.findings", new Sizes(60, 205)));
+                    Map.entry("web.findings", new Sizes(60, 205)),
+                    Map.entry("web.reader", new Sizes(60, 195)));
 
     private static final int STEP = 5;
 
