@@ -15,10 +15,10 @@ import org.demarche.language.LanguageException;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.read.ArticleParser;
+import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
 import org.demarche.read.Raw;
 import org.demarche.read.ReadingChoices;
-import org.demarche.read.SingleContent;
 
 /// Content to article to reading to graph, one at a time. Shared by all threads.
 public record ArticleDrawing(
@@ -43,7 +43,7 @@ public record ArticleDrawing(
         var chosen =
                 new ReadingChoices(null, day == null ? null : new PublicationTime(day, null, null));
         return draw(
-                SingleContent.of(
+                Inputs.single(
                         submitted.name(),
                         submitted.address(),
                         submitted.charset(),

@@ -1,9 +1,11 @@
 package org.demarche.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -39,6 +41,30 @@ public final class Inputs implements Iterator<Raw>, Closeable {
         this.arguments = List.copyOf(arguments);
         this.waiting = new ArrayDeque<>(arguments);
         this.standardInput = standardInput;
+    }
+
+    /// One content that somebody hands over as bytes, as what it is by itself and the end of its
+    /// name.
+    ///
+    /// @param name how messages name it
+    /// @param address where it was fetched from
+    /// @param charset what its server said; one that is not known counts as not said
+    public static Raw single(
+            String name, @Nullable String address, @Nullable String charset, byte[] bytes) {
+        Charset said = TextEncoding.named(charset);
+        try (Contents contents =
+                ContentReader.open(name, name, address, said, new ByteArrayInputStream(bytes))) {
+            Raw first = contents.next();
+            if (first == null) {
+                return Raw.unreadable(name, "has nothing in it; give an article");
+            }
+            return contents.next() == null
+                    ? first
+                    : Raw.unreadable(
+                            name, "holds more than one article; give one, or use demarche ingest");
+        } catch (IOException e) {
+            return Raw.unreadable(name, Complaint.of(e));
+        }
     }
 
     /// How many bytes of the inputs have been read, as they are stored.

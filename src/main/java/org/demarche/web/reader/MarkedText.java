@@ -23,13 +23,13 @@ final class MarkedText {
     private Paragraph current = new Paragraph(new ArrayList<>(), new ArrayList<>());
 
     /// @param voices who begins to speak in it
-    record Paragraph(List<String> voices, List<Segment> segments) {}
+    record Paragraph(List<String> voices, List<Stretch> stretches) {}
 
     /// @param kinds the terms of the kinds of what covers it, with spaces between
     /// @param found the ids of what covers it, with spaces between
     /// @param begins the ids of what begins with it for the first time
     /// @param title what covers it, in words
-    record Segment(String words, String kinds, String found, List<String> begins, String title) {}
+    record Stretch(String words, String kinds, String found, List<String> begins, String title) {}
 
     private MarkedText(Text text, List<FoundEntry> entries) {
         this.text = text;
@@ -63,7 +63,7 @@ final class MarkedText {
         int from = 0;
         for (int to : cuts) {
             if (to > from) {
-                segment(new Span(from, to));
+                stretch(new Span(from, to));
             }
             turn(to);
             from = to;
@@ -82,7 +82,7 @@ final class MarkedText {
         }
     }
 
-    private void segment(Span span) {
+    private void stretch(Span span) {
         String words = text.cut(span);
         if (words.equals("\n")) {
             finishParagraph();
@@ -100,9 +100,9 @@ final class MarkedText {
             }
         }
         Collection<FoundEntry> covering = open.keySet();
-        current.segments()
+        current.stretches()
                 .add(
-                        new Segment(
+                        new Stretch(
                                 words,
                                 joined(covering, entry -> entry.kind().term(), " "),
                                 joined(covering, FoundEntry::id, " "),
@@ -120,7 +120,7 @@ final class MarkedText {
     }
 
     private void finishParagraph() {
-        if (current.segments().stream().anyMatch(segment -> !segment.words().isBlank())) {
+        if (current.stretches().stream().anyMatch(stretch -> !stretch.words().isBlank())) {
             paragraphs.add(current);
         }
         current = new Paragraph(new ArrayList<>(), new ArrayList<>());

@@ -3,6 +3,7 @@ package org.demarche.web.reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.reader.MarkedText.Paragraph;
 
 /// An article that was read, as its page shows it.
@@ -14,22 +15,12 @@ import org.demarche.web.reader.MarkedText.Paragraph;
 /// @param turtle its triples
 /// @param link its page in the store, empty if it is not there
 public record ReadArticle(
-        Head head,
+        ArticleHead head,
         List<Paragraph> paragraphs,
         List<FoundEntry> entries,
         List<String> leftOut,
         String turtle,
         String link) {
-    /// @param iri of the article
-    /// @param address where it was published, empty if that is not known
-    public record Head(
-            String iri,
-            String headline,
-            String publisher,
-            String day,
-            String language,
-            String address) {}
-
     /// What was found by the term of its kind.
     public Map<String, List<FoundEntry>> byKind() {
         Map<String, List<FoundEntry>> kinds = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.web.findings.Addresses;
+import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
@@ -116,15 +117,14 @@ final class ReadingDesk {
                 });
     }
 
-    private static ReadArticle.Head head(DrawnArticle.Drawn drawn) {
+    private static ArticleHead head(DrawnArticle.Drawn drawn) {
         Article article = drawn.reading().article();
-        return new ReadArticle.Head(
-                drawn.graph().name().getURI(),
+        return new ArticleHead(
                 told(article.headline()),
+                told(article.url()),
                 told(article.publisher()),
                 article.published() == null ? "" : article.published().day().toString(),
-                article.language(),
-                told(article.url()));
+                article.language());
     }
 
     private static String told(@Nullable String words) {

@@ -17,8 +17,8 @@ class MarkedTextTest {
     private static String shown(String text, FoundEntry... entries) {
         return MarkedText.paragraphs(new Text(text), List.of(entries)).stream()
                 .map(paragraph ->
-                        paragraph.segments().stream()
-                                .map(segment -> segment.words() + "[" + segment.found() + "]")
+                        paragraph.stretches().stream()
+                                .map(stretch -> stretch.words() + "[" + stretch.found() + "]")
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("|"));
     }
