@@ -7,8 +7,9 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.Answer;
+import org.demarche.store.NamedQuery;
 import org.demarche.store.QueryLibrary;
-import org.demarche.store.Store;
+import org.demarche.store.QuerySource;
 import org.demarche.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,8 +61,9 @@ final class QueryCommand implements Callable<Integer> {
             out.flush();
             return ExitStatus.DONE;
         }
-        Query query = bound(question);
-        try (Store open = store.open()) {
+        NamedQuery named = named(question);
+        try (QuerySource open = store.source()) {
+            Query query = bound(named, open);
             long size = new Answer(query, Prefixes.STANDARD).write(open, format, System.out);
             if (query.hasLimit() && size >= query.getLimit()) {
                 System.err.printf(
@@ -72,9 +74,18 @@ final class QueryCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Query bound(String name) {
+    private static NamedQuery named(String name) {
         try {
-            return QueryLibrary.bundled().find(name).bind(values, Prefixes.STANDARD);
+            return QueryLibrary.bundled().find(name);
+        } catch (StoreException e) {
+            throw new UsageException(e);
+        }
+    }
+
+    private Query bound(NamedQuery named, QuerySource source) {
+        Map<String, String> whole = NameArguments.in(source).resolve(named, values);
+        try {
+            return named.bind(whole, Prefixes.STANDARD);
         } catch (StoreException e) {
             throw new UsageException(e);
         }

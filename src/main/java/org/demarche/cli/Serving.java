@@ -35,6 +35,7 @@ final class Serving {
                 FreshLinks _ = FreshLinks.of(store, PAUSE);
                 Server server = Server.start(store, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
+            store.announce(server.address());
             tell.accept(server.address());
             out.flush();
             server.await();

@@ -1,8 +1,11 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import org.demarche.store.Endpoint;
+import org.demarche.store.QuerySource;
 import org.demarche.store.Store;
 import org.demarche.store.StoreException;
+import org.demarche.store.StoreInUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +24,17 @@ final class StoreOption {
         }
         String named = System.getenv("DEMARCHE_STORE");
         return Path.of(named == null || named.isBlank() ? "demarche-store" : named);
+    }
+
+    /// The store that is there or, while a server has it, that server.
+    ///
+    /// @throws StoreException when there is none, or it cannot be opened
+    QuerySource source() {
+        try {
+            return open();
+        } catch (StoreInUseException e) {
+            return new Endpoint(e.server().orElseThrow(() -> e));
+        }
     }
 
     /// The store that is there.

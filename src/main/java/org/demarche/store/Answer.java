@@ -13,11 +13,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
@@ -49,7 +47,7 @@ public final class Answer {
     ///
     /// @return how many rows or triples there were; 1 for yes, 0 for no
     /// @throws StoreException when the form does not fit the query or its search words are no words
-    public long write(Store store, AnswerFormat form, OutputStream stream) {
+    public long write(QuerySource source, AnswerFormat form, OutputStream stream) {
         boolean graph = query.isConstructType() || query.isDescribeType();
         if (graph != (form == AnswerFormat.TURTLE) && !(graph && form == AnswerFormat.TABLE)) {
             throw new StoreException(
@@ -59,7 +57,7 @@ public final class Answer {
         }
         OutputStream out = new BufferedOutputStream(stream);
         try {
-            long size = store.read(() -> run(store.dataset(), form, out));
+            long size = source.ask(query, run -> written(run, form, out));
             out.flush();
             return size;
         } catch (TextIndexParseException e) {
@@ -73,12 +71,8 @@ public final class Answer {
         }
     }
 
-    private long run(DatasetGraph dataset, AnswerFormat form, OutputStream out) {
-        try (QueryExec run =
-                QueryExec.dataset(dataset)
-                        .query(query)
-                        .set(TDB2.symUnionDefaultGraph, true)
-                        .build()) {
+    private long written(QueryExec run, AnswerFormat form, OutputStream out) {
+        try {
             if (query.isAskType()) {
                 return truth(run.ask(), form, out);
             }

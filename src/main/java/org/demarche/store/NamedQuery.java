@@ -11,6 +11,12 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.graph.vocabulary.Prefixes;
 
@@ -59,7 +65,10 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
                                 .formatted(name, parameter.name(), parameter.name()));
             }
         }
-        return QueryTransformOps.replaceVars(parsed(name, text), terms);
+        return QueryTransformOps.transform(
+                QueryTransformOps.replaceVars(parsed(name, text), terms),
+                new ElementTransformCopyBase(),
+                new BoundTerms());
     }
 
     private void checkName(String given) {
@@ -83,6 +92,16 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                             + ".",
                     e);
+        }
+    }
+
+    /// BOUND takes variables alone: of a term it is true.
+    private static final class BoundTerms extends ExprTransformCopy {
+        @Override
+        public Expr transform(ExprFunction1 function, Expr argument) {
+            return function instanceof E_Bound && argument.isConstant()
+                    ? NodeValue.TRUE
+                    : super.transform(function, argument);
         }
     }
 }

@@ -6,9 +6,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 
 /// Where queries are answered, their default graph being all graphs as one: the store itself or a
 /// server that has it. Safe for many threads.
-public interface QuerySource {
+public interface QuerySource extends AutoCloseable {
     /// What `reader` makes of the answer; it reads all it needs before it returns.
     ///
-    /// @throws StoreException when the source cannot be reached or refuses the query
+    /// @throws StoreException when a server cannot be reached or refuses the query
     <T> T ask(Query query, Function<QueryExec, T> reader);
+
+    @Override
+    void close();
 }

@@ -32,7 +32,8 @@ public final class Store implements QuerySource, AutoCloseable {
 
     /// Opens the store in a folder, or makes an empty one there; mends what a power cut tore.
     ///
-    /// @throws StoreException when the folder cannot be used or another process has it
+    /// @throws StoreInUseException when another process has it
+    /// @throws StoreException when the folder cannot be used
     public static Store open(Path folder) {
         Safeguards.apply();
         try {
@@ -99,6 +100,8 @@ public final class Store implements QuerySource, AutoCloseable {
     /// Puts graphs in, each in place of what had its name, in one transaction; those already there
     /// with the same content are left alone. When two have the same name, the later counts.
     ///
+    /// A graph without triples is no more.
+    ///
     /// @return how many were new or different
     public int replace(Collection<ArticleGraph> graphs) {
         return new Replacement(dataset, graphs).run();
@@ -140,6 +143,13 @@ public final class Store implements QuerySource, AutoCloseable {
     /// @throws StoreException when readers do not come to an end within a minute
     public void compact() {
         dataset.compact();
+    }
+
+    /// Tells other processes where this one serves the store.
+    ///
+    /// @param address such as `http://localhost:8080/`
+    public void announce(String address) {
+        lock.announce(address);
     }
 
     /// Waits for the writer, then lets go of the folder.

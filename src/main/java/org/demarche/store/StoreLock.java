@@ -9,17 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One process at a time has a store; the operating system gives the lock back when it dies.
 final class StoreLock implements AutoCloseable {
+    private static final String OWN_PROCESS = Long.toString(ProcessHandle.current().pid());
+
     private final FileChannel channel;
 
     private StoreLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /// @throws StoreException when another has it
+    /// @throws StoreInUseException when another has it
     static StoreLock take(Path store) {
         Path file = store.resolve("in-use");
         try {
@@ -30,21 +34,12 @@ final class StoreLock implements AutoCloseable {
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
             if (locked(channel) == null) {
-                String owner = Files.readString(file).strip();
                 channel.close();
-                throw new StoreException(
-                        "The store "
-                                + store
-                                + " is in use"
-                                + (owner.isEmpty() ? "" : " by process " + owner)
-                                + ": stop that one first, or name another folder with --store.");
+                throw inUse(store, Files.readAllLines(file));
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(
-                            Long.toString(ProcessHandle.current().pid())
-                                    .getBytes(StandardCharsets.US_ASCII)));
-            return new StoreLock(channel);
+            var lock = new StoreLock(channel);
+            lock.note(OWN_PROCESS);
+            return lock;
         } catch (IOException e) {
             throw new StoreException(
                     "The store " + store + " cannot be locked: " + e.getMessage() + ".", e);
@@ -57,6 +52,32 @@ final class StoreLock implements AutoCloseable {
         } catch (OverlappingFileLockException _) {
             return null;
         }
+    }
+
+    /// @param told the process that has it and, if it serves it, where
+    private static StoreInUseException inUse(Path store, List<String> told) {
+        return new StoreInUseException(
+                "The store "
+                        + store
+                        + " is in use"
+                        + (told.isEmpty() ? "" : " by process " + told.getFirst())
+                        + ": stop that one first, or name another folder with --store.",
+                told.size() > 1 ? Optional.of(told.get(1)) : Optional.empty());
+    }
+
+    /// Tells other processes where this one serves the store.
+    void announce(String address) {
+        try {
+            note(OWN_PROCESS + "\n" + address);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The store's lock cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void note(String words) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     @Override

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QueryFactory;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +78,26 @@ class QueriesTest {
     @MethodSource("org.demarche.store.Answers#names")
     void everyQueryAnswersInAnEditorThatKnowsNoParameters(String name) {
         assertNotEquals(List.of(), answers.rowsOfText(name));
+    }
+
+    /// What is asked of a server is text.
+    @ParameterizedTest
+    @MethodSource("org.demarche.store.Answers#names")
+    void everyQueryWithAllItsValuesCanBeWrittenDownAndReadAgain(String name) {
+        NamedQuery query = Answers.named(name);
+        Map<String, String> values =
+                query.parameters().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Parameter::name,
+                                        parameter ->
+                                                switch (parameter.ending()) {
+                                                    case "iri" -> "<https://w3id.org/demarche/x>";
+                                                    case "date" -> "2025-07";
+                                                    default -> "words";
+                                                }));
+        String written = query.bind(values, Prefixes.STANDARD).serialize();
+        assertEquals(written, QueryFactory.create(written).serialize());
     }
 
     @Test

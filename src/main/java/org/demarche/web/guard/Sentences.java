@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the endpoint says when it does not answer.
 public final class Sentences {
+    private static final String SEARCH = "Text search parse error";
     private static final String PARSE = "Parse error: ";
 
     /// Words for the index that it takes for its own syntax.
@@ -18,6 +19,9 @@ public final class Sentences {
             return "The request cannot be answered as it is.";
         }
         String text = message.strip();
+        if (text.contains(SEARCH)) {
+            return WORDS;
+        }
         if (text.startsWith(PARSE)) {
             return "The query cannot be read: " + tidy(text.substring(PARSE.length()));
         }

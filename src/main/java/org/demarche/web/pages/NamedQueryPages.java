@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.lookup.Lookup;
 import org.demarche.store.NamedQuery;
 import org.demarche.store.Parameter;
 import org.demarche.store.QueryLibrary;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class NamedQueryPages {
     private final QueryLibrary library;
     private final Asking asking;
+    private final Lookup lookup;
     private final Prefixes prefixes;
 
-    NamedQueryPages(QueryLibrary library, Asking asking, Prefixes prefixes) {
+    NamedQueryPages(QueryLibrary library, Asking asking, Lookup lookup, Prefixes prefixes) {
         this.library = library;
         this.asking = asking;
+        this.lookup = lookup;
         this.prefixes = prefixes;
     }
 
@@ -53,7 +56,9 @@ final class NamedQueryPages {
         model.addAttribute("values", values);
         if (isReady(question, values)) {
             try {
-                Query query = question.bind(values, prefixes);
+                Map<String, String> whole = new HashMap<>(values);
+                whole.putAll(lookup.resolve(question, given));
+                Query query = question.bind(whole, prefixes);
                 model.addAttribute("text", query.serialize());
                 model.addAttribute("answer", asking.answer(query));
             } catch (StoreException e) {

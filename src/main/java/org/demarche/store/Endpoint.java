@@ -1,0 +1,116 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
+import org.apache.jena.update.UpdateRequest;
+
+/// The store of another process, asked through the server that has it.
+public final class Endpoint implements QuerySource {
+    private static final String USER = "demarche";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    /// @param address of the server, with a slash at its end
+    public Endpoint(String address) {
+        this.address = address;
+    }
+
+    @Override
+    public <T> T ask(Query query, Function<QueryExec, T> reader) {
+        try (QueryExec run =
+                QueryExecHTTP.service(address + "sparql")
+                        .httpClient(client)
+                        .query(query)
+                        .acceptHeader(accept(query))
+                        .build()) {
+            return reader.apply(run);
+        } catch (HttpException | QueryExceptionHTTP e) {
+            throw refused(e);
+        } catch (RiotException e) {
+            throw new StoreException(
+                    "The answer of the server at %s is cut: the question took too long or is too large; narrow it."
+                            .formatted(address),
+                    e);
+        }
+    }
+
+    private static String accept(Query query) {
+        return query.isSelectType() || query.isAskType()
+                ? ResultSetLang.RS_JSON.getHeaderString()
+                : "application/n-triples";
+    }
+
+    private StoreException refused(Exception failure) {
+        String told =
+                switch (failure) {
+                    case QueryExceptionHTTP query -> query.getResponse();
+                    case HttpException http -> http.getResponse();
+                    default -> null;
+                };
+        return new StoreException(
+                told == null || told.isBlank() ? unreachable() : told.strip(), failure);
+    }
+
+    private String unreachable() {
+        return "The server at %s that has the store does not answer: wait for it, or stop it."
+                .formatted(address);
+    }
+
+    /// Takes graphs away.
+    ///
+    /// @param password the server's, for writing
+    /// @throws StoreException when the server does not let this password write
+    public void drop(Collection<Node> graphs, String password) {
+        var update = new UpdateRequest();
+        graphs.forEach(graph -> update.add(new UpdateDrop(graph, true)));
+        String login =
+                Base64.getEncoder()
+                        .encodeToString((USER + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address + "ds"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/sparql-update")
+                        .header("Authorization", "Basic " + login)
+                        .POST(HttpRequest.BodyPublishers.ofString(update.toString()))
+                        .build();
+        try {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new StoreException(
+                        "The server at %s does not write: %s"
+                                .formatted(address, answer.body().strip()));
+            }
+        } catch (IOException e) {
+            throw new StoreException(unreachable(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(unreachable(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
