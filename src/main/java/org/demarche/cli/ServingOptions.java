@@ -1,12 +1,8 @@
 package org.demarche.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.demarche.web.Settings;
 import org.demarche.web.reader.ReaderSettings;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options of every command that serves.
@@ -21,12 +17,7 @@ final class ServingOptions {
                     "The port to listen on; 0 takes any free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description =
-                    "A file with the password for writing at /ds as user demarche (else DEMARCHE_PASSWORD; without one, nobody writes).")
-    private @Nullable Path passwordFile;
+    @Mixin private final PasswordOption password = new PasswordOption();
 
     @Option(
             names = "--fetch",
@@ -41,29 +32,7 @@ final class ServingOptions {
                     "--port takes a number from 0 to " + HIGHEST_PORT + ", not " + port + ".");
         }
         return Settings.reading(port)
-                .withPassword(password())
+                .withPassword(password.value())
                 .withReader(ReaderSettings.bundled().withFetching(fetch));
-    }
-
-    private Optional<String> password() {
-        if (passwordFile == null) {
-            return Optional.ofNullable(System.getenv("DEMARCHE_PASSWORD"))
-                    .filter(word -> !word.isBlank());
-        }
-        try {
-            String word = Files.readString(passwordFile).strip();
-            if (word.isEmpty()) {
-                throw new UsageException(
-                        "The password file "
-                                + passwordFile
-                                + " is empty: write the password in it.");
-            }
-            return Optional.of(word);
-        } catch (IOException e) {
-            throw new UsageException(
-                    "The password file "
-                            + passwordFile
-                            + " cannot be read: check its name and rights.");
-        }
     }
 }

@@ -82,7 +82,10 @@ public final class Answer {
         }
     }
 
-    private long rows(RowSet rows, AnswerFormat form, OutputStream out) throws IOException {
+    /// Writes rows that stand for those of the query; the stream is not flushed.
+    ///
+    /// @return how many they were
+    public long rows(RowSet rows, AnswerFormat form, OutputStream out) throws IOException {
         if (form == AnswerFormat.TABLE) {
             return new TextTable(prefixes).write(rows, out);
         }

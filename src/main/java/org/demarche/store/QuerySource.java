@@ -6,7 +6,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 
 /// Where queries are answered, their default graph being all graphs as one: the store itself or a
 /// server that has it. Safe for many threads.
-public interface QuerySource extends AutoCloseable {
+public sealed interface QuerySource extends AutoCloseable permits Store, Endpoint {
     /// What `reader` makes of the answer; it reads all it needs before it returns.
     ///
     /// @throws StoreException when a server cannot be reached or refuses the query
