@@ -41,7 +41,7 @@ class SizeTest {
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
-                    Map.entry("store", new Sizes(95, 180)),
+                    Map.entry("store", new Sizes(100, 180)),
                     Map.entry("web.findings", new Sizes(60, 205)),
                     Map.entry("web.reader", new Sizes(60, 195)));
 
