@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// All that was found in an article, in the order of the text.
 ///
 /// @param dateline the place from which it was reported
+/// @param sentences those of its text, which do not overlap
 public record Reading(
         Article article,
         @Nullable Place dateline,
+        List<Span> sentences,
         List<Mention> mentions,
         List<Tenure> tenures,
         List<Statement> statements,
@@ -16,6 +18,7 @@ public record Reading(
         List<Event> events,
         List<Relation> relations) {
     public Reading {
+        sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
         tenures = List.copyOf(tenures);
         statements = List.copyOf(statements);

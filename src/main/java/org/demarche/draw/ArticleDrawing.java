@@ -85,6 +85,7 @@ public record ArticleDrawing(
 
     private static Reading bare(Article article) {
         return new Reading(
-                article, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                article, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

@@ -50,7 +50,8 @@ public record Evaluation(ArticleParser parser, Extractor extractor) {
 
     private static Reading nothing(Article article) {
         return new Reading(
-                article, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                article, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private void compare(Gold gold, Reading reading, Tally tally) {

@@ -47,6 +47,7 @@ import org.demarche.extract.text.Analyzer;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Gazetteer;
 import org.demarche.extract.text.Lexicon;
+import org.demarche.extract.text.Sentence;
 import org.demarche.extract.treaties.TreatyTextFinder;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
@@ -171,6 +172,7 @@ public final class Extractor {
                 new Reading(
                         article,
                         Dateline.place(document, cast.namings()),
+                        document.sentences().stream().map(Sentence::span).toList(),
                         mentions,
                         cast.tenures(),
                         statements,

@@ -92,6 +92,7 @@ class EvaluationTest {
         return new Reading(
                 new Article(null, null, null, null, null, "en", null, new Text(TEXT)),
                 null,
+                List.of(),
                 mentions,
                 List.of(),
                 statements,

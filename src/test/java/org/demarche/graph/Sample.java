@@ -203,6 +203,10 @@ public final class Sample {
                 article,
                 wonsan,
                 List.of(
+                        new Span(0, span("KCNA.").end()),
+                        new Span(span("Perjanjian").begin(), span("Juni 2024.").end()),
+                        new Span(span("Pasal 4").begin(), text.length())),
+                List.of(
                         mention("Wonsan", wonsan),
                         mention("Menteri Luar Negeri", minister),
                         mention("Korea Utara", korea),

@@ -75,6 +75,7 @@ class ChangeTest {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(statement),
                         List.of(),
                         List.of(),

@@ -1,6 +1,8 @@
 package org.demarche.graph.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.demarche.domain.Article;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.PublicationTime;
+import org.demarche.domain.Reading;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.graph.ArticleGraph;
@@ -27,15 +30,18 @@ import org.jspecify.annotations.Nullable;
 /// The graph of one article while it is drawn, with its passages. Not thread-safe.
 final class Page {
     private final Article source;
+    private final List<Span> sentences;
     private final Node article;
     private final List<Triple> triples = new ArrayList<>(512);
     private final Map<Span, Node> passages = new HashMap<>();
+    private final Set<Node> shown = new HashSet<>();
     private final Set<String> fragments = new HashSet<>();
     private final PageLabels labels;
 
     /// @param words for the labels of what has no name
-    Page(Article source, Node article, LanguageWords words) {
-        this.source = source;
+    Page(Reading reading, Node article, LanguageWords words) {
+        this.source = reading.article();
+        this.sentences = reading.sentences();
         this.article = article;
         this.labels = new PageLabels(words);
     }
@@ -116,7 +122,25 @@ final class Page {
     void evidence(Node subject, List<Span> spans) {
         for (Span span : spans) {
             if (!span.isEmpty()) {
-                add(subject, Properties.PASSAGE, passage(span));
+                Node passage = passage(span);
+                add(subject, Properties.PASSAGE, passage);
+                if (shown.add(passage)) {
+                    sentencesOf(span, passage);
+                }
+            }
+        }
+    }
+
+    /// Points at the sentences in which a passage stands, as passages of their own.
+    private void sentencesOf(Span span, Node passage) {
+        int first = Collections.binarySearch(sentences, span, Comparator.comparing(Span::begin));
+        for (int i = first < 0 ? Math.max(0, -first - 2) : first; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            if (sentence.begin() >= span.end()) {
+                return;
+            }
+            if (sentence.overlaps(span)) {
+                add(passage, Properties.SENTENCE, passage(sentence));
             }
         }
     }

@@ -38,7 +38,7 @@ public final class ReadingGraph {
     /// @throws IndexOutOfBoundsException if a span is not within the article's text
     public ArticleGraph of(Reading reading, boolean withText) {
         LanguageWords words = labelWords.in(reading.article().language());
-        Page page = new Page(reading.article(), name(reading.article()), words);
+        Page page = new Page(reading, name(reading.article()), words);
         NamedIndividuals named = new NamedIndividuals(page, descriptions);
         ArticleTriples article = new ArticleTriples(page);
         article.tell(reading.article());

@@ -11,6 +11,7 @@ public final class Properties {
     public static final Node BEGIN = dem("begin");
     public static final Node END = dem("end");
     public static final Node EXACT = dem("exact");
+    public static final Node SENTENCE = dem("sentence");
     public static final Node REFERS_TO = dem("refersTo");
     public static final Node PASSAGE = dem("passage");
     public static final Node CONFIDENCE = dem("confidence");

@@ -168,7 +168,7 @@ class PageLabelsTest {
         Reading reading =
                 new Reading(
                         article, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of());
+                        List.of(), List.of());
         return labels(graph(reading), Classes.ARTICLE).getFirst();
     }
 
@@ -184,6 +184,7 @@ class PageLabelsTest {
                 new Article(
                         null, "Headline", null, null, null, language, null, new Text("Words are.")),
                 null,
+                List.of(new Span(0, 10)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -339,6 +339,7 @@ class ReadingGraphTest {
         return new Reading(
                 Sample.reading().article(),
                 null,
+                Sample.reading().sentences(),
                 List.of(),
                 List.of(),
                 List.of(),
