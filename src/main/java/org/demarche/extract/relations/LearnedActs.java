@@ -1,6 +1,7 @@
 package org.demarche.extract.relations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,12 @@ final class LearnedActs {
     /// From here on an act is added. The shares were tried on `pairs`, PLOVER's sentences and gold,
     /// none of which the model learned from: lower ones find more pairs, and more that are none.
     private static final double LIKELY = 0.6;
+
+    /// From here on the likeliest act of two is added where nothing at all is as unlikely as
+    /// [#HARDLY_NOTHING]: acts that are alike share what is likely.
+    private static final double LIKELIEST = 0.3;
+
+    private static final double HARDLY_NOTHING = 0.2;
 
     /// From here on the model does not contradict the finder of deeds.
     private static final double POSSIBLE = 0.2;
@@ -99,7 +106,7 @@ final class LearnedActs {
         List<Deed> deeds = new ArrayList<>();
         Set<String> sure = new HashSet<>();
         for (Likely likely : best.values()) {
-            if (likely.share >= LIKELY
+            if ((likely.share >= LIKELY || isLikeliest(likely, best.values(), nothing))
                     && !isVictim(scene, likely)
                     && (likely.share >= SURE || !isAnothers(scene, likely))) {
                 deeds.add(deed(scene, features, likely));
@@ -134,6 +141,15 @@ final class LearnedActs {
             return deed.rule();
         }
         return likely.share >= POSSIBLE ? Rule.UNCONFIRMED : Rule.DOUBTED;
+    }
+
+    private static boolean isLikeliest(
+            Likely likely, Collection<Likely> all, Map<String, Double> nothing) {
+        return likely.share >= LIKELIEST
+                && nothing.getOrDefault(likely.pair(), 1.0) <= HARDLY_NOTHING
+                && all.stream()
+                        .noneMatch(other ->
+                                other.share > likely.share && other.pair().equals(likely.pair()));
     }
 
     /// Whether by grammar somebody else does this to the target.
