@@ -125,24 +125,30 @@ final class Page {
                 Node passage = passage(span);
                 add(subject, Properties.PASSAGE, passage);
                 if (shown.add(passage)) {
-                    sentencesOf(span, passage);
+                    Span sentence = sentenceOf(span);
+                    if (sentence != null) {
+                        add(passage, Properties.SENTENCE, passage(sentence));
+                    }
                 }
             }
         }
     }
 
-    /// Points at the sentences in which a passage stands, as passages of their own.
-    private void sentencesOf(Span span, Node passage) {
+    /// The sentence in which a passage stands; of one that goes across several, all of these in
+    /// one. Null if it stands between sentences.
+    private @Nullable Span sentenceOf(Span span) {
         int first = Collections.binarySearch(sentences, span, Comparator.comparing(Span::begin));
+        Span whole = null;
         for (int i = first < 0 ? Math.max(0, -first - 2) : first; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             if (sentence.begin() >= span.end()) {
-                return;
+                break;
             }
             if (sentence.overlaps(span)) {
-                add(passage, Properties.SENTENCE, passage(sentence));
+                whole = whole == null ? sentence : whole.cover(sentence);
             }
         }
+        return whole;
     }
 
     /// How sure it is, and the rules by which it was found.
