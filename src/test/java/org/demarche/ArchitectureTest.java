@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final String GUARD = "org.demarche.web.guard..";
     private static final String SPARQL = "org.demarche.web.sparql..";
     private static final String PAGES = "org.demarche.web.pages..";
+    private static final String THINGS = "org.demarche.web.things..";
     private static final String CLI = "org.demarche.cli..";
     private static final String JENA = "org.apache.jena..";
     private static final String SPRING = "org.springframework..";
@@ -254,9 +255,10 @@ class ArchitectureTest {
                 "programs are answered as before whatever is shown to people, and the other way round",
                 PAGES);
         never(PAGES, "a page asks the store, not the protocol", SPARQL);
+        never(THINGS, "a page asks the store, not the protocol", SPARQL);
         noClasses()
                 .that()
-                .resideInAnyPackage(GUARD, SPARQL, PAGES)
+                .resideInAnyPackage(GUARD, SPARQL, PAGES, THINGS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.demarche.web")

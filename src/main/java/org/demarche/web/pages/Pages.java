@@ -8,6 +8,7 @@ import org.demarche.store.QueryLibrary;
 import org.demarche.web.explore.ExploreConfiguration;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
+import org.demarche.web.things.Things;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
@@ -34,10 +35,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     HomePage.class,
     QueryPage.class,
     NamedQueryPages.class,
-    ResourcePage.class,
     Downloads.class,
     Refusals.class,
-    ExploreConfiguration.class
+    ExploreConfiguration.class,
+    Things.class
 })
 @EnableWebMvc
 public class Pages implements WebMvcConfigurer {
@@ -56,11 +57,6 @@ public class Pages implements WebMvcConfigurer {
     @Bean
     Counts counts(Asking asking) {
         return new Counts(asking);
-    }
-
-    @Bean
-    Resources resources(DatasetGraph store, Prefixes prefixes) {
-        return new Resources(store, prefixes);
     }
 
     /// The texts of the interface, a file for each language.

@@ -143,29 +143,6 @@ class PagesTest {
         assertTrue(browse("queries").body().contains("/queries/statements-by-state-and-period"));
     }
 
-    @Test
-    void anIndividualHasAPage() {
-        var page = browse("id/state/PRK");
-        assertEquals(200, page.statusCode(), page.body());
-        assertTrue(page.body().contains("<h1>North Korea</h1>"), page.body());
-        assertTrue(page.body().contains("<a href=\"/id/state/RUS\">Russia</a>"), page.body());
-        assertTrue(browse("id/state/RUS").body().contains("Who points here"));
-    }
-
-    @Test
-    void anIndividualIsTurtleForPrograms() {
-        var turtle = ask.get("id/state/PRK", "Accept", "text/turtle");
-        assertTrue(type(turtle).startsWith("text/turtle"), type(turtle));
-        assertTrue(turtle.body().contains("dem:supports state:RUS"), turtle.body());
-        assertEquals("Accept", turtle.headers().firstValue("Vary").orElse(""));
-    }
-
-    @Test
-    void aPassageHasAPage() {
-        var page = browse("resource?iri=" + encoded(Example.ONE + "#char=1,2"));
-        assertTrue(page.body().contains("Kami mendukung → Rusia"), page.body());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -189,11 +166,6 @@ class PagesTest {
     @Test
     void aPostToAPageIsOneSentence() {
         isSentence(ask.send("POST", "query", "x"), 405);
-    }
-
-    @Test
-    void aPageInAnotherFormatIsOneSentence() {
-        isSentence(ask.get("id/state/PRK", "Accept", "image/png"), 406);
     }
 
     @Test

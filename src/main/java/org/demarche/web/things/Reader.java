@@ -1,0 +1,11 @@
+package org.demarche.web.things;
+
+import org.demarche.web.findings.Ledger;
+
+/// What the parts of a page are made of: the store, the findings, the names of things. For one
+/// thread, inside a read transaction.
+record Reader(Facts facts, Ledger ledger, Naming naming) {
+    Cards cards() {
+        return new Cards(facts, ledger, naming);
+    }
+}

@@ -1,0 +1,128 @@
+package org.demarche.web.things;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.demarche.graph.vocabulary.Classes;
+import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.graph.vocabulary.Properties;
+import org.demarche.web.findings.Addresses;
+import org.demarche.web.findings.Ledgers;
+import org.demarche.web.findings.PreferredLabels;
+import org.demarche.web.guard.Refusal;
+
+/// Fills the page of any thing, and gives the data behind it. Safe for many threads.
+final class ThingPages {
+    private static final int MOST_TRIPLES = 20_000;
+
+    /// The kinds that have pages of their own, by their classes.
+    private static final Map<Node, Kind> KINDS =
+            Map.of(
+                    Classes.STATE, new Kind("state", new PartyPage()),
+                    Classes.ORGANIZATION, new Kind("organization", new PartyPage()));
+
+    private static final Kind OTHER = new Kind("other", new PropertiesPage());
+
+    private final DatasetGraph store;
+    private final Ledgers ledgers;
+    private final PreferredLabels labels;
+    private final Prefixes prefixes;
+
+    private record Kind(String name, ThingPage page) {}
+
+    /// A template and what it shows.
+    record Filled(String template, Map<String, Object> model) {}
+
+    ThingPages(DatasetGraph store, Ledgers ledgers, PreferredLabels labels, Prefixes prefixes) {
+        this.store = store;
+        this.ledgers = ledgers;
+        this.labels = labels;
+        this.prefixes = prefixes;
+    }
+
+    /// Runs over the store as it is now, for one reader.
+    <T> T read(Locale locale, Function<Reader, T> reading) {
+        var ledger = ledgers.ledger();
+        var naming = new Naming(labels, new Addresses(prefixes), locale);
+        return Txn.calculateRead(
+                store, () -> reading.apply(new Reader(new Facts(store), ledger, naming)));
+    }
+
+    /// The page of a thing.
+    ///
+    /// @param view `properties` for all that is said of it, whatever its kind
+    /// @throws Refusal with status 404 when nothing is known of it
+    Filled of(String iri, String view, Locale locale) {
+        return read(
+                locale,
+                reader -> {
+                    Thing thing = known(iri, reader.facts());
+                    Kind kind = kind(thing, reader.facts());
+                    ThingPage page = view.equals("properties") ? OTHER.page() : kind.page();
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("thing", ThingHead.of(thing, kind.name(), reader));
+                    page.fill(thing, reader, model);
+                    return new Filled(page.template(), model);
+                });
+    }
+
+    /// @throws Refusal with status 404 when nothing is known of it
+    void check(String iri) {
+        Txn.executeRead(store, () -> known(iri, new Facts(store)));
+    }
+
+    /// What is said of a thing under all its names, with the passages on which it rests.
+    ///
+    /// @throws Refusal with status 404 when nothing is known of it
+    List<Triple> data(String iri) {
+        return Txn.calculateRead(
+                store,
+                () -> {
+                    Facts facts = new Facts(store);
+                    Thing thing = known(iri, facts);
+                    Set<Triple> triples = new LinkedHashSet<>();
+                    facts.quads(thing, Node.ANY)
+                            .limit(MOST_TRIPLES)
+                            .map(Quad::asTriple)
+                            .forEach(triples::add);
+                    for (Triple triple : List.copyOf(triples)) {
+                        if (triple.getPredicate().equals(Properties.PASSAGE)) {
+                            facts.quads(
+                                            new Thing(
+                                                    triple.getObject(), Set.of(triple.getObject())),
+                                            Node.ANY)
+                                    .map(Quad::asTriple)
+                                    .forEach(triples::add);
+                        }
+                    }
+                    return new ArrayList<>(triples);
+                });
+    }
+
+    private static Thing known(String iri, Facts facts) {
+        Thing thing = facts.thing(NodeFactory.createURI(iri));
+        if (!facts.knows(thing)) {
+            throw new Refusal(404, "The store knows nothing about <" + iri + ">.");
+        }
+        return thing;
+    }
+
+    private static Kind kind(Thing thing, Facts facts) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> facts.isA(thing, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(OTHER);
+    }
+}

@@ -1,0 +1,162 @@
+package org.demarche.web.things;
+
+import static org.demarche.web.Asker.encoded;
+import static org.demarche.web.Asker.type;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.demarche.store.Store;
+import org.demarche.web.Asker;
+import org.demarche.web.Example;
+import org.demarche.web.Server;
+import org.demarche.web.Settings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThingsTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    @TempDir private static Path folder;
+    private static Store store;
+    private static Server server;
+    private static Asker ask;
+
+    @BeforeAll
+    static void start() {
+        store = Example.store(folder);
+        Treaty.addTo(store);
+        server = Server.start(store, Settings.reading(0));
+        ask = new Asker(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        store.close();
+    }
+
+    private static HttpResponse<String> browse(String path) {
+        return ask.get(path, "Accept", BROWSER, "Accept-Language", "en");
+    }
+
+    private static String page(String path) {
+        var page = browse(path);
+        assertEquals(200, page.statusCode(), page.body());
+        return page.body();
+    }
+
+    private static void shows(String page, String... words) {
+        for (String one : words) {
+            assertTrue(page.contains(one), one + " in " + page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, .html",
+        "*/*, .html",
+        "text/turtle, .ttl",
+        "application/ld+json;q=0.9 , .jsonld",
+        "application/n-triples, .nt",
+        "application/rdf+xml, .rdf",
+        "'text/html;q=0.4,text/turtle;q=0.5', .ttl"
+    })
+    void anIndividualLeadsToWhatIsAccepted(String accept, String ending) {
+        var answer = ask.get("id/state/PRK", "Accept", accept);
+        assertEquals(303, answer.statusCode(), answer.body());
+        assertEquals("/id/state/PRK" + ending, answer.headers().firstValue("Location").orElse(""));
+        assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+    }
+
+    @Test
+    void theChosenLanguageStaysOnTheWay() {
+        var answer = browse("id/state/PRK?locale=id");
+        assertEquals(
+                "/id/state/PRK.html?locale=id", answer.headers().firstValue("Location").orElse(""));
+        assertTrue(page("id/state/PRK.html?locale=id").contains("<h1>Korea Utara</h1>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id/state/PRK.ttl, text/turtle, dem:supports state:RUS",
+        "id/state/PRK.nt, application/n-triples, <https://w3id.org/demarche/ontology#supports>",
+        "id/state/PRK.rdf, application/rdf+xml, <dem:supports rdf:resource=",
+        "id/state/PRK.jsonld, application/ld+json, dem:supports",
+        "id/state/PRK?format=turtle, text/turtle, dem:supports state:RUS"
+    })
+    void theDataBehindAPage(String path, String type, String words) {
+        var data = ask.get(path);
+        assertEquals(200, data.statusCode(), data.body());
+        assertTrue(type(data).startsWith(type), type(data));
+        shows(data.body(), words);
+    }
+
+    @Test
+    void aStateTellsOfItsPartnersAndItsSpeakers() {
+        shows(
+                page("id/state/PRK.html"),
+                "<h1>North Korea</h1>",
+                "href=\"/pair/PRK/RUS\">Russia</a>",
+                "/explore?state=PRK&amp;other=RUS&amp;direction=from",
+                "href=\"/id/person/PRK-choe-son-hui\">Choe Son Hui</a>",
+                "speaker=person/PRK-choe-son-hui",
+                "12 July 2025",
+                "Partnership Treaty",
+                "2 times cooperation in words, 0 in deeds");
+    }
+
+    @Test
+    void whatHasNoPageOfItsOwnShowsAllThatIsSaid() {
+        String page = page("resource?iri=" + encoded(Example.ONE + "#char=1,2"));
+        shows(page, "Kami mendukung → Rusia", "/id/state/PRK");
+        shows(page("id/state/PRK.html?view=properties"), "supports", "/id/state/RUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"states", "persons", "organizations", "agreements", "articles"})
+    void everyListIsThere(String path) {
+        shows(page(path), "<h1>", "href=\"/" + path + "?sort=name\"");
+    }
+
+    @Test
+    void listsAreSortedSearchedAndPaged() {
+        String byName = page("states?sort=name");
+        assertTrue(byName.indexOf(">North Korea<") < byName.indexOf(">Russia<"), byName);
+        String searched = page("states?words=russ");
+        shows(searched, ">Russia<");
+        assertFalse(searched.contains(">North Korea<"), searched);
+        shows(page("states?words=zzz"), "Nothing here has such a name.");
+        shows(page("agreements?party=PRK"), "Partnership Treaty");
+        assertFalse(page("agreements?party=USA").contains("Partnership Treaty"));
+        assertEquals(200, browse("states?page=900").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id/state/XXX, 404",
+        "id/state/XXX.ttl, 404",
+        "id/state/PRK?format=pdf, 400",
+        "resource, 400",
+        "states?page=0, 400",
+        "states?page=x, 400",
+        "states?sort=x, 400"
+    })
+    void whatIsNotThereIsToldInASentence(String path, int status) {
+        var answer = browse(path);
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertFalse(answer.body().contains("Exception"), answer.body());
+    }
+
+    @Test
+    void whatNobodyCanWriteIsRefused() {
+        assertEquals(406, ask.get("id/state/PRK", "Accept", "image/png").statusCode());
+    }
+}
