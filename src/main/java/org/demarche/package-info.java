@@ -17,7 +17,7 @@
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
 /// | `lookup` | The names that people write become individuals of the store, whole or as far as they are typed. |
-/// | `web` | A server on one port, in Spring Boot, put together of four rooms: |
+/// | `web` | A server on one port, in Spring Boot, put together of rooms: |
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
