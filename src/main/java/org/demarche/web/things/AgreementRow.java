@@ -15,8 +15,8 @@ import org.demarche.graph.vocabulary.WorldProperties;
 /// @param day the same in words
 /// @param statements how many name or invoke it
 public record AgreementRow(
-        Link agreement,
-        List<Link> parties,
+        PageLink agreement,
+        List<PageLink> parties,
         String kind,
         String signed,
         String day,
@@ -25,13 +25,13 @@ public record AgreementRow(
         String all) {
     /// The most spoken of first, then the newest.
     static final Comparator<AgreementRow> ORDER =
-            Comparator.comparing((AgreementRow row) -> -row.statements())
+            Comparator.comparingInt((AgreementRow row) -> -row.statements())
                     .thenComparing(AgreementRow::signed, Comparator.reverseOrder())
                     .thenComparing(row -> row.agreement().text());
 
     static AgreementRow of(Node node, Reader reader) {
-        Facts facts = reader.facts();
-        Naming naming = reader.naming();
+        StoredFacts facts = reader.facts();
+        ReaderWords naming = reader.naming();
         Thing thing = facts.thing(node);
         String signed =
                 Stream.of(Properties.SIGNED_ON, WorldProperties.IN_FORCE_ON)
@@ -54,7 +54,7 @@ public record AgreementRow(
                 naming.addresses().explore("agreement", thing.node()));
     }
 
-    private static String first(List<Node> values, Naming naming) {
+    private static String first(List<Node> values, ReaderWords naming) {
         return Optional.of(values)
                 .filter(list -> !list.isEmpty())
                 .map(list -> naming.text(list.getFirst()))

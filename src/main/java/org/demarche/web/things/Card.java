@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 /// @param page its own
 public record Card(
         boolean isStatement,
-        @Nullable Link speaker,
-        @Nullable Link office,
-        @Nullable Link party,
-        List<Link> targets,
+        @Nullable PageLink speaker,
+        @Nullable PageLink office,
+        @Nullable PageLink party,
+        List<PageLink> targets,
         String act,
         String quad,
         String modality,
         Words words,
         String day,
         boolean isDayOfArticle,
-        Source source,
+        CardSource source,
         String page) {
     /// Words with their language, a BCP 47 tag or empty.
     public record Words(String text, String language) {}
 
     /// Where it stands.
-    public record Source(Link article, String outlet, String day, String language) {}
+    public record CardSource(PageLink article, String outlet, String day, String language) {}
 
     /// Whether something is to be said of how it is told: it is not simply so.
     public boolean isQualified() {

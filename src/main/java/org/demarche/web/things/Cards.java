@@ -15,7 +15,7 @@ import org.demarche.web.findings.QuadClass;
 import org.jspecify.annotations.Nullable;
 
 /// Makes cards of findings. For one thread, inside a read transaction.
-record Cards(Facts facts, Ledger ledger, Naming naming) {
+record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
     List<Card> of(Collection<Finding> findings) {
         return findings.stream().map(this::of).toList();
     }
@@ -37,11 +37,11 @@ record Cards(Facts facts, Ledger ledger, Naming naming) {
                 naming.addresses().page(finding.node().getURI()));
     }
 
-    Card.Source source(Node article) {
+    Card.CardSource source(Node article) {
         ArticleHead head = ledger.article(article);
         String title = head.title();
-        return new Card.Source(
-                new Link(
+        return new Card.CardSource(
+                new PageLink(
                         title.isEmpty() ? naming.text(article) : title,
                         naming.addresses().page(article.getURI())),
                 head.publisher(),
@@ -49,7 +49,7 @@ record Cards(Facts facts, Ledger ledger, Naming naming) {
                 head.language());
     }
 
-    private @Nullable Link link(@Nullable Node node) {
+    private @Nullable PageLink link(@Nullable Node node) {
         return node == null ? null : naming.link(node);
     }
 

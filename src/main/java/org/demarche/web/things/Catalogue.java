@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// The things of each list with their counts, gathered once for each state of the store. Safe for
 /// many threads.
 final class Catalogue {
-    private final Map<Key, List<Entry>> gathered = new ConcurrentHashMap<>();
+    private final Map<CatalogueKey, List<CatalogueEntry>> gathered = new ConcurrentHashMap<>();
     private volatile @Nullable Ledger of;
 
-    private record Key(Listing listing, String language) {}
+    private record CatalogueKey(Listing listing, String language) {}
 
     /// All things of a list, in no order. Inside a read transaction.
-    List<Entry> entries(Listing listing, Reader reader) {
+    List<CatalogueEntry> entries(Listing listing, Reader reader) {
         if (of != reader.ledger()) {
             gathered.clear();
             of = reader.ledger();
         }
-        var key = new Key(listing, reader.naming().locale().getLanguage());
-        List<Entry> had = gathered.get(key);
+        var key = new CatalogueKey(listing, reader.naming().locale().getLanguage());
+        List<CatalogueEntry> had = gathered.get(key);
         if (had == null) {
             had = gather(listing, reader);
             gathered.put(key, had);
@@ -41,11 +41,11 @@ final class Catalogue {
         return had;
     }
 
-    private static List<Entry> gather(Listing listing, Reader reader) {
+    private static List<CatalogueEntry> gather(Listing listing, Reader reader) {
         if (listing == Listing.ARTICLES) {
             return articles(reader);
         }
-        Facts facts = reader.facts();
+        StoredFacts facts = reader.facts();
         Set<Node> things =
                 new LinkedHashSet<>(
                         facts.pointing(
@@ -58,12 +58,12 @@ final class Catalogue {
         return things.stream().map(node -> entry(listing, node, reader)).toList();
     }
 
-    private static Entry entry(Listing listing, Node node, Reader reader) {
+    private static CatalogueEntry entry(Listing listing, Node node, Reader reader) {
         List<Finding> findings = reader.ledger().of(node);
         String name = reader.naming().text(node);
         return switch (listing) {
             case STATES, ORGANIZATIONS ->
-                    new Entry(
+                    new CatalogueEntry(
                             node,
                             name,
                             List.of(
@@ -76,7 +76,7 @@ final class Catalogue {
                                     count(findings.stream(), one -> !one.what().isStatement())),
                             latest(findings));
             case PERSONS ->
-                    new Entry(
+                    new CatalogueEntry(
                             node,
                             name,
                             List.of(
@@ -92,26 +92,26 @@ final class Catalogue {
                                         .flatMap(one -> reader.ledger().of(one).stream())
                                         .distinct()
                                         .count();
-                yield new Entry(node, name, List.of(named), signed(thing, reader.facts()));
+                yield new CatalogueEntry(node, name, List.of(named), signed(thing, reader.facts()));
             }
             case ARTICLES -> throw new IllegalArgumentException(listing.path());
         };
     }
 
-    private static List<Entry> articles(Reader reader) {
+    private static List<CatalogueEntry> articles(Reader reader) {
         Map<Node, int[]> counts = new HashMap<>();
         for (Finding finding : reader.ledger().findings()) {
             counts.computeIfAbsent(finding.article(), _ -> new int[2])[
                     finding.what().isStatement() ? 0 : 1]++;
         }
-        List<Entry> entries = new ArrayList<>();
+        List<CatalogueEntry> entries = new ArrayList<>();
         reader.ledger()
                 .articles()
                 .forEach((node, head) -> {
                     int[] found = counts.getOrDefault(node, new int[2]);
                     String title = head.title();
                     entries.add(
-                            new Entry(
+                            new CatalogueEntry(
                                     node,
                                     title.isEmpty() ? reader.naming().text(node) : title,
                                     List.of(found[0], found[1]),
@@ -132,7 +132,7 @@ final class Catalogue {
         return findings.isEmpty() ? "" : findings.getFirst().when().day();
     }
 
-    private static String signed(Thing thing, Facts facts) {
+    private static String signed(Thing thing, StoredFacts facts) {
         return Stream.of(Properties.SIGNED_ON, WorldProperties.IN_FORCE_ON)
                 .flatMap(property -> facts.values(thing, property).stream())
                 .map(Node::getLiteralLexicalForm)

@@ -15,16 +15,16 @@ import org.demarche.web.findings.Ledger;
 /// @param isDayOfArticle whether the text tells none
 /// @param places where it was; mostly one or none
 public record EventRow(
-        Link kind,
+        PageLink kind,
         String day,
         boolean isDayOfArticle,
-        List<Link> places,
-        List<Link> participants,
-        Card.Source source) {
-    private record Dated(Node event, Node graph, String day) {
-        static Dated of(Quad quad, Reader reader) {
+        List<PageLink> places,
+        List<PageLink> participants,
+        Card.CardSource source) {
+    private record DatedEvent(Node event, Node graph, String day) {
+        static DatedEvent of(Quad quad, Reader reader) {
             String day = reader.facts().wordsIn(quad.getGraph(), quad.getSubject(), Properties.ON);
-            return new Dated(quad.getSubject(), quad.getGraph(), day);
+            return new DatedEvent(quad.getSubject(), quad.getGraph(), day);
         }
 
         String sorted(Ledger ledger) {
@@ -34,11 +34,11 @@ public record EventRow(
 
     /// The events of quads whose subjects they are, the newest first.
     static List<EventRow> of(Stream<Quad> quads, Reader reader, int most) {
-        return quads.map(quad -> Dated.of(quad, reader))
+        return quads.map(quad -> DatedEvent.of(quad, reader))
                 .distinct()
                 .sorted(
                         Comparator.comparing(
-                                        (Dated dated) -> dated.sorted(reader.ledger()),
+                                        (DatedEvent dated) -> dated.sorted(reader.ledger()),
                                         Comparator.reverseOrder())
                                 .thenComparing(dated -> dated.event().getURI()))
                 .limit(most)
@@ -46,15 +46,15 @@ public record EventRow(
                 .toList();
     }
 
-    private static EventRow of(Dated dated, Reader reader) {
-        Facts facts = reader.facts();
-        Naming naming = reader.naming();
+    private static EventRow of(DatedEvent dated, Reader reader) {
+        StoredFacts facts = reader.facts();
+        ReaderWords naming = reader.naming();
         String kind =
                 facts.oneIn(dated.graph(), dated.event(), Properties.KIND)
                         .map(naming::text)
                         .orElse("");
         return new EventRow(
-                new Link(kind, naming.addresses().page(dated.event().getURI())),
+                new PageLink(kind, naming.addresses().page(dated.event().getURI())),
                 naming.day(dated.sorted(reader.ledger())),
                 dated.day().isEmpty(),
                 naming.links(facts.in(dated.graph(), dated.event(), Properties.AT)),

@@ -55,7 +55,7 @@ final class ListController {
     }
 
     private void fill(ListRequest asked, Reader reader, Model model) {
-        List<Entry> entries =
+        List<CatalogueEntry> entries =
                 only(asked, reader, catalogue.entries(asked.listing(), reader)).stream()
                         .filter(asked::matches)
                         .sorted(asked.order())
@@ -75,11 +75,12 @@ final class ListController {
     }
 
     /// Of agreements those of a party.
-    private List<Entry> only(ListRequest asked, Reader reader, List<Entry> entries) {
+    private List<CatalogueEntry> only(
+            ListRequest asked, Reader reader, List<CatalogueEntry> entries) {
         if (asked.party().isEmpty() || asked.listing() != Listing.AGREEMENTS) {
             return entries;
         }
-        Facts facts = reader.facts();
+        StoredFacts facts = reader.facts();
         Thing party = facts.thing(Filter.individual(prefixes.base(), asked.party()));
         Set<Node> theirs =
                 facts.pointing(Properties.PARTY, party)

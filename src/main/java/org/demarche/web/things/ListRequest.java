@@ -41,15 +41,17 @@ public record ListRequest(Listing listing, String sort, int page, String words, 
                 parameters.getOrDefault("party", "").strip());
     }
 
-    Comparator<Entry> order() {
+    Comparator<CatalogueEntry> order() {
         return switch (sort) {
-            case "name" -> Entry.BY_NAME;
-            case "day" -> Entry.BY_DAY;
-            default -> Entry.by(listing.counts().indexOf(sort)).thenComparing(Entry.BY_NAME);
+            case "name" -> CatalogueEntry.BY_NAME;
+            case "day" -> CatalogueEntry.BY_DAY;
+            default ->
+                    CatalogueEntry.by(listing.counts().indexOf(sort))
+                            .thenComparing(CatalogueEntry.BY_NAME);
         };
     }
 
-    boolean matches(Entry entry) {
+    boolean matches(CatalogueEntry entry) {
         return words.isEmpty()
                 || entry.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }

@@ -14,19 +14,20 @@ import org.demarche.web.findings.Finding;
 /// @param details in the order of the columns of the list, each of several links
 /// @param counts of the columns, each leading to what is counted
 /// @param day in words
-public record ListRow(Link name, List<List<Link>> details, List<Link> counts, String day) {
+public record ListRow(
+        PageLink name, List<List<PageLink>> details, List<PageLink> counts, String day) {
     private static final int MOST_LINKS = 4;
 
-    static ListRow of(Listing listing, Entry entry, Reader reader) {
-        Naming naming = reader.naming();
+    static ListRow of(Listing listing, CatalogueEntry entry, Reader reader) {
+        ReaderWords naming = reader.naming();
         return new ListRow(
-                new Link(entry.name(), naming.addresses().page(entry.node().getURI())),
+                new PageLink(entry.name(), naming.addresses().page(entry.node().getURI())),
                 details(listing, entry.node(), reader),
                 counts(listing, entry, naming.addresses()),
                 naming.day(entry.day()));
     }
 
-    private static List<List<Link>> details(Listing listing, Node node, Reader reader) {
+    private static List<List<PageLink>> details(Listing listing, Node node, Reader reader) {
         return switch (listing) {
             case STATES, ORGANIZATIONS -> List.of();
             case PERSONS -> {
@@ -47,28 +48,29 @@ public record ListRow(Link name, List<List<Link>> details, List<Link> counts, St
             case ARTICLES -> {
                 ArticleHead head = reader.ledger().article(node);
                 yield List.of(
-                        List.of(new Link(head.publisher(), null)),
-                        List.of(new Link(head.language(), null)));
+                        List.of(new PageLink(head.publisher(), null)),
+                        List.of(new PageLink(head.language(), null)));
             }
         };
     }
 
-    private static List<Link> plain(Thing thing, Node property, Reader reader) {
+    private static List<PageLink> plain(Thing thing, Node property, Reader reader) {
         return reader.facts().values(thing, property).stream()
                 .limit(1)
-                .map(value -> new Link(reader.naming().text(value), null))
+                .map(value -> new PageLink(reader.naming().text(value), null))
                 .toList();
     }
 
-    private static List<Link> most(Stream<Node> nodes, Naming naming) {
+    private static List<PageLink> most(Stream<Node> nodes, ReaderWords naming) {
         List<Node> all = nodes.filter(Objects::nonNull).distinct().limit(MOST_LINKS + 1).toList();
-        List<Link> links = naming.links(all.stream().limit(MOST_LINKS).toList());
+        List<PageLink> links = naming.links(all.stream().limit(MOST_LINKS).toList());
         return all.size() > MOST_LINKS
-                ? Stream.concat(links.stream(), Stream.of(new Link("…", null))).toList()
+                ? Stream.concat(links.stream(), Stream.of(new PageLink("…", null))).toList()
                 : links;
     }
 
-    private static List<Link> counts(Listing listing, Entry entry, Addresses addresses) {
+    private static List<PageLink> counts(
+            Listing listing, CatalogueEntry entry, Addresses addresses) {
         Node node = entry.node();
         return switch (listing) {
             case STATES, ORGANIZATIONS ->
@@ -104,8 +106,8 @@ public record ListRow(Link name, List<List<Link>> details, List<Link> counts, St
         };
     }
 
-    private static Link count(Entry entry, int column, String href) {
+    private static PageLink count(CatalogueEntry entry, int column, String href) {
         int count = entry.counts().get(column);
-        return new Link(String.valueOf(count), count == 0 ? null : href);
+        return new PageLink(String.valueOf(count), count == 0 ? null : href);
     }
 }

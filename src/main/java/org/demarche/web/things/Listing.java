@@ -27,7 +27,7 @@ enum Listing {
         return type;
     }
 
-    /// The names of what is counted, in the order of [Entry#counts].
+    /// The names of what is counted, in the order of [CatalogueEntry#counts].
     List<String> counts() {
         return counts;
     }

@@ -38,7 +38,7 @@ final class PartyPage implements ThingPage {
                         .toList();
         List<Spokesperson> speakers = Spokesperson.of(node, own, reader);
         model.put("totals", totals(node, all, own, ofOthers, reader));
-        model.put("partners", Partner.of(node, reader, MOST_PARTNERS));
+        model.put("partners", PartnerRow.of(node, reader, MOST_PARTNERS));
         model.put("speakers", speakers.stream().limit(MOST_SPEAKERS).toList());
         model.put("speakerCount", speakers.size());
         model.put("own", reader.cards().of(own.stream().limit(MOST_CARDS).toList()));
@@ -57,7 +57,12 @@ final class PartyPage implements ThingPage {
     ///
     /// @param articles in which the findings stand
     public record Totals(
-            int statements, int relations, int ofOthers, long articles, Span span, Addressed in) {}
+            int statements,
+            int relations,
+            int ofOthers,
+            long articles,
+            TimeSpan span,
+            Addressed in) {}
 
     /// Where the counted lead.
     public record Addressed(String statements, String relations, String ofOthers, String all) {}
@@ -74,7 +79,7 @@ final class PartyPage implements ThingPage {
                 (int) all.stream().filter(one -> !one.what().isStatement()).count(),
                 ofOthers.size(),
                 all.stream().map(Finding::article).distinct().count(),
-                Span.of(all, reader.naming()),
+                TimeSpan.of(all, reader.naming()),
                 new Addressed(
                         addresses.explore("state", node, "direction", "from", "kind", "statement"),
                         addresses.explore("state", node, "kind", "relation"),
@@ -100,8 +105,8 @@ final class PartyPage implements ThingPage {
 
     /// What the world's own data say of it.
     private static void world(Thing thing, Reader reader, Map<String, Object> model) {
-        Facts facts = reader.facts();
-        Naming naming = reader.naming();
+        StoredFacts facts = reader.facts();
+        ReaderWords naming = reader.naming();
         model.put("capitals", naming.links(facts.values(thing, WorldProperties.CAPITAL)));
         model.put("parents", naming.links(facts.values(thing, Borrowed.SUB_ORGANIZATION_OF)));
         model.put("members", sorted(naming.links(facts.values(thing, WorldProperties.MEMBER))));
@@ -115,7 +120,7 @@ final class PartyPage implements ThingPage {
                                         .toList())));
     }
 
-    private static List<Link> sorted(List<Link> links) {
-        return links.stream().sorted(Comparator.comparing(Link::text)).toList();
+    private static List<PageLink> sorted(List<PageLink> links) {
+        return links.stream().sorted(Comparator.comparing(PageLink::text)).toList();
     }
 }

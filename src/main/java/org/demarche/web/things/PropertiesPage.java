@@ -27,10 +27,10 @@ final class PropertiesPage implements ThingPage {
     /// A property with what stands at its other end.
     ///
     /// @param count of all values, of which some may not be shown
-    public record Line(Link property, List<Value> values, int count) {}
+    public record PropertyLine(PageLink property, List<Value> values, int count) {}
 
     /// @param note the language of words
-    public record Value(Link shown, String note) {}
+    public record Value(PageLink shown, String note) {}
 
     @Override
     public String template() {
@@ -39,7 +39,7 @@ final class PropertiesPage implements ThingPage {
 
     @Override
     public void fill(Thing thing, Reader reader, Map<String, Object> model) {
-        Naming naming = reader.naming();
+        ReaderWords naming = reader.naming();
         model.put("said", lines(reader.facts().quads(thing, Node.ANY), Triple::getObject, naming));
         model.put(
                 "saidOf",
@@ -56,7 +56,8 @@ final class PropertiesPage implements ThingPage {
                         .toList());
     }
 
-    private static List<Line> lines(Stream<Quad> quads, Function<Triple, Node> end, Naming naming) {
+    private static List<PropertyLine> lines(
+            Stream<Quad> quads, Function<Triple, Node> end, ReaderWords naming) {
         Map<Node, List<Node>> byProperty = new TreeMap<>(PROPERTIES);
         quads.map(Quad::asTriple)
                 .distinct()
@@ -67,21 +68,21 @@ final class PropertiesPage implements ThingPage {
                                 .add(end.apply(triple)));
         return byProperty.entrySet().stream()
                 .map(entry ->
-                        new Line(
+                        new PropertyLine(
                                 naming.link(entry.getKey()),
                                 values(entry.getValue(), naming),
                                 entry.getValue().size()))
                 .toList();
     }
 
-    private static List<Value> values(List<Node> nodes, Naming naming) {
+    private static List<Value> values(List<Node> nodes, ReaderWords naming) {
         return nodes.stream()
                 .distinct()
                 .limit(MOST_SHOWN)
                 .map(node ->
                         node.isLiteral()
                                 ? new Value(
-                                        new Link(node.getLiteralLexicalForm(), null),
+                                        new PageLink(node.getLiteralLexicalForm(), null),
                                         node.getLiteralLanguage())
                                 : new Value(naming.link(node), ""))
                 .sorted(Comparator.comparing(value -> value.shown().text()))

@@ -50,11 +50,11 @@ enum RdfFormat {
     }
 
     /// Links to a page's data in all formats.
-    static List<Link> links(String page) {
+    static List<PageLink> links(String page) {
         boolean hasQuery = page.contains("?");
         return Arrays.stream(values())
                 .map(one ->
-                        new Link(
+                        new PageLink(
                                 one.title,
                                 hasQuery
                                         ? page + "&format=" + one.ending

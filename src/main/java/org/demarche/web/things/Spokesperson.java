@@ -15,7 +15,12 @@ import org.demarche.web.findings.Finding;
 /// @param count of statements
 /// @param all leads to them
 public record Spokesperson(
-        Link speaker, boolean isItself, List<Link> offices, int count, Span span, String all) {
+        PageLink speaker,
+        boolean isItself,
+        List<PageLink> offices,
+        int count,
+        TimeSpan span,
+        String all) {
     /// Those who spoke for a party, the most heard first; without those of whom nobody is known.
     static List<Spokesperson> of(Node party, List<Finding> statements, Reader reader) {
         Map<Node, List<Finding>> bySpeaker = new LinkedHashMap<>();
@@ -27,7 +32,7 @@ public record Spokesperson(
         }
         return bySpeaker.entrySet().stream()
                 .sorted(
-                        Comparator.comparing((Map.Entry<Node, List<Finding>> entry) ->
+                        Comparator.comparingInt((Map.Entry<Node, List<Finding>> entry) ->
                                         -entry.getValue().size())
                                 .thenComparing(entry -> entry.getKey().getURI()))
                 .map(entry -> of(party, entry.getKey(), entry.getValue(), reader))
@@ -47,7 +52,7 @@ public record Spokesperson(
                 speaker.equals(party),
                 reader.naming().links(offices),
                 statements.size(),
-                Span.of(statements, reader.naming()),
+                TimeSpan.of(statements, reader.naming()),
                 reader.naming()
                         .addresses()
                         .explore(

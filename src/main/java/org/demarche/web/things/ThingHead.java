@@ -16,10 +16,10 @@ public record ThingHead(
         String kind,
         String iri,
         List<String> alsoWritten,
-        List<Link> links,
-        List<Link> formats) {
+        List<PageLink> links,
+        List<PageLink> formats) {
     static ThingHead of(Thing thing, String kind, Reader reader) {
-        Naming naming = reader.naming();
+        ReaderWords naming = reader.naming();
         List<Node> others =
                 reader.facts()
                         .quads(thing, Borrowed.SAME_AS)
@@ -38,7 +38,9 @@ public record ThingHead(
                         .distinct()
                         .sorted()
                         .toList(),
-                others.stream().map(node -> new Link(site(node.getURI()), node.getURI())).toList(),
+                others.stream()
+                        .map(node -> new PageLink(site(node.getURI()), node.getURI()))
+                        .toList(),
                 RdfFormat.links(naming.addresses().page(thing.node().getURI())));
     }
 

@@ -27,19 +27,19 @@ final class ThingPages {
     private static final int MOST_TRIPLES = 20_000;
 
     /// The kinds that have pages of their own, by their classes.
-    private static final Map<Node, Kind> KINDS =
+    private static final Map<Node, PageKind> KINDS =
             Map.of(
-                    Classes.STATE, new Kind("state", new PartyPage()),
-                    Classes.ORGANIZATION, new Kind("organization", new PartyPage()));
+                    Classes.STATE, new PageKind("state", new PartyPage()),
+                    Classes.ORGANIZATION, new PageKind("organization", new PartyPage()));
 
-    private static final Kind OTHER = new Kind("other", new PropertiesPage());
+    private static final PageKind OTHER = new PageKind("other", new PropertiesPage());
 
     private final DatasetGraph store;
     private final Ledgers ledgers;
     private final PreferredLabels labels;
     private final Prefixes prefixes;
 
-    private record Kind(String name, ThingPage page) {}
+    private record PageKind(String name, ThingPage page) {}
 
     /// A template and what it shows.
     record Filled(String template, Map<String, Object> model) {}
@@ -54,9 +54,9 @@ final class ThingPages {
     /// Runs over the store as it is now, for one reader.
     <T> T read(Locale locale, Function<Reader, T> reading) {
         var ledger = ledgers.ledger();
-        var naming = new Naming(labels, new Addresses(prefixes), locale);
+        var naming = new ReaderWords(labels, new Addresses(prefixes), locale);
         return Txn.calculateRead(
-                store, () -> reading.apply(new Reader(new Facts(store), ledger, naming)));
+                store, () -> reading.apply(new Reader(new StoredFacts(store), ledger, naming)));
     }
 
     /// The page of a thing.
@@ -68,7 +68,7 @@ final class ThingPages {
                 locale,
                 reader -> {
                     Thing thing = known(iri, reader.facts());
-                    Kind kind = kind(thing, reader.facts());
+                    PageKind kind = kind(thing, reader.facts());
                     ThingPage page = view.equals("properties") ? OTHER.page() : kind.page();
                     Map<String, Object> model = new HashMap<>();
                     model.put("thing", ThingHead.of(thing, kind.name(), reader));
@@ -79,7 +79,7 @@ final class ThingPages {
 
     /// @throws Refusal with status 404 when nothing is known of it
     void check(String iri) {
-        Txn.executeRead(store, () -> known(iri, new Facts(store)));
+        Txn.executeRead(store, () -> known(iri, new StoredFacts(store)));
     }
 
     /// What is said of a thing under all its names, with the passages on which it rests.
@@ -89,7 +89,7 @@ final class ThingPages {
         return Txn.calculateRead(
                 store,
                 () -> {
-                    Facts facts = new Facts(store);
+                    StoredFacts facts = new StoredFacts(store);
                     Thing thing = known(iri, facts);
                     Set<Triple> triples = new LinkedHashSet<>();
                     facts.quads(thing, Node.ANY)
@@ -110,7 +110,7 @@ final class ThingPages {
                 });
     }
 
-    private static Thing known(String iri, Facts facts) {
+    private static Thing known(String iri, StoredFacts facts) {
         Thing thing = facts.thing(NodeFactory.createURI(iri));
         if (!facts.knows(thing)) {
             throw new Refusal(404, "The store knows nothing about <" + iri + ">.");
@@ -118,7 +118,7 @@ final class ThingPages {
         return thing;
     }
 
-    private static Kind kind(Thing thing, Facts facts) {
+    private static PageKind kind(Thing thing, StoredFacts facts) {
         return KINDS.entrySet().stream()
                 .filter(entry -> facts.isA(thing, entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 /// Words and where they lead.
 ///
 /// @param href null where they lead nowhere
-public record Link(String text, @Nullable String href) {}
+public record PageLink(String text, @Nullable String href) {}

@@ -18,10 +18,10 @@ import org.demarche.web.findings.Finding;
 /// @param all leads to all findings of the two
 /// @param out leads to those from the party of the page
 /// @param back leads to those to it
-public record Partner(
-        Link party,
-        Tally tally,
-        List<Tally.Bar> bars,
+public record PartnerRow(
+        PageLink party,
+        QuadTally tally,
+        List<QuadTally.Bar> bars,
         int from,
         String all,
         String out,
@@ -32,7 +32,7 @@ public record Partner(
     }
 
     /// The partners of a party by the number of findings.
-    static List<Partner> of(Node party, Reader reader, int most) {
+    static List<PartnerRow> of(Node party, Reader reader, int most) {
         Map<Node, List<Finding>> byPartner = new LinkedHashMap<>();
         for (Finding finding : reader.ledger().of(party)) {
             for (Node other : others(party, finding)) {
@@ -42,15 +42,16 @@ public record Partner(
         List<Map.Entry<Node, List<Finding>>> strongest =
                 byPartner.entrySet().stream()
                         .sorted(
-                                Comparator.comparing((Map.Entry<Node, List<Finding>> entry) ->
+                                Comparator.comparingInt((Map.Entry<Node, List<Finding>> entry) ->
                                                 -entry.getValue().size())
                                         .thenComparing(entry -> entry.getKey().getURI()))
                         .limit(most)
                         .toList();
-        List<Tally> tallies = strongest.stream().map(entry -> Tally.of(entry.getValue())).toList();
-        List<Partner> partners = new ArrayList<>();
+        List<QuadTally> tallies =
+                strongest.stream().map(entry -> QuadTally.of(entry.getValue())).toList();
+        List<PartnerRow> partners = new ArrayList<>();
         for (int i = 0; i < strongest.size(); i++) {
-            Tally tally = tallies.get(i);
+            QuadTally tally = tallies.get(i);
             int from =
                     (int)
                             strongest.get(i).getValue().stream()
@@ -68,11 +69,16 @@ public record Partner(
         return partners;
     }
 
-    private static Partner of(
-            Node party, Node other, Tally tally, List<Tally.Bar> bars, int from, Naming naming) {
+    private static PartnerRow of(
+            Node party,
+            Node other,
+            QuadTally tally,
+            List<QuadTally.Bar> bars,
+            int from,
+            ReaderWords naming) {
         Addresses addresses = naming.addresses();
-        return new Partner(
-                new Link(naming.text(other), addresses.pair(party, other)),
+        return new PartnerRow(
+                new PageLink(naming.text(other), addresses.pair(party, other)),
                 tally,
                 bars,
                 from,

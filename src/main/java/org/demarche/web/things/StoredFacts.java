@@ -17,7 +17,7 @@ import org.demarche.identity.IdentityLinks;
 /// What all graphs of a store say of things. For one thread, inside a read transaction.
 ///
 /// @param store in a transaction
-record Facts(DatasetGraph store) {
+record StoredFacts(DatasetGraph store) {
     /// The thing that a name stands for, with its other names.
     Thing thing(Node named) {
         Node best = best(named);

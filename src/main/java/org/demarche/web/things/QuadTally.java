@@ -10,7 +10,7 @@ import org.demarche.web.findings.QuadClass;
 ///
 /// @param total with those that have none
 /// @param classes in the order of [QuadClass]
-public record Tally(int total, List<Integer> classes) {
+public record QuadTally(int total, List<Integer> classes) {
     private static final double WIDTH = 200;
     private static final double THIN = 6;
     private static final double THICK = 12;
@@ -20,7 +20,7 @@ public record Tally(int total, List<Integer> classes) {
     /// @param quad the name of its class
     public record Bar(String quad, double x, double y, double width, double height) {}
 
-    static Tally of(Collection<Finding> findings) {
+    static QuadTally of(Collection<Finding> findings) {
         int[] counts = new int[QuadClass.values().length];
         findings.forEach(
                 finding -> finding.what().quadClass().ifPresent(one -> counts[one.ordinal()]++));
@@ -28,7 +28,7 @@ public record Tally(int total, List<Integer> classes) {
         for (int count : counts) {
             classes.add(count);
         }
-        return new Tally(findings.size(), List.copyOf(classes));
+        return new QuadTally(findings.size(), List.copyOf(classes));
     }
 
     int cooperation() {
@@ -41,9 +41,9 @@ public record Tally(int total, List<Integer> classes) {
 
     /// Conflict to the left of an axis, cooperation to its right, to the scale of all that stand
     /// below one another.
-    List<Bar> bars(Collection<Tally> all) {
-        int left = all.stream().mapToInt(Tally::conflict).max().orElse(0);
-        int right = all.stream().mapToInt(Tally::cooperation).max().orElse(0);
+    List<Bar> bars(Collection<QuadTally> all) {
+        int left = all.stream().mapToInt(QuadTally::conflict).max().orElse(0);
+        int right = all.stream().mapToInt(QuadTally::cooperation).max().orElse(0);
         double unit = WIDTH / Math.max(1, left + right);
         double axis = left * unit;
         List<Bar> bars = new ArrayList<>();

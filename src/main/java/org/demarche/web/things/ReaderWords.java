@@ -14,12 +14,12 @@ import org.demarche.web.findings.PreferredLabels;
 /// What things and days are called for one reader. Immutable.
 ///
 /// @param locale that of the reader
-record Naming(PreferredLabels labels, Addresses addresses, Locale locale) {
-    Link link(Node thing) {
-        return new Link(text(thing), thing.isURI() ? addresses.page(thing.getURI()) : null);
+record ReaderWords(PreferredLabels labels, Addresses addresses, Locale locale) {
+    PageLink link(Node thing) {
+        return new PageLink(text(thing), thing.isURI() ? addresses.page(thing.getURI()) : null);
     }
 
-    List<Link> links(Collection<Node> things) {
+    List<PageLink> links(Collection<Node> things) {
         return things.stream().map(this::link).toList();
     }
 
