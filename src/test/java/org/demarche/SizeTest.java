@@ -43,7 +43,8 @@ class SizeTest {
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(100, 180)),
                     Map.entry("web.findings", new Sizes(60, 205)),
-                    Map.entry("web.reader", new Sizes(60, 195)));
+                    Map.entry("web.reader", new Sizes(60, 195)),
+                    Map.entry("web.things", new Sizes(70, 180)));
 
     private static final int STEP = 5;
 
