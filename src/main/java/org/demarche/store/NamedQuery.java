@@ -3,11 +3,14 @@ package org.demarche.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
@@ -28,6 +31,9 @@ import org.demarche.graph.vocabulary.Prefixes;
 /// @param text the whole file
 /// @param parameters in the order of their names
 public record NamedQuery(String name, QueryHead head, String text, List<Parameter> parameters) {
+    private static final Pattern VARIABLE = Pattern.compile("\\?(\\w+)");
+    private static final Pattern BOUND = Pattern.compile("(?i)\\bBOUND\\(\\s*\\?(\\w+)\\s*\\)");
+
     public NamedQuery {
         parameters = List.copyOf(parameters);
     }
@@ -51,6 +57,46 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
     ///
     /// @throws StoreException when a value is no term, a name is unknown or a value is missing
     public Query bind(Map<String, String> values, Prefixes prefixes) {
+        return QueryTransformOps.transform(
+                QueryTransformOps.replaceVars(parsed(name, text), terms(values, prefixes)),
+                new ElementTransformCopyBase(),
+                new BoundTerms());
+    }
+
+    /// The text of that query for people who want to change it: comments and layout are kept.
+    ///
+    /// @throws StoreException as [#bind(Map, Prefixes)]
+    public String bindText(Map<String, String> values, Prefixes prefixes) {
+        Map<Var, Node> terms = terms(values, prefixes);
+        String bound =
+                text.lines()
+                        .map(line -> line.startsWith("#") ? line : bound(line, terms))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            QueryFactory.create(bound);
+            return bound;
+        } catch (QueryParseException e) {
+            // A parameter stands where SPARQL wants a variable.
+            return bind(values, prefixes).serialize();
+        }
+    }
+
+    private static String bound(String line, Map<Var, Node> terms) {
+        String tested =
+                BOUND.matcher(line)
+                        .replaceAll(match ->
+                                terms.containsKey(Var.alloc(match.group(1)))
+                                        ? "true"
+                                        : Matcher.quoteReplacement(match.group()));
+        return VARIABLE.matcher(tested)
+                .replaceAll(match -> {
+                    Node term = terms.get(Var.alloc(match.group(1)));
+                    return Matcher.quoteReplacement(
+                            term == null ? match.group() : NodeFmtLib.strNT(term));
+                });
+    }
+
+    private Map<Var, Node> terms(Map<String, String> values, Prefixes prefixes) {
         values.keySet().forEach(this::checkName);
         Map<Var, Node> terms = new HashMap<>();
         for (Parameter parameter : parameters) {
@@ -65,10 +111,7 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
                                 .formatted(name, parameter.name(), parameter.name()));
             }
         }
-        return QueryTransformOps.transform(
-                QueryTransformOps.replaceVars(parsed(name, text), terms),
-                new ElementTransformCopyBase(),
-                new BoundTerms());
+        return terms;
     }
 
     private void checkName(String given) {

@@ -1,8 +1,12 @@
 package org.demarche.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
@@ -23,18 +27,31 @@ final class NamedQueryPages {
     private final QueryLibrary library;
     private final Asking asking;
     private final Lookup lookup;
+    private final ParameterFields fields;
     private final Prefixes prefixes;
 
-    NamedQueryPages(QueryLibrary library, Asking asking, Lookup lookup, Prefixes prefixes) {
+    NamedQueryPages(
+            QueryLibrary library,
+            Asking asking,
+            Lookup lookup,
+            ParameterFields fields,
+            Prefixes prefixes) {
         this.library = library;
         this.asking = asking;
         this.lookup = lookup;
+        this.fields = fields;
         this.prefixes = prefixes;
     }
 
     @GetMapping("/queries")
     String all(Model model) {
-        model.addAttribute("queries", library.queries());
+        Map<String, List<NamedQuery>> byTag = new TreeMap<>();
+        for (NamedQuery query : library.queries()) {
+            String tag = query.head().tags().stream().findFirst().orElse("");
+            byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(query);
+        }
+        model.addAttribute("queries", byTag);
+        model.addAttribute("style", "query");
         return "queries";
     }
 
@@ -43,6 +60,7 @@ final class NamedQueryPages {
             @PathVariable String name,
             @RequestParam Map<String, String> given,
             Model model,
+            Locale locale,
             HttpServletResponse response) {
         NamedQuery question =
                 library.named(name)
@@ -50,16 +68,18 @@ final class NamedQueryPages {
                                 new Refusal(
                                         404,
                                         "There is no question of that name; /queries lists all."));
+        given.remove("locale");
         Map<String, String> values = new HashMap<>(question.head().defaults());
         values.putAll(given);
+        model.addAttribute("style", "query");
         model.addAttribute("question", question);
-        model.addAttribute("values", values);
+        model.addAttribute("fields", fields.of(question, values, locale.getLanguage()));
         if (isReady(question, values)) {
             try {
                 Map<String, String> whole = new HashMap<>(values);
                 whole.putAll(lookup.resolve(question, given));
+                model.addAttribute("text", question.bindText(whole, prefixes));
                 Query query = question.bind(whole, prefixes);
-                model.addAttribute("text", query.serialize());
                 model.addAttribute("answer", asking.answer(query));
             } catch (StoreException e) {
                 refuse(model, response, 400, String.valueOf(e.getMessage()));

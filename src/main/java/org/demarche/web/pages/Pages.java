@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.lookup.Lookup;
 import org.demarche.store.QueryLibrary;
 import org.demarche.web.explore.ExploreConfiguration;
+import org.demarche.web.findings.Ledgers;
+import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.things.Things;
@@ -43,6 +46,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @EnableWebMvc
 public class Pages implements WebMvcConfigurer {
     private static final int DAY_SECONDS = 86_400;
+    private static final String EDITOR = "/webjars/zazuko__yasgui/4.5.0/build/";
 
     @Bean
     Asking asking(DatasetGraph store, Limits limits, Prefixes prefixes, Gate gate) {
@@ -52,6 +56,17 @@ public class Pages implements WebMvcConfigurer {
     @Bean
     QueryLibrary library() {
         return QueryLibrary.bundled();
+    }
+
+    @Bean
+    QueryTerms queryTerms(Prefixes prefixes) {
+        return QueryTerms.of(prefixes);
+    }
+
+    @Bean
+    ParameterFields parameterFields(
+            Ledgers ledgers, PreferredLabels labels, Lookup lookup, Prefixes prefixes) {
+        return new ParameterFields(ledgers, labels, lookup, prefixes);
     }
 
     @Bean
@@ -97,6 +112,9 @@ public class Pages implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/static/**")
                 .addResourceLocations("classpath:/static/")
+                .setCachePeriod(DAY_SECONDS);
+        registry.addResourceHandler(EDITOR + "*.min.js", EDITOR + "*.min.css")
+                .addResourceLocations("classpath:/META-INF/resources" + EDITOR)
                 .setCachePeriod(DAY_SECONDS);
     }
 
