@@ -1,6 +1,7 @@
 package org.demarche.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -90,6 +91,12 @@ final class Reader implements AutoCloseable {
         List<String> had = List.copyOf(complaints);
         complaints.clear();
         assertEquals(List.of(), had);
+    }
+
+    /// Takes back what the console complained of an answer with a status that was meant; fails if
+    /// it did not.
+    void complainsOfStatus(int status) {
+        assertTrue(complaints.removeIf(had -> had.contains("status of " + status)), "" + status);
     }
 
     /// Fails if axe finds a serious or critical fault of accessibility on the page open now.

@@ -104,7 +104,7 @@ class PagesTest {
         assertTrue(
                 browse("query?query=" + encoded("CONSTRUCT WHERE { ?s ?p ?o }"))
                         .body()
-                        .contains("<pre>"));
+                        .contains("<pre tabindex"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class PagesTest {
     void aQuestionFillsItsFormAndAnswers() {
         var page = browse("queries/statements-by-state-and-period?state=PRK");
         assertEquals(200, page.statusCode(), page.body());
-        assertTrue(page.body().contains("value=\"PRK\""), page.body());
+        assertTrue(page.body().contains("name=\"state\" value=\"North Korea\""), page.body());
         assertTrue(page.body().contains("Kami mendukung → Rusia"), page.body());
     }
 
@@ -128,6 +128,41 @@ class PagesTest {
         var page = browse("queries/statements-by-state-and-period?state=" + encoded("<no iri>"));
         assertEquals(400, page.statusCode());
         assertTrue(page.body().contains("class=\"refusal\""), page.body());
+    }
+
+    @Test
+    void aQuestionTakesNamesAndKeepsItsCommentsForTheEditor() {
+        var page =
+                browse(
+                        "queries/statements-by-state-and-period?locale=en&state="
+                                + encoded("Korea Utara"));
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("Kami mendukung → Rusia"), page.body());
+        assertTrue(page.body().contains("#+ summary"), page.body());
+        assertTrue(
+                page.body().contains("&lt;https://w3id.org/demarche/id/state/PRK&gt;"),
+                page.body());
+        assertFalse(page.body().contains("?_state_iri"), page.body());
+    }
+
+    @Test
+    void theEditorGetsItsTermsFromHere() {
+        var terms = browse("query/terms");
+        assertTrue(type(terms).startsWith("application/json"), type(terms));
+        for (String term :
+                new String[] {
+                    "https://w3id.org/demarche/ontology#Statement",
+                    "https://w3id.org/demarche/ontology#speaker",
+                    "http://schema.org/headline"
+                }) {
+            assertTrue(terms.body().contains("\"" + term + "\""), term);
+        }
+        assertTrue(
+                browse("query/prefixes")
+                        .body()
+                        .contains("\"dem\":\"https://w3id.org/demarche/ontology#\""));
+        assertEquals(200, ask.get("webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js").statusCode());
+        assertEquals(404, ask.get("webjars/zazuko__yasgui/4.5.0/build/yasgui.html").statusCode());
     }
 
     @Test
