@@ -15,7 +15,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.demarche.graph.vocabulary.Prefixes;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,19 +41,23 @@ record QueryTerms(String json, String prefixesJson) {
         terms.put(
                 "classes",
                 iris(
-                        subjects(graph, OWL.Class.asNode()),
+                        subjects(graph, owl("Class")),
                         objects(graph, CLASS),
                         objects(graph, TARGET_CLASS)));
         terms.put(
                 "properties",
                 iris(
-                        subjects(graph, OWL.ObjectProperty.asNode()),
-                        subjects(graph, OWL.DatatypeProperty.asNode()),
+                        subjects(graph, owl("ObjectProperty")),
+                        subjects(graph, owl("DatatypeProperty")),
                         objects(graph, PATH),
                         Stream.of(RDF.Nodes.type)));
         JsonMapper mapper = JsonMapper.shared();
         return new QueryTerms(
                 mapper.writeValueAsString(terms), mapper.writeValueAsString(prefixes.namespaces()));
+    }
+
+    private static Node owl(String term) {
+        return NodeFactory.createURI("http://www.w3.org/2002/07/owl#" + term);
     }
 
     private static Stream<Node> subjects(Graph graph, Node type) {
