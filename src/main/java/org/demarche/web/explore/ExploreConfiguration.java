@@ -44,7 +44,7 @@ public class ExploreConfiguration {
         var flat = new FlatFindings(rows.texts(), addresses);
         return new FilterBars(
                 addresses,
-                List.of(new ListView(rows, addresses)),
+                List.of(new ListView(rows, addresses), new TimelineView(addresses)),
                 List.of(
                         new CsvFormat(flat),
                         new JsonFormat(flat),

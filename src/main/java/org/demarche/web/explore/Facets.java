@@ -8,12 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.web.explore.FilterField.FilterChoice;
+import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
 
 /// The values that a filter can take, each with how many findings it would leave. For one page.
 final class Facets {
-    private static final int MOST = 300;
+    private static final int MOST = 100;
 
     private final Exploration exploration;
     private final ExploreAddresses addresses;
@@ -72,7 +73,7 @@ final class Facets {
                 .toList();
     }
 
-    private org.demarche.web.findings.ArticleHead article(Finding finding) {
+    private ArticleHead article(Finding finding) {
         return exploration.ledger().article(finding.article());
     }
 

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.demarche.web.explore.FilterBar.DataLink;
 import org.demarche.web.explore.FilterBar.ViewTab;
+import org.demarche.web.explore.FilterField.FilterChoice;
 
 /// Makes the filter bar of a page.
 ///
@@ -98,8 +101,18 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
 
     /// Chips of one page.
     private record Making(Exploration exploration, Map<String, String> parameters, String view) {
-        FilterField field(String name, List<FilterField.FilterChoice> choices) {
-            return new FilterField(name, parameters.getOrDefault(name, ""), choices);
+        FilterField field(String name, List<FilterChoice> choices) {
+            var field = new FilterField(name, parameters.getOrDefault(name, ""), choices);
+            return field.isFree() || field.isOffered() ? field : withOwn(field);
+        }
+
+        /// With its value among the choices, though there are busier ones.
+        private FilterField withOwn(FilterField field) {
+            Node node = exploration.filter().node(field.name());
+            String label = node == null ? field.value() : exploration.phrases().label(node);
+            List<FilterChoice> all = new ArrayList<>(field.choices());
+            all.addFirst(new FilterChoice(field.value(), label, -1));
+            return new FilterField(field.name(), field.value(), all);
         }
 
         FilterChip chip(String name, String summary, FilterField... fields) {
@@ -117,7 +130,7 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
         private static Set<String> names(FilterField... fields) {
             return Stream.of(fields)
                     .map(FilterField::name)
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
         }
     }
 }

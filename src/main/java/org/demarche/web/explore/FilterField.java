@@ -1,6 +1,7 @@
 package org.demarche.web.explore;
 
 import java.util.List;
+import java.util.Set;
 
 /// One field of a form of the filter bar.
 ///
@@ -12,7 +13,20 @@ public record FilterField(String name, String value, List<FilterChoice> choices)
     /// @param count how many findings have it; negative where nobody counted
     public record FilterChoice(String value, String label, long count) {}
 
+    private static final Set<String> FREE =
+            Set.of("from", "until", "confidence", ExploreAddresses.WORDS);
+
     public FilterField {
         choices = List.copyOf(choices);
+    }
+
+    /// Whether one writes in it and picks nothing.
+    public boolean isFree() {
+        return FREE.contains(name);
+    }
+
+    /// Whether its value is among the choices, or there is none.
+    boolean isOffered() {
+        return value.isEmpty() || choices.stream().anyMatch(one -> one.value().equals(value));
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.web.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.web.findings.Filter;
@@ -20,7 +21,7 @@ record FilterWords(Filter filter, String words, Phrases phrases) {
         List<String> parts =
                 Stream.of(parties(), period(), acts(), speaker(), manner(), source(), agreement())
                         .filter(part -> !part.isEmpty())
-                        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                        .collect(Collectors.toCollection(ArrayList::new));
         if (!words.isEmpty()) {
             parts.add(withWords());
         }

@@ -48,6 +48,15 @@ public record Phrases(MessageSource messages, PreferredLabels labels, Locale loc
         }
     }
 
+    /// The same with little room: `Jul 2025`.
+    ///
+    /// @param period a month or year, ISO 8601
+    public String shortDate(String period) {
+        return period.length() == MONTH
+                ? pattern("MMM uuuu").format(YearMonth.parse(period))
+                : period;
+    }
+
     private DateTimeFormatter pattern(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale);
     }

@@ -146,11 +146,11 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
     }
 
     private static boolean isFrom(Who who, @Nullable Node party) {
-        return party == null || party.equals(who.source()) || party.equals(who.speaker());
+        return party == null || who.isFrom(party);
     }
 
     private static boolean isTo(Who who, @Nullable Node party) {
-        return party == null || who.targets().contains(party);
+        return party == null || who.isTo(party);
     }
 
     private boolean matches(What what) {

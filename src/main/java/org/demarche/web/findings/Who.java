@@ -13,4 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param targets states and organisations: a relation's target, a statement's addressees and those
 ///   it is about, without the source
 public record Who(
-        @Nullable Node source, @Nullable Node speaker, @Nullable Node office, List<Node> targets) {}
+        @Nullable Node source, @Nullable Node speaker, @Nullable Node office, List<Node> targets) {
+    /// Whether a party acts, speaks or is spoken for.
+    public boolean isFrom(Node party) {
+        return party.equals(source) || party.equals(speaker);
+    }
+
+    /// Whether a party is acted upon, addressed or spoken of.
+    public boolean isTo(Node party) {
+        return targets.contains(party);
+    }
+}

@@ -1,0 +1,61 @@
+package org.demarche.web.explore;
+
+import java.util.List;
+
+/// Findings over time: a picture of stacked bars, and the table with the same numbers.
+///
+/// @param above what the bars above the axis are of, in words
+/// @param below the same below it; empty where there is nothing below
+/// @param picture empty of bars where nothing can be drawn
+/// @param rows of the table, the newest first
+/// @param leftOut what is not in the picture
+/// @param scales by month or year: the other one is a link
+public record Timeline(
+        String above,
+        String below,
+        TimelinePicture picture,
+        List<TimelineRow> rows,
+        List<LeftOut> leftOut,
+        List<TimelineScale> scales) {
+
+    /// Where everything is drawn; pixels from the top left.
+    ///
+    /// @param axis height at which the bars stand, or hang from
+    public record TimelinePicture(
+            int width, int height, int axis, List<TimelineMark> marks, List<TimelineTick> ticks, List<TimelineGrid> grid) {}
+
+    /// A part of a bar.
+    ///
+    /// @param quad the term of its quad class
+    /// @param title what it says, in words
+    /// @param evidence the address of its sentences
+    public record TimelineMark(
+            int x, int y, int width, int height, String quad, String title, String evidence) {}
+
+    /// A month or year at the axis.
+    ///
+    /// @param zoom the address of its months, or empty
+    public record TimelineTick(int x, String label, String zoom) {}
+
+    /// A line across at a number.
+    public record TimelineGrid(int y, int count) {}
+
+    /// A row of the table.
+    ///
+    /// @param period in words
+    /// @param above a number for each quad class
+    /// @param below the same for what hangs from the axis, or none
+    public record TimelineRow(String period, List<CountLink> above, List<CountLink> below) {}
+
+    /// How many, and where their sentences are.
+    public record CountLink(int count, String evidence) {}
+
+    /// Findings that are not drawn.
+    ///
+    /// @param why the key of the reason
+    /// @param address of their sentences
+    public record LeftOut(String why, int count, String address) {}
+
+    /// A scale of the axis.
+    public record TimelineScale(String name, String address, boolean isCurrent) {}
+}

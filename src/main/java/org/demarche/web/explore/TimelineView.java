@@ -1,0 +1,112 @@
+package org.demarche.web.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.demarche.web.explore.Timeline.CountLink;
+import org.demarche.web.explore.Timeline.LeftOut;
+import org.demarche.web.explore.Timeline.TimelineRow;
+import org.demarche.web.explore.Timeline.TimelineScale;
+import org.demarche.web.findings.Filter;
+import org.demarche.web.findings.QuadClass;
+
+/// Findings by month or year, stacked by quad class; where two parties are chosen, what the one does
+/// to the other above the axis, and the other way round below it.
+record TimelineView(ExploreAddresses addresses) implements ExploreView {
+    private static final String UNIT = "unit";
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public Timeline shown(Exploration exploration) {
+        Periods unit = unit(exploration);
+        var counts = new TimelineCounts(unit, exploration.filter(), exploration.found());
+        return new Timeline(
+                side(exploration, counts, TimelineCounts.ABOVE),
+                counts.isMirror() ? side(exploration, counts, TimelineCounts.BELOW) : "",
+                new TimelineDrawing(exploration, addresses, counts).picture(),
+                counts.filled().stream().map(period -> row(exploration, counts, period)).toList(),
+                leftOut(exploration, counts),
+                scales(exploration, unit));
+    }
+
+    private static Periods unit(Exploration exploration) {
+        String wanted = exploration.parameter(UNIT);
+        return Arrays.stream(Periods.values())
+                .filter(unit -> unit.term().equals(wanted))
+                .findFirst()
+                .orElseGet(() ->
+                        Periods.fitting(
+                                exploration.found().stream()
+                                        .filter(one -> one.what().quadClass().isPresent())
+                                        .map(one -> Periods.MONTH.of(one.when()))
+                                        .filter(month -> !month.isEmpty())
+                                        .toList()));
+    }
+
+    private static String side(Exploration exploration, TimelineCounts counts, int side) {
+        Filter filter = exploration.filter();
+        if (counts.isMirror()) {
+            filter = filter.with("direction", side == TimelineCounts.ABOVE ? "from" : "to");
+        }
+        String parties = new FilterWords(filter, "", exploration.phrases()).parties();
+        return parties.isEmpty() ? FilterWords.of(exploration).all() : parties;
+    }
+
+    private TimelineRow row(Exploration exploration, TimelineCounts counts, String period) {
+        return new TimelineRow(
+                exploration.phrases().date(period),
+                numbers(exploration, counts, period, TimelineCounts.ABOVE),
+                counts.isMirror()
+                        ? numbers(exploration, counts, period, TimelineCounts.BELOW)
+                        : List.of());
+    }
+
+    private List<CountLink> numbers(
+            Exploration exploration, TimelineCounts counts, String period, int side) {
+        return Arrays.stream(QuadClass.values())
+                .map(quad ->
+                        new CountLink(
+                                counts.of(period, side, quad),
+                                exploration.evidence(
+                                        addresses,
+                                        TimelineDrawing.part(
+                                                exploration.filter(), counts, period, side, quad))))
+                .toList();
+    }
+
+    private List<LeftOut> leftOut(Exploration exploration, TimelineCounts counts) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        if (counts.plain() > 0) {
+            Filter plain = exploration.filter().with("quad", Filter.PLAIN);
+            leftOut.add(
+                    new LeftOut("plain", counts.plain(), exploration.evidence(addresses, plain)));
+        }
+        if (counts.unprecise() > 0) {
+            leftOut.add(new LeftOut("undated", counts.unprecise(), ""));
+        }
+        if (counts.earlier() > 0) {
+            leftOut.add(new LeftOut("earlier", counts.earlier(), ""));
+        }
+        return leftOut;
+    }
+
+    private List<TimelineScale> scales(Exploration exploration, Periods current) {
+        return Arrays.stream(Periods.values())
+                .map(unit -> {
+                    Map<String, String> parameters =
+                            addresses.parameters(exploration.filter(), exploration.words());
+                    parameters.put("view", name());
+                    parameters.put(UNIT, unit.term());
+                    return new TimelineScale(
+                            unit.term(),
+                            ExploreAddresses.address("/explore", parameters),
+                            unit == current);
+                })
+                .toList();
+    }
+}
