@@ -2,7 +2,12 @@
 let drawer = null;
 let opener = null;
 
-const isEvidence = link => link && new URL(link.href, location.href).pathname === '/evidence' && link.origin === location.origin;
+// Links in pictures have their address deeper.
+const address = link => new URL(link.href.baseVal ?? link.href, location.href);
+
+function isEvidence(link) {
+  return link && address(link).pathname === '/evidence' && address(link).origin === location.origin;
+}
 
 function close() {
   drawer?.remove();
@@ -23,12 +28,12 @@ function make(closing) {
   return aside;
 }
 
-async function open(address) {
-  const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+async function open(target) {
+  const answer = await fetch(target, { headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const evidence = page.getElementById('evidence');
   if (!answer.ok || !evidence) {
-    location.assign(address);
+    location.assign(target);
     return;
   }
   if (!drawer) {
@@ -38,7 +43,7 @@ async function open(address) {
   const title = evidence.querySelector('h1');
   drawer.setAttribute('aria-label', title.textContent);
   const own = document.createElement('a');
-  own.href = address;
+  own.href = target;
   own.textContent = evidence.dataset.own;
   own.dataset.own = '';
   evidence.querySelector('.steps').append(own);
@@ -57,7 +62,7 @@ document.addEventListener('click', event => {
   if (!drawer?.contains(link)) {
     opener = link;
   }
-  open(link.href);
+  open(address(link));
 });
 
 document.addEventListener('keydown', event => {

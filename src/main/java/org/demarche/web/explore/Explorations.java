@@ -23,7 +23,27 @@ record Explorations(
 
     /// @throws Refusal when a parameter cannot be what it is
     Exploration of(Map<String, String> parameters, Locale locale) {
-        return of(parameters, check.filter(parameters), locale);
+        return of(parameters, check.filter(parameters, locale.getLanguage()), locale);
+    }
+
+    /// What is found of two parties, by the steps of the address of their page.
+    ///
+    /// @throws Refusal when one of them is not known, or both are one
+    Exploration pair(String one, String other, Map<String, String> parameters, Locale locale) {
+        Node state = check.party(one, locale.getLanguage());
+        Node second = check.party(other, locale.getLanguage());
+        if (state.equals(second)) {
+            throw new Refusal(
+                    400,
+                    "A pair is of two; %s stands there twice: write another in the address."
+                            .formatted(one));
+        }
+        return of(
+                parameters,
+                check.filter(parameters, locale.getLanguage())
+                        .with("state", state)
+                        .with("other", second),
+                locale);
     }
 
     /// With a filter of its own and not that of the parameters.

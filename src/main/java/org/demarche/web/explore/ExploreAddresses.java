@@ -15,6 +15,9 @@ public record ExploreAddresses(Addresses things) {
     /// The parameter of words that statements must have.
     public static final String WORDS = "words";
 
+    /// What paths of organisations start with.
+    static final String ORGANIZATION = "organization/";
+
     /// An individual as it stands in an address: `PRK`, `organization/asean`, `person/…`.
     public String code(Node individual) {
         return things.filtered(individual);

@@ -3,6 +3,7 @@ package org.demarche.web.explore;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.lookup.Lookup;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
@@ -14,22 +15,26 @@ import org.springframework.context.annotation.Import;
 
 /// The explorer, put together. A new view or format is one more of [#filterBars].
 @Configuration(proxyBeanMethods = false)
-@Import({ExplorePage.class, EvidencePage.class, ResultDownloads.class})
+@Import({ExplorePage.class, EvidencePage.class, PairPage.class, ResultDownloads.class})
 public class ExploreConfiguration {
     @Bean
     Explorations explorations(
             Ledgers ledgers,
             PreferredLabels labels,
             MessageSource messages,
-            DatasetGraph store,
-            Prefixes prefixes,
-            Gate gate) {
-        return new Explorations(
-                ledgers,
-                new FilterCheck(store, prefixes.base()),
-                new WordSearch(store, gate),
-                labels,
-                messages);
+            FilterCheck check,
+            WordSearch search) {
+        return new Explorations(ledgers, check, search, labels, messages);
+    }
+
+    @Bean
+    FilterCheck filterCheck(DatasetGraph store, Lookup lookup, Prefixes prefixes) {
+        return new FilterCheck(store, lookup, prefixes.base());
+    }
+
+    @Bean
+    WordSearch wordSearch(DatasetGraph store, Gate gate) {
+        return new WordSearch(store, gate);
     }
 
     @Bean

@@ -26,22 +26,28 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
                 FilterWords.of(exploration).all(),
                 exploration.found().size(),
                 chips(exploration, parameters, current.name()),
-                tabs(exploration, current),
-                data(parameters, exploration),
+                tabs(exploration, current.name()),
+                data(exploration),
                 ExploreAddresses.address("/explore", Map.of("view", current.name())));
     }
 
-    private List<ViewTab> tabs(Exploration exploration, ExploreView current) {
+    /// The same result in every view.
+    ///
+    /// @param current the name of the one that is shown, or empty
+    List<ViewTab> tabs(Exploration exploration, String current) {
         return views.stream()
                 .map(view ->
                         new ViewTab(
                                 view.name(),
                                 exploration.view(addresses, view.name()),
-                                view.equals(current)))
+                                view.name().equals(current)))
                 .toList();
     }
 
-    private List<DataLink> data(Map<String, String> parameters, Exploration exploration) {
+    /// The same result as data.
+    List<DataLink> data(Exploration exploration) {
+        Map<String, String> parameters =
+                addresses.parameters(exploration.filter(), exploration.words());
         List<DataLink> links = new ArrayList<>();
         for (ResultFormat format : formats) {
             Map<String, String> all = new LinkedHashMap<>(parameters);
@@ -128,9 +134,7 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
         }
 
         private static Set<String> names(FilterField... fields) {
-            return Stream.of(fields)
-                    .map(FilterField::name)
-                    .collect(Collectors.toSet());
+            return Stream.of(fields).map(FilterField::name).collect(Collectors.toSet());
         }
     }
 }

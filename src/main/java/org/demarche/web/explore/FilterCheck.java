@@ -1,10 +1,13 @@
 package org.demarche.web.explore;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,15 +15,18 @@ import org.apache.jena.system.Txn;
 import org.demarche.domain.Act;
 import org.demarche.domain.Form;
 import org.demarche.domain.Modality;
+import org.demarche.lookup.Kind;
+import org.demarche.lookup.Lookup;
+import org.demarche.lookup.UnresolvedNameException;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.QuadClass;
 import org.demarche.web.guard.Refusal;
 
 /// Reads the filter of an address, and says what in it is wrong. Safe for many threads.
 ///
-/// @param store in which individuals must be known
+/// @param lookup knows individuals by any of their names
 /// @param base of their IRIs
-record FilterCheck(DatasetGraph store, String base) {
+record FilterCheck(DatasetGraph store, Lookup lookup, String base) {
     private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
     private static final Map<String, List<String>> CHOICES =
@@ -31,6 +37,23 @@ record FilterCheck(DatasetGraph store, String base) {
                     "quad", quadClasses(),
                     "modality", lowerCase(Modality.values()),
                     "form", lowerCase(Form.values()));
+
+    private static final Set<Kind> PARTIES = EnumSet.of(Kind.STATE, Kind.ORGANIZATION);
+
+    private static final Map<String, Set<Kind>> KINDS =
+            Map.of(
+                    "state",
+                    PARTIES,
+                    "other",
+                    PARTIES,
+                    "speaker",
+                    EnumSet.of(Kind.PERSON, Kind.STATE, Kind.ORGANIZATION),
+                    "office",
+                    EnumSet.of(Kind.OFFICE),
+                    "agreement",
+                    EnumSet.of(Kind.AGREEMENT, Kind.CLAUSE),
+                    "article",
+                    EnumSet.of(Kind.ARTICLE));
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
@@ -54,19 +77,51 @@ record FilterCheck(DatasetGraph store, String base) {
 
     /// The filter.
     ///
+    /// @param language in which names are suggested
     /// @throws Refusal with a sentence that names the parameter, what is wrong and what to do
-    Filter filter(Map<String, String> parameters) {
-        Filter filter =
-                Filter.of(
-                        parameters, words -> Optional.of(Filter.individual(base, expanded(words))));
+    Filter filter(Map<String, String> parameters, String language) {
+        Map<String, Node> nodes = new HashMap<>();
+        for (String name : Filter.NODES) {
+            String words = parameters.getOrDefault(name, "").strip();
+            if (!words.isEmpty()) {
+                nodes.put(words, individual(words, KINDS.get(name), language));
+            }
+        }
+        Filter filter = Filter.of(parameters, words -> Optional.ofNullable(nodes.get(words)));
         filter.words().forEach(FilterCheck::check);
-        Txn.executeRead(store, () -> filter.nodes().forEach(this::check));
         return filter;
     }
 
-    /// Also takes `organization:asean` and `state:PRK`.
-    static String expanded(String words) {
-        return words.matches("[a-z]+:[^/:]+.*") ? words.replaceFirst(":", "/") : words;
+    /// A state or organisation by what stands in an address.
+    ///
+    /// @throws Refusal when the store knows none of that name
+    Node party(String words, String language) {
+        String path = ExploreAddresses.ORGANIZATION + words;
+        Node organization = Filter.individual(base, path);
+        return !words.contains("/") && isKnown(organization)
+                ? organization
+                : individual(words, PARTIES, language);
+    }
+
+    /// By `PRK`, a path below the base, a short IRI, an IRI, or any name in any language.
+    private Node individual(String words, Set<Kind> kinds, String language) {
+        Node byPath = Filter.individual(base, words);
+        if (isKnown(byPath)) {
+            return byPath;
+        }
+        try {
+            return lookup.resolve(words, kinds, language).iri();
+        } catch (UnresolvedNameException e) {
+            throw new Refusal(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean isKnown(Node individual) {
+        return Txn.calculateRead(
+                store,
+                () ->
+                        store.contains(Node.ANY, individual, Node.ANY, Node.ANY)
+                                || store.contains(Node.ANY, Node.ANY, Node.ANY, individual));
     }
 
     private static void check(String name, String value) {
@@ -88,17 +143,6 @@ record FilterCheck(DatasetGraph store, String base) {
             default -> {
                 // Outlets and languages are whatever the store has.
             }
-        }
-    }
-
-    private void check(String name, Node individual) {
-        if (!store.contains(Node.ANY, individual, Node.ANY, Node.ANY)
-                && !store.contains(Node.ANY, Node.ANY, Node.ANY, individual)) {
-            String iri = individual.getURI();
-            throw wrong(
-                    name,
-                    iri.startsWith(base) ? iri.substring(base.length()) : iri,
-                    "the store knows nothing of that name; choose one in the filter");
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,6 +30,17 @@ final class ResultDownloads {
             throws IOException {
         ResultFormat format = format(parameters.getOrDefault("format", ""));
         return written(format, explorations.of(parameters, locale));
+    }
+
+    @GetMapping(value = "/pair/{one}/{other}", params = "format")
+    ResponseEntity<byte[]> pair(
+            @PathVariable String one,
+            @PathVariable String other,
+            @RequestParam Map<String, String> parameters,
+            Locale locale)
+            throws IOException {
+        ResultFormat format = format(parameters.getOrDefault("format", ""));
+        return written(format, explorations.pair(one, other, parameters, locale));
     }
 
     private ResultFormat format(String name) {

@@ -8,21 +8,26 @@ import java.util.List;
 /// @param below the same below it; empty where there is nothing below
 /// @param picture empty of bars where nothing can be drawn
 /// @param rows of the table, the newest first
-/// @param leftOut what is not in the picture
+/// @param notDrawn what is not in the picture
 /// @param scales by month or year: the other one is a link
 public record Timeline(
         String above,
         String below,
         TimelinePicture picture,
         List<TimelineRow> rows,
-        List<LeftOut> leftOut,
+        List<NotDrawn> notDrawn,
         List<TimelineScale> scales) {
 
     /// Where everything is drawn; pixels from the top left.
     ///
     /// @param axis height at which the bars stand, or hang from
     public record TimelinePicture(
-            int width, int height, int axis, List<TimelineMark> marks, List<TimelineTick> ticks, List<TimelineGrid> grid) {}
+            int width,
+            int height,
+            int axis,
+            List<TimelineMark> marks,
+            List<TimelineTick> ticks,
+            List<TimelineGrid> grid) {}
 
     /// A part of a bar.
     ///
@@ -54,7 +59,7 @@ public record Timeline(
     ///
     /// @param why the key of the reason
     /// @param address of their sentences
-    public record LeftOut(String why, int count, String address) {}
+    public record NotDrawn(String why, int count, String address) {}
 
     /// A scale of the axis.
     public record TimelineScale(String name, String address, boolean isCurrent) {}

@@ -11,7 +11,7 @@ import org.demarche.web.findings.QuadClass;
 
 /// Draws counts over time. For one picture.
 final class TimelineDrawing {
-    private static final int WIDTH = 1040;
+    private static final int WIDTH = 1020;
     private static final int LEFT = 44;
     private static final int TOP = 12;
     private static final int SIDE = 190;
@@ -106,8 +106,7 @@ final class TimelineDrawing {
         int every = (LABEL_WIDTH + step - 1) / step;
         for (int i = 0; i < periods.size(); i += every) {
             String period = periods.get(i);
-            String zoom =
-                    period.length() > 4 ? "" : zoomed(period);
+            String zoom = period.length() > 4 ? "" : zoomed(period);
             ticks.add(
                     new TimelineTick(
                             LEFT + i * step + step / 2,

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.demarche.web.explore.Timeline.CountLink;
-import org.demarche.web.explore.Timeline.LeftOut;
+import org.demarche.web.explore.Timeline.NotDrawn;
 import org.demarche.web.explore.Timeline.TimelineRow;
 import org.demarche.web.explore.Timeline.TimelineScale;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.QuadClass;
 
-/// Findings by month or year, stacked by quad class; where two parties are chosen, what the one does
-/// to the other above the axis, and the other way round below it.
+/// Findings by month or year, stacked by quad class; where two parties are chosen, what the one
+/// does to the other above the axis, and the other way round below it.
 record TimelineView(ExploreAddresses addresses) implements ExploreView {
     private static final String UNIT = "unit";
 
@@ -30,7 +30,7 @@ record TimelineView(ExploreAddresses addresses) implements ExploreView {
                 counts.isMirror() ? side(exploration, counts, TimelineCounts.BELOW) : "",
                 new TimelineDrawing(exploration, addresses, counts).picture(),
                 counts.filled().stream().map(period -> row(exploration, counts, period)).toList(),
-                leftOut(exploration, counts),
+                notDrawn(exploration, counts),
                 scales(exploration, unit));
     }
 
@@ -79,20 +79,20 @@ record TimelineView(ExploreAddresses addresses) implements ExploreView {
                 .toList();
     }
 
-    private List<LeftOut> leftOut(Exploration exploration, TimelineCounts counts) {
-        List<LeftOut> leftOut = new ArrayList<>();
+    private List<NotDrawn> notDrawn(Exploration exploration, TimelineCounts counts) {
+        List<NotDrawn> notDrawn = new ArrayList<>();
         if (counts.plain() > 0) {
             Filter plain = exploration.filter().with("quad", Filter.PLAIN);
-            leftOut.add(
-                    new LeftOut("plain", counts.plain(), exploration.evidence(addresses, plain)));
+            notDrawn.add(
+                    new NotDrawn("plain", counts.plain(), exploration.evidence(addresses, plain)));
         }
         if (counts.unprecise() > 0) {
-            leftOut.add(new LeftOut("undated", counts.unprecise(), ""));
+            notDrawn.add(new NotDrawn("undated", counts.unprecise(), ""));
         }
         if (counts.earlier() > 0) {
-            leftOut.add(new LeftOut("earlier", counts.earlier(), ""));
+            notDrawn.add(new NotDrawn("earlier", counts.earlier(), ""));
         }
-        return leftOut;
+        return notDrawn;
     }
 
     private List<TimelineScale> scales(Exploration exploration, Periods current) {

@@ -25,13 +25,14 @@ public record Addresses(Prefixes prefixes) {
         return path.startsWith("state/") ? path.substring("state/".length()) : path;
     }
 
-    /// The page of two parties; of other than states, their findings in the explorer.
+    /// The page of two parties; organisations stand there by the last part of their paths.
     public String pair(Node one, Node other) {
-        String a = filtered(one);
-        String b = filtered(other);
-        return a.contains("/") || b.contains("/")
-                ? explore("state", one, "other", other)
-                : "/pair/" + a + "/" + b;
+        return "/pair/" + step(one) + "/" + step(other);
+    }
+
+    private String step(Node party) {
+        String filtered = filtered(party);
+        return filtered.substring(filtered.lastIndexOf('/') + 1);
     }
 
     /// The explorer with a filter.
