@@ -62,7 +62,7 @@ document.addEventListener('click', event => {
   if (!drawer?.contains(link)) {
     opener = link;
   }
-  open(address(link));
+  open(address(link)).catch(() => location.assign(address(link)));
 });
 
 document.addEventListener('keydown', event => {
