@@ -84,7 +84,7 @@ record FilterCheck(DatasetGraph store, Lookup lookup, String base) {
         for (String name : Filter.NODES) {
             String words = parameters.getOrDefault(name, "").strip();
             if (!words.isEmpty()) {
-                nodes.put(words, individual(words, KINDS.get(name), language));
+                nodes.put(words, individual(words, KINDS.getOrDefault(name, Kind.ALL), language));
             }
         }
         Filter filter = Filter.of(parameters, words -> Optional.ofNullable(nodes.get(words)));
