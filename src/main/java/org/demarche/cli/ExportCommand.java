@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.demarche.graph.format.RdfWriter;
-import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.lookup.Kind;
 import org.demarche.store.Export;
 import org.demarche.store.ExportFilter;
 import org.demarche.store.Store;
@@ -25,16 +28,20 @@ import picocli.CommandLine.Option;
         description = "Writes the articles of the store, or some of them, as RDF.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.ARTICLE);
+    private static final Set<Kind> STATES = EnumSet.of(Kind.STATE);
+
     @Option(
             names = "--article",
-            paramLabel = "IRI-or-URL",
-            description = "An article; may be repeated.")
+            paramLabel = "ARTICLE",
+            description = "An article, by its hash, IRI, address or headline; may be repeated.")
     private List<String> articles = new ArrayList<>();
 
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            description = "Articles on a state, such as PRK; repeated: on these states together.")
+            description =
+                    "What is said and done of a state, by any of its names, such as PRK; repeated: of these states together.")
     private List<String> states = new ArrayList<>();
 
     @Option(
@@ -49,6 +56,11 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "On this day (month, year) or earlier.")
     private @Nullable String until;
+
+    @Option(
+            names = "--whole-articles",
+            description = "With --state: all that was found in the articles that tell of it.")
+    private boolean wholeArticles;
 
     @Option(
             names = "--world",
@@ -69,13 +81,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportFilter filter = filter();
-        if (world && !filter.equals(ExportFilter.ALL)) {
+        if (world && !(articles.isEmpty() && states.isEmpty() && from == null && until == null)) {
             throw new UsageException(
                     "--world goes with an export of everything: leave the other filters out.");
         }
         try (Store open = store.open()) {
-            Export export = new Export(open, filter, world);
+            Export export = new Export(open, filter(NameArguments.in(open)), extent());
             if (file == null) {
                 write(export, System.out);
             } else {
@@ -96,14 +107,21 @@ final class ExportCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private ExportFilter filter() {
+    private Export.Extent extent() {
+        if (world) {
+            return Export.Extent.WITH_WORLD;
+        }
+        return wholeArticles ? Export.Extent.WHOLE_ARTICLES : Export.Extent.FINDINGS;
+    }
+
+    private ExportFilter filter(NameArguments names) {
+        List<String> taken =
+                articles.stream().map(words -> names.iri(words, ARTICLES).getURI()).toList();
+        List<Node> involved =
+                states.stream().map(words -> names.iri(words, STATES)).distinct().toList();
         try {
-            return ExportFilter.of(
-                    articles,
-                    states,
-                    Optional.ofNullable(from),
-                    Optional.ofNullable(until),
-                    Prefixes.STANDARD);
+            return new ExportFilter(
+                    taken, involved, Optional.ofNullable(from), Optional.ofNullable(until));
         } catch (StoreException e) {
             throw new UsageException(e);
         }

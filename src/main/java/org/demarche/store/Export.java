@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,41 +20,44 @@ import org.demarche.graph.format.RdfWriter;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
 
-/// Takes articles home: whole graphs, in the order of their names, one in memory at a time, so that
-/// the same content gives the same bytes whatever the size of the store. The world's own graphs
-/// stay behind unless asked for.
+/// Takes what articles say home: an article at a time, in the order of their names, so that the
+/// same content gives the same bytes whatever the size of the store. The world's own graphs stay
+/// behind unless asked for.
 public final class Export {
-    private static final List<Node> INVOLVES =
-            List.of(
-                    Properties.SPEAKER,
-                    Properties.ON_BEHALF_OF,
-                    Properties.ADDRESSEE,
-                    Properties.ABOUT,
-                    Properties.SOURCE,
-                    Properties.TARGET,
-                    Properties.PARTY,
-                    Properties.PARTICIPANT);
+    /// How much of each article is taken.
+    public enum Extent {
+        /// Of named states what involves them, with its evidence; without states all.
+        FINDINGS,
+        /// All that was found in it.
+        WHOLE_ARTICLES,
+        /// All, and with an export of everything the world's own graphs, too.
+        WITH_WORLD
+    }
+
+    /// By these a graph may tell of a state, if only through whoever holds an office of it.
+    private static final List<Node> INVOLVING =
+            Stream.concat(Excerpt.INVOLVES.stream(), Stream.of(Properties.OF)).toList();
 
     private final Store store;
     private final ExportFilter filter;
-    private final boolean withWorld;
+    private final Extent extent;
 
-    public Export(Store store, ExportFilter filter, boolean withWorld) {
+    public Export(Store store, ExportFilter filter, Extent extent) {
         this.store = store;
         this.filter = filter;
-        this.withWorld = withWorld;
+        this.extent = extent;
     }
 
-    /// Writes the graphs that the filter lets through.
+    /// Writes what the filter lets through.
     ///
-    /// @return how many they were
+    /// @return of how many articles that is
     public long write(RdfWriter writer) {
         return store.read(() -> {
             DatasetGraph dataset = store.dataset();
             long written = 0;
             for (Node name : names(dataset)) {
-                ArticleGraph graph = graph(dataset, name);
-                if (isTaken(graph)) {
+                ArticleGraph graph = taken(graph(dataset, name));
+                if (!graph.triples().isEmpty()) {
                     writer.write(graph);
                     written++;
                 }
@@ -62,12 +66,22 @@ public final class Export {
         });
     }
 
+    private ArticleGraph taken(ArticleGraph graph) {
+        if (extent == Extent.FINDINGS && !filter.states().isEmpty()) {
+            return new Excerpt(graph)
+                    .on(filter.states(), date -> filter.hasNoPeriod() || filter.hasDate(date));
+        }
+        return isInPeriod(graph) && isOfStates(graph)
+                ? graph
+                : new ArticleGraph(graph.name(), List.of());
+    }
+
     private Set<Node> names(DatasetGraph dataset) {
         Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
         if (!filter.articles().isEmpty()) {
             filter.articles().forEach(article -> named(dataset, article, names));
         } else if (!filter.states().isEmpty()) {
-            for (Node property : INVOLVES) {
+            for (Node property : INVOLVING) {
                 dataset.find(Node.ANY, Node.ANY, property, filter.states().getFirst())
                         .forEachRemaining(quad -> names.add(quad.getGraph()));
             }
@@ -77,8 +91,9 @@ public final class Export {
                 names.add(Quad.defaultGraphIRI);
             }
         }
-        names.removeIf(
-                name -> WorldGraphs.isOne(name) && !(withWorld && filter.equals(ExportFilter.ALL)));
+        names.removeIf(name ->
+                WorldGraphs.isOne(name)
+                        && !(extent == Extent.WITH_WORLD && filter.equals(ExportFilter.ALL)));
         return names;
     }
 
@@ -102,10 +117,6 @@ public final class Export {
         return new ArticleGraph(name, triples);
     }
 
-    private boolean isTaken(ArticleGraph graph) {
-        return isInPeriod(graph) && isOfStates(graph);
-    }
-
     private boolean isInPeriod(ArticleGraph graph) {
         return filter.hasNoPeriod()
                 || graph.triples().stream()
@@ -124,7 +135,7 @@ public final class Export {
         }
         Map<Node, Set<Node>> involved = new HashMap<>();
         for (Triple triple : graph.triples()) {
-            if (INVOLVES.contains(triple.getPredicate())
+            if (Excerpt.INVOLVES.contains(triple.getPredicate())
                     && filter.states().contains(triple.getObject())) {
                 involved.computeIfAbsent(triple.getSubject(), _ -> new HashSet<>())
                         .add(triple.getObject());

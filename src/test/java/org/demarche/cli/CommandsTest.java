@@ -143,8 +143,9 @@ class CommandsTest {
 
     @Test
     void anExportOfNothingSaysSo() {
-        Ran none = Ran.here("export", "--store", folder.toString(), "--article", "https://e.org/");
+        Ran none = Ran.here("export", "--store", folder.toString(), "--from", "2099");
         assertEquals(0, none.status());
+        assertTold(2, "no article https://e.org/", "export", "--article", "https://e.org/");
         assertTrue(none.err().startsWith("demarche: no article in "), none.err());
         assertTold(2, "--world goes with", "export", "--world", "--state", "KOR");
     }

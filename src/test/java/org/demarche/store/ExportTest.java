@@ -12,17 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
+import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +42,7 @@ class ExportTest {
     private static byte[] bytes(Store store, ExportFilter filter, Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RdfWriter writer = format.writer(out)) {
-            new Export(store, filter, false).write(writer);
+            new Export(store, filter, Export.Extent.FINDINGS).write(writer);
         }
         return out.toByteArray();
     }
@@ -97,6 +102,101 @@ class ExportTest {
         assertEquals("", taken(filter(List.of(), List.of("KOR", "RUS"), "", "")));
     }
 
+    /// What an export of states says, in the graphs of its articles.
+    private DatasetGraph exported(Export.Extent extent, String... states) {
+        try (Store store = Store.open(folder)) {
+            store.replace(Fixture.articles());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (RdfWriter writer = Format.NQUADS.writer(out)) {
+                new Export(store, filter(List.of(), List.of(states), "", ""), extent).write(writer);
+            }
+            DatasetGraph read = DatasetGraphFactory.create();
+            RDFParser.source(new ByteArrayInputStream(out.toByteArray()))
+                    .lang(Lang.NQUADS)
+                    .parse(read);
+            return read;
+        }
+    }
+
+    private static boolean tells(DatasetGraph read, String subject) {
+        return read.contains(
+                Node.ANY,
+                NodeFactory.createURI(Prefixes.STANDARD.base() + subject),
+                Node.ANY,
+                Node.ANY);
+    }
+
+    @Test
+    void ofAPairOnlyItsFindingsAreTakenWithTheirEvidence() {
+        DatasetGraph pair = exported(Export.Extent.FINDINGS, "PRK", "RUS");
+        for (String taken :
+                List.of(
+                        "article/wonsan",
+                        "article/wonsan#statement-1",
+                        "article/wonsan#relation-1",
+                        "article/wonsan#event-1",
+                        "article/wonsan#step-1",
+                        "article/wonsan#obligation-1",
+                        "article/wonsan#char=100,149",
+                        "agreement/PRK-RUS-strategic-partnership",
+                        "agreement/PRK-RUS-strategic-partnership/article/4",
+                        "state/PRK",
+                        "article/moscow#statement-1")) {
+            assertTrue(tells(pair, taken), taken);
+        }
+        for (String left :
+                List.of(
+                        "article/wonsan#statement-2",
+                        "article/wonsan#char=300,314",
+                        "article/wonsan#tenure-1",
+                        "article/seoul")) {
+            assertFalse(tells(pair, left), left);
+        }
+        assertTrue(
+                pair.contains(
+                        Node.ANY,
+                        NodeFactory.createURI(Prefixes.ID + "state/PRK"),
+                        NodeFactory.createURI(Prefixes.DEM + "supports"),
+                        NodeFactory.createURI(Prefixes.ID + "state/RUS")),
+                "the plain triple of the relation");
+        DatasetGraph whole = exported(Export.Extent.WHOLE_ARTICLES, "PRK", "RUS");
+        assertTrue(tells(whole, "article/wonsan#statement-2"), "all of the article");
+        assertFalse(tells(whole, "article/seoul"), "no other article");
+    }
+
+    @Test
+    void whateverAnExcerptNamesHasItsTypeAndLabelInIt() {
+        DatasetGraph pair = exported(Export.Extent.FINDINGS, "PRK", "RUS");
+        Set<Node> named = new HashSet<>();
+        pair.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> {
+                    named.add(quad.getSubject());
+                    named.add(quad.getObject());
+                });
+        DatasetGraph all = DatasetGraphFactory.create();
+        Fixture.articles()
+                .forEach(graph ->
+                        graph.triples().forEach(t -> all.add(Quad.create(graph.name(), t))));
+        int individuals = 0;
+        for (Node node : named) {
+            for (Node property : List.of(Borrowed.TYPE, Borrowed.LABEL)) {
+                if (node.isURI() && all.contains(Node.ANY, node, property, Node.ANY)) {
+                    assertTrue(pair.contains(Node.ANY, node, property, Node.ANY), node.toString());
+                    individuals++;
+                }
+            }
+        }
+        assertTrue(individuals > 15, "individuals were found");
+    }
+
+    @Test
+    void ofOneStateWhatOthersSayOfItIsTaken() {
+        DatasetGraph one = exported(Export.Extent.FINDINGS, "KOR");
+        assertTrue(
+                tells(one, "article/seoul#statement-1") && tells(one, "article/seoul#char=20,64"));
+        assertFalse(tells(one, "article/moscow"));
+    }
+
     @Test
     void aPeriodTakesWhatWasPublishedOrSaidInIt() {
         assertEquals("seoul wonsan", taken(filter(List.of(), List.of(), "2025-07", "2025-08")));
@@ -153,7 +253,10 @@ class ExportTest {
                             .contains("<" + WorldGraphs.ONTOLOGY + ">"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (RdfWriter writer = Format.NQUADS.writer(out)) {
-                assertEquals(5, new Export(store, ExportFilter.ALL, true).write(writer));
+                assertEquals(
+                        5,
+                        new Export(store, ExportFilter.ALL, Export.Extent.WITH_WORLD)
+                                .write(writer));
             }
             assertTrue(
                     out.toString(StandardCharsets.UTF_8)
