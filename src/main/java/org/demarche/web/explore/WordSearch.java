@@ -1,7 +1,7 @@
 package org.demarche.web.explore;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -18,7 +18,7 @@ import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.demarche.web.guard.Gate;
 
 /// Statements by their words, from the index of the store. Safe for many threads.
-record WordSearch(DatasetGraph store, Gate gate) {
+public record WordSearch(DatasetGraph store, Gate gate) {
     private static final Query QUERY =
             QueryFactory.create(
                     """
@@ -27,8 +27,9 @@ record WordSearch(DatasetGraph store, Gate gate) {
                     SELECT DISTINCT ?statement { ?statement text:query (dem:text ?sought 100000) }
                     """);
 
-    /// Statements that have all of the words; `*` at the end of one stands for any ending.
-    Set<Node> statements(String words) {
+    /// Statements that have all of the words; `*` at the end of one stands for any ending. The
+    /// best come first.
+    public Set<Node> statements(String words) {
         try (Gate.Permit _ = gate.enter()) {
             return Txn.calculateRead(
                     store, () -> find(NodeFactory.createLiteralString(sought(words))));
@@ -49,7 +50,7 @@ record WordSearch(DatasetGraph store, Gate gate) {
     }
 
     private Set<Node> find(Node sought) {
-        Set<Node> found = new HashSet<>();
+        Set<Node> found = new LinkedHashSet<>();
         try (QueryExec execution =
                 gate.watched(
                         QueryExec.dataset(store)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,12 +21,14 @@ public final class Ledger {
 
     private final List<Finding> findings;
     private final Map<Node, List<Finding>> byParty = new HashMap<>();
+    private final Map<Node, Finding> byNode = new HashMap<>();
     private final Map<Node, ArticleHead> articles;
 
     Ledger(List<Finding> findings, Map<Node, ArticleHead> articles) {
         this.findings = findings.stream().sorted(NEWEST).toList();
         this.articles = Map.copyOf(articles);
         for (Finding finding : this.findings) {
+            byNode.put(finding.node(), finding);
             for (Node party : parties(finding)) {
                 byParty.computeIfAbsent(party, _ -> new ArrayList<>()).add(finding);
             }
@@ -50,6 +53,11 @@ public final class Ledger {
     /// Those in which a state, organisation, person, office, agreement or clause has a part.
     public List<Finding> of(Node party) {
         return byParty.getOrDefault(party, List.of());
+    }
+
+    /// The finding with an IRI.
+    public Optional<Finding> finding(Node node) {
+        return Optional.ofNullable(byNode.get(node));
     }
 
     /// Those that a filter lets through, the newest first.

@@ -7,6 +7,8 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
 import org.demarche.store.QueryLibrary;
 import org.demarche.web.explore.ExploreConfiguration;
+import org.demarche.web.explore.WordSearch;
+import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
@@ -36,6 +38,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Configuration(proxyBeanMethods = false)
 @Import({
     HomePage.class,
+    SearchPage.class,
     QueryPage.class,
     NamedQueryPages.class,
     Downloads.class,
@@ -70,8 +73,13 @@ public class Pages implements WebMvcConfigurer {
     }
 
     @Bean
-    Counts counts(Asking asking) {
-        return new Counts(asking);
+    WordSearch wordSearch(DatasetGraph store, Gate gate) {
+        return new WordSearch(store, gate);
+    }
+
+    @Bean
+    Addresses addresses(Prefixes prefixes) {
+        return new Addresses(prefixes);
     }
 
     /// The texts of the interface, a file for each language.

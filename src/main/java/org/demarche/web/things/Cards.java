@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.Vocabulary;
 import org.demarche.graph.vocabulary.WorldProperties;
+import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.Ledger;
@@ -15,12 +16,12 @@ import org.demarche.web.findings.QuadClass;
 import org.jspecify.annotations.Nullable;
 
 /// Makes cards of findings. For one thread, inside a read transaction.
-record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
-    List<Card> of(Collection<Finding> findings) {
+public record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
+    public List<Card> of(Collection<Finding> findings) {
         return findings.stream().map(this::of).toList();
     }
 
-    Card of(Finding finding) {
+    public Card of(Finding finding) {
         return new Card(
                 finding.what().isStatement(),
                 link(finding.who().speaker()),
@@ -34,10 +35,10 @@ record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
                 naming.day(finding.when().day()),
                 finding.when().isOfArticle(),
                 source(finding.article()),
-                naming.addresses().page(finding.node().getURI()));
+                "/evidence?finding=" + Addresses.encoded(naming.addresses().filtered(finding.node())));
     }
 
-    Card.CardSource source(Node article) {
+    public Card.CardSource source(Node article) {
         ArticleHead head = ledger.article(article);
         String title = head.title();
         return new Card.CardSource(
@@ -53,7 +54,11 @@ record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
         return node == null ? null : naming.link(node);
     }
 
+    /// A plain statement does nothing that needs to be told.
     private String act(Finding finding) {
+        if (finding.what().act().equals("STATE")) {
+            return "";
+        }
         Node act = Vocabulary.dem(finding.what().act());
         Optional<Node> edge = facts.in(Node.ANY, act, WorldProperties.EDGE).stream().findFirst();
         return naming.text(finding.what().isStatement() ? act : edge.orElse(act));

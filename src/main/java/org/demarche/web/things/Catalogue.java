@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The things of each list with their counts, gathered once for each state of the store. Safe for
 /// many threads.
-final class Catalogue {
+public final class Catalogue {
     private final Map<CatalogueKey, List<CatalogueEntry>> gathered = new ConcurrentHashMap<>();
     private volatile @Nullable Ledger of;
 
     private record CatalogueKey(Listing listing, String language) {}
 
     /// All things of a list, in no order. Inside a read transaction.
-    List<CatalogueEntry> entries(Listing listing, Reader reader) {
+    public List<CatalogueEntry> entries(Listing listing, Reader reader) {
         if (of != reader.ledger()) {
             gathered.clear();
             of = reader.ledger();

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 /// @param counts in the order of the columns of the list
 /// @param day the latest finding, the signing of an agreement or the publication of an article; ISO
 ///   8601, empty where it is not known
-record CatalogueEntry(Node node, String name, List<Integer> counts, String day) {
+public record CatalogueEntry(Node node, String name, List<Integer> counts, String day) {
     /// What lists are sorted by where the reader chooses nothing: the counts, then the name.
     static final Comparator<CatalogueEntry> BY_COUNT = by(0).thenComparing(CatalogueEntry::name);
 
@@ -21,7 +21,7 @@ record CatalogueEntry(Node node, String name, List<Integer> counts, String day) 
                     .thenComparing(CatalogueEntry::name);
 
     /// The most of a column first, then the most of all.
-    static Comparator<CatalogueEntry> by(int column) {
+    public static Comparator<CatalogueEntry> by(int column) {
         return Comparator.comparingInt((CatalogueEntry entry) -> -entry.counts().get(column))
                 .thenComparingInt(
                         entry -> -entry.counts().stream().mapToInt(Integer::intValue).sum());

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.demarche.graph.vocabulary.Classes;
 
 /// The lists of things, by the last part of their addresses.
-enum Listing {
+public enum Listing {
     STATES(Classes.STATE, "statements", "ofOthers", "relations"),
     PERSONS(Classes.PERSON, "statements"),
     ORGANIZATIONS(Classes.ORGANIZATION, "statements", "ofOthers", "relations"),
@@ -23,7 +23,7 @@ enum Listing {
         this.counts = List.of(counts);
     }
 
-    Node type() {
+    public Node type() {
         return type;
     }
 
@@ -33,7 +33,7 @@ enum Listing {
     }
 
     /// As it stands in the address and in keys of messages.
-    String path() {
+    public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 

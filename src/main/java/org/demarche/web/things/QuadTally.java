@@ -20,7 +20,7 @@ public record QuadTally(int total, List<Integer> classes) {
     /// @param quad the name of its class
     public record Bar(String quad, double x, double y, double width, double height) {}
 
-    static QuadTally of(Collection<Finding> findings) {
+    public static QuadTally of(Collection<Finding> findings) {
         int[] counts = new int[QuadClass.values().length];
         findings.forEach(
                 finding -> finding.what().quadClass().ifPresent(one -> counts[one.ordinal()]++));
@@ -41,7 +41,7 @@ public record QuadTally(int total, List<Integer> classes) {
 
     /// Conflict to the left of an axis, cooperation to its right, to the scale of all that stand
     /// below one another.
-    List<Bar> bars(Collection<QuadTally> all) {
+    public List<Bar> bars(Collection<QuadTally> all) {
         int left = all.stream().mapToInt(QuadTally::conflict).max().orElse(0);
         int right = all.stream().mapToInt(QuadTally::cooperation).max().orElse(0);
         double unit = WIDTH / Math.max(1, left + right);

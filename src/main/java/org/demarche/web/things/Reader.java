@@ -4,8 +4,8 @@ import org.demarche.web.findings.Ledger;
 
 /// What the parts of a page are made of: the store, the findings, the names of things. For one
 /// thread, inside a read transaction.
-record Reader(StoredFacts facts, Ledger ledger, ReaderWords naming) {
-    Cards cards() {
+public record Reader(StoredFacts facts, Ledger ledger, ReaderWords naming) {
+    public Cards cards() {
         return new Cards(facts, ledger, naming);
     }
 }

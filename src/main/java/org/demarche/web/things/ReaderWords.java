@@ -14,21 +14,21 @@ import org.demarche.web.findings.PreferredLabels;
 /// What things and days are called for one reader. Immutable.
 ///
 /// @param locale that of the reader
-record ReaderWords(PreferredLabels labels, Addresses addresses, Locale locale) {
-    PageLink link(Node thing) {
+public record ReaderWords(PreferredLabels labels, Addresses addresses, Locale locale) {
+    public PageLink link(Node thing) {
         return new PageLink(text(thing), thing.isURI() ? addresses.page(thing.getURI()) : null);
     }
 
-    List<PageLink> links(Collection<Node> things) {
+    public List<PageLink> links(Collection<Node> things) {
         return things.stream().map(this::link).toList();
     }
 
-    String text(Node thing) {
+    public String text(Node thing) {
         return labels.of(thing, locale.getLanguage());
     }
 
     /// A day, month or year of ISO 8601 in words; as it stands where it is none.
-    String day(String iso) {
+    public String day(String iso) {
         try {
             return switch (iso.length()) {
                 case 10 -> LocalDate.parse(iso).format(pattern("d MMMM uuuu"));

@@ -17,9 +17,9 @@ import org.demarche.identity.IdentityLinks;
 /// What all graphs of a store say of things. For one thread, inside a read transaction.
 ///
 /// @param store in a transaction
-record StoredFacts(DatasetGraph store) {
+public record StoredFacts(DatasetGraph store) {
     /// The thing that a name stands for, with its other names.
-    Thing thing(Node named) {
+    public Thing thing(Node named) {
         Node best = best(named);
         Set<Node> variants = new LinkedHashSet<>();
         variants.add(best);
@@ -29,7 +29,7 @@ record StoredFacts(DatasetGraph store) {
     }
 
     /// Of individuals that are one, the best known.
-    Node best(Node named) {
+    public Node best(Node named) {
         return find(IdentityLinks.GRAPH, named, Borrowed.SAME_AS, Node.ANY)
                 .map(Quad::getObject)
                 .findFirst()
@@ -37,13 +37,13 @@ record StoredFacts(DatasetGraph store) {
     }
 
     /// Whether any graph says that it is of a class.
-    boolean isA(Thing thing, Node type) {
+    public boolean isA(Thing thing, Node type) {
         return thing.variants().stream()
                 .anyMatch(one -> store.contains(Node.ANY, one, RDF.Nodes.type, type));
     }
 
     /// Whether anything is known of it.
-    boolean knows(Thing thing) {
+    public boolean knows(Thing thing) {
         return thing.variants().stream()
                 .anyMatch(one ->
                         store.contains(Node.ANY, one, Node.ANY, Node.ANY)
@@ -51,38 +51,43 @@ record StoredFacts(DatasetGraph store) {
     }
 
     /// Its values of a property, under all its names, with their graphs.
-    Stream<Quad> quads(Thing thing, Node property) {
+    public Stream<Quad> quads(Thing thing, Node property) {
         return thing.variants().stream().flatMap(one -> find(Node.ANY, one, property, Node.ANY));
     }
 
     /// Its values of a property, each once, the best known of those that are one.
-    List<Node> values(Thing thing, Node property) {
+    public List<Node> values(Thing thing, Node property) {
         return quads(thing, property).map(Quad::getObject).map(this::best).distinct().toList();
     }
 
     /// Who has it as value of a property, with the graphs.
-    Stream<Quad> pointing(Node property, Thing thing) {
+    public Stream<Quad> pointing(Node property, Thing thing) {
         return thing.variants().stream().flatMap(one -> find(Node.ANY, Node.ANY, property, one));
     }
 
     /// The values that one graph has.
-    List<Node> in(Node graph, Node subject, Node property) {
+    public List<Node> in(Node graph, Node subject, Node property) {
         return find(graph, subject, property, Node.ANY).map(Quad::getObject).toList();
     }
 
     /// The value that one graph has; of several the first in alphabetical order.
-    Optional<Node> oneIn(Node graph, Node subject, Node property) {
+    public Optional<Node> oneIn(Node graph, Node subject, Node property) {
         return find(graph, subject, property, Node.ANY)
                 .map(Quad::getObject)
                 .min(Comparator.comparing(Node::toString));
     }
 
     /// What a literal says, or empty.
-    String wordsIn(Node graph, Node subject, Node property) {
+    public String wordsIn(Node graph, Node subject, Node property) {
         return oneIn(graph, subject, property)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");
+    }
+
+    /// What has a value of a property in one graph.
+    public Stream<Node> withIn(Node graph, Node property, Node object) {
+        return find(graph, Node.ANY, property, object).map(Quad::getSubject);
     }
 
     private Stream<Quad> find(Node graph, Node subject, Node property, Node object) {

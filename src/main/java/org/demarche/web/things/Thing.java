@@ -7,9 +7,9 @@ import org.apache.jena.graph.Node;
 ///
 /// @param node the best known of them
 /// @param variants all of them, the best known too
-record Thing(Node node, Set<Node> variants) {
+public record Thing(Node node, Set<Node> variants) {
     /// The words of the address between the base and the name, such as `state`.
-    String kind(String base) {
+    public String kind(String base) {
         String iri = node.getURI();
         if (!iri.startsWith(base)) {
             return "";

@@ -23,14 +23,19 @@ import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Refusal;
 
 /// Fills the page of any thing, and gives the data behind it. Safe for many threads.
-final class ThingPages {
+public final class ThingPages {
     private static final int MOST_TRIPLES = 20_000;
 
     /// The kinds that have pages of their own, by their classes.
     private static final Map<Node, PageKind> KINDS =
             Map.of(
                     Classes.STATE, new PageKind("state", new PartyPage()),
-                    Classes.ORGANIZATION, new PageKind("organization", new PartyPage()));
+                    Classes.ORGANIZATION, new PageKind("organization", new PartyPage()),
+                    Classes.PERSON, new PageKind("person", new PersonPage()),
+                    Classes.OFFICE, new PageKind("office", new OfficePage()),
+                    Classes.AGREEMENT, new PageKind("agreement", new AgreementPage()),
+                    Classes.CLAUSE, new PageKind("clause", new ClausePage()),
+                    Classes.EVENT, new PageKind("event", new EventPage()));
 
     private static final PageKind OTHER = new PageKind("other", new PropertiesPage());
 
@@ -52,7 +57,7 @@ final class ThingPages {
     }
 
     /// Runs over the store as it is now, for one reader.
-    <T> T read(Locale locale, Function<Reader, T> reading) {
+    public <T> T read(Locale locale, Function<Reader, T> reading) {
         var ledger = ledgers.ledger();
         var naming = new ReaderWords(labels, new Addresses(prefixes), locale);
         return Txn.calculateRead(

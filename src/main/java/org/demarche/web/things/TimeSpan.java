@@ -6,12 +6,12 @@ import org.demarche.web.findings.Finding;
 
 /// The first and the last day of findings, as words; empty where no day is known.
 public record TimeSpan(String first, String last) {
-    static TimeSpan of(Collection<Finding> findings, ReaderWords naming) {
+    public static TimeSpan of(Collection<Finding> findings, ReaderWords naming) {
         return ofDays(findings.stream().map(finding -> finding.when().day()).toList(), naming);
     }
 
     /// @param days as precise as they are known, some perhaps empty
-    static TimeSpan ofDays(List<String> days, ReaderWords naming) {
+    public static TimeSpan ofDays(List<String> days, ReaderWords naming) {
         List<String> known = days.stream().filter(day -> !day.isEmpty()).sorted().toList();
         return known.isEmpty()
                 ? new TimeSpan("", "")

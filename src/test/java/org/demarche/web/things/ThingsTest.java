@@ -114,6 +114,71 @@ class ThingsTest {
     }
 
     @Test
+    void aPersonTellsOfOfficesAndWords() {
+        shows(
+                page("id/person/PRK-choe-sun-hui.html"),
+                "<h1>Choe Son Hui</h1>",
+                "Also written:",
+                "Choe Sun Hui",
+                "foreign minister of North Korea",
+                "June 2022",
+                "12 July 2025",
+                "We shall stand by Russia under Article 4");
+    }
+
+    @Test
+    void anOfficeTellsOfItsHolders() {
+        shows(
+                page("id/office/PRK-foreign-minister.html"),
+                "Choe Son Hui",
+                "speaker=person/PRK-choe-son-hui&amp;office=office/PRK-foreign-minister",
+                "class=\"tenure\"");
+    }
+
+    @Test
+    void anAgreementTellsOfItsLifeAndItsClauses() {
+        String page = page("id/agreement/partnership.html");
+        shows(
+                page,
+                "<h1>Partnership Treaty</h1>",
+                "Treaty of Pyongyang",
+                "signed 19 June 2024",
+                "<li class=\"done\">",
+                "<li class=\"open\">",
+                "planned",
+                ">Article 4</a>",
+                "each shall come to the other&#39;s aid",
+                "invokes it");
+        assertEquals(1, page.split("<li class=\"done\">", -1).length - 1, page);
+        assertEquals(page, page("id/agreement/treaty-of-pyongyang.html").replace("/treaty-of-pyongyang.html", "/partnership.html"));
+    }
+
+    @Test
+    void aClauseTellsWhoTookItUp() {
+        shows(
+                page("id/agreement/treaty-of-pyongyang/article/4.html"),
+                "<h1>Article 4</h1>",
+                "Partnership Treaty",
+                "Taken up in one statement",
+                "each shall come to the other&#39;s aid",
+                "invokes it",
+                "Choe Son Hui",
+                "12 July 2025",
+                "We shall stand by Russia under Article 4",
+                "/id/agreement/un-charter/article/51",
+                "/evidence?finding=article%2Fthree%23statement%3D5%2C30");
+    }
+
+    @Test
+    void anEventTellsWhoMetWhen() {
+        shows(
+                page("resource?iri=" + encoded(Treaty.ARTICLE + "#event=41,50,meeting")),
+                "meeting, 11 July 2025",
+                "met in Wonsan",
+                "/id/state/RUS");
+    }
+
+    @Test
     void whatHasNoPageOfItsOwnShowsAllThatIsSaid() {
         String page = page("resource?iri=" + encoded(Example.ONE + "#char=1,2"));
         shows(page, "Kami mendukung → Rusia", "/id/state/PRK");
