@@ -27,8 +27,8 @@ public record WordSearch(DatasetGraph store, Gate gate) {
                     SELECT DISTINCT ?statement { ?statement text:query (dem:text ?sought 100000) }
                     """);
 
-    /// Statements that have all of the words; `*` at the end of one stands for any ending. The
-    /// best come first.
+    /// Statements that have all of the words; `*` at the end of one stands for any ending. The best
+    /// come first.
     public Set<Node> statements(String words) {
         try (Gate.Permit _ = gate.enter()) {
             return Txn.calculateRead(

@@ -85,8 +85,16 @@ final class FiveQuestions {
                         "changed",
                         values,
                         addresses.explore(
-                                "state", pair.one(), "other", pair.other(), "from", before,
-                                "until", last, "view", "compare")));
+                                "state",
+                                pair.one(),
+                                "other",
+                                pair.other(),
+                                "from",
+                                before,
+                                "until",
+                                last,
+                                "view",
+                                "compare")));
     }
 
     private static Optional<Node> mostSpokenFor(Reader reader) {
@@ -116,8 +124,11 @@ final class FiveQuestions {
 
     private static Optional<Node> most(Map<Node, Integer> counts) {
         return counts.entrySet().stream()
-                .max(Map.Entry.<Node, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().getURI(), Comparator.reverseOrder()))
+                .max(
+                        Map.Entry.<Node, Integer>comparingByValue()
+                                .thenComparing(
+                                        entry -> entry.getKey().getURI(),
+                                        Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
     }
 }

@@ -41,8 +41,7 @@ final class HomePage {
     private record Summed(Ledger ledger, Overview overview, Map<String, Integer> world) {}
 
     /// Two parties as a row.
-    public record PairRow(
-            PageLink pair, QuadTally tally, List<QuadTally.Bar> bars, String all) {}
+    public record PairRow(PageLink pair, QuadTally tally, List<QuadTally.Bar> bars, String all) {}
 
     HomePage(ThingPages pages, QueryLibrary library, Lookup lookup) {
         this.pages = pages;

@@ -50,11 +50,11 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
             }
         }
         return byPair.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<Both, List<Finding>> entry) ->
+                .sorted(
+                        Comparator.comparingInt((Map.Entry<Both, List<Finding>> entry) ->
                                         -entry.getValue().size())
-                        .thenComparing(entry -> entry.getKey().one().getURI())
-                        .thenComparing(entry -> entry.getKey().other().getURI()))
+                                .thenComparing(entry -> entry.getKey().one().getURI())
+                                .thenComparing(entry -> entry.getKey().other().getURI()))
                 .limit(MOST_PAIRS)
                 .map(entry -> pair(entry.getKey(), entry.getValue()))
                 .toList();
@@ -77,8 +77,7 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
         for (Finding finding : ledger.findings()) {
             if (!finding.when().day().isEmpty()) {
                 years.computeIfAbsent(finding.when().year(), _ -> new ArrayList<>()).add(finding);
-                months.computeIfAbsent(finding.when().month(), _ -> new ArrayList<>())
-                        .add(finding);
+                months.computeIfAbsent(finding.when().month(), _ -> new ArrayList<>()).add(finding);
             }
         }
         return (months.size() > MOST_MONTHS ? years : months)

@@ -46,12 +46,10 @@ public record PeriodColumn(
     }
 
     /// From below: conflict, plain statements, cooperation; deeds outside of words.
-    private static List<QuadTally.Bar> bars(
-            QuadTally tally, double x, double step, double unit) {
+    private static List<QuadTally.Bar> bars(QuadTally tally, double x, double step, double unit) {
         List<QuadTally.Bar> bars = new ArrayList<>();
         double y = HEIGHT;
-        for (QuadClass one :
-                List.of(QuadClass.MATERIAL_CONFLICT, QuadClass.VERBAL_CONFLICT)) {
+        for (QuadClass one : List.of(QuadClass.MATERIAL_CONFLICT, QuadClass.VERBAL_CONFLICT)) {
             y = add(bars, one.term(), tally.classes().get(one.ordinal()) * unit, x, step, y);
         }
         int plain = tally.total() - tally.classes().stream().mapToInt(Integer::intValue).sum();
@@ -68,11 +66,7 @@ public record PeriodColumn(
         if (height > 0) {
             bars.add(
                     new QuadTally.Bar(
-                            kind,
-                            x + step * GAP / 2,
-                            y - height,
-                            step * (1 - GAP),
-                            height));
+                            kind, x + step * GAP / 2, y - height, step * (1 - GAP), height));
         }
         return y - height;
     }

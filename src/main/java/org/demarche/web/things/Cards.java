@@ -35,7 +35,8 @@ public record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
                 naming.day(finding.when().day()),
                 finding.when().isOfArticle(),
                 source(finding.article()),
-                "/evidence?finding=" + Addresses.encoded(naming.addresses().filtered(finding.node())));
+                "/evidence?finding="
+                        + Addresses.encoded(naming.addresses().filtered(finding.node())));
     }
 
     public Card.CardSource source(Node article) {

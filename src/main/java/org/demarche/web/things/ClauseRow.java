@@ -32,9 +32,10 @@ public record ClauseRow(
                 .map(quad -> reader.facts().best(quad.getSubject()))
                 .distinct()
                 .map(clause -> of(clause, reader))
-                .sorted(Comparator.comparingInt((ClauseRow row) -> order(row.number()))
-                        .thenComparing(ClauseRow::number)
-                        .thenComparingInt(row -> order(row.paragraph())))
+                .sorted(
+                        Comparator.comparingInt((ClauseRow row) -> order(row.number()))
+                                .thenComparing(ClauseRow::number)
+                                .thenComparingInt(row -> order(row.paragraph())))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ final class EventPage implements ThingPage {
                 "words",
                 facts.quads(thing, Properties.PASSAGE)
                         .flatMap(quad ->
-                                facts.in(quad.getGraph(), quad.getObject(), Properties.EXACT).stream()
+                                facts
+                                        .in(quad.getGraph(), quad.getObject(), Properties.EXACT)
+                                        .stream()
                                         .map(words ->
                                                 new Card.Words(
                                                         words.getLiteralLexicalForm(),

@@ -48,9 +48,10 @@ public record LifeStep(
                 .toList()
                 .forEach(key -> add(told, new ToldStep(key, List.of(), List.of())));
         return told.values().stream()
-                .sorted(Comparator.comparing(
-                                (ToldStep step) -> step.key().day().isEmpty() ? "9" : step.key().day())
-                        .thenComparing(step -> step.key().status().getURI()))
+                .sorted(
+                        Comparator.comparing((ToldStep step) ->
+                                        step.key().day().isEmpty() ? "9" : step.key().day())
+                                .thenComparing(step -> step.key().status().getURI()))
                 .map(step -> shown(step, reader))
                 .toList();
     }
@@ -114,9 +115,6 @@ public record LifeStep(
                 step.key().modality(),
                 reader.naming().day(step.key().day()),
                 reader.naming().links(step.agents()),
-                step.articles().stream()
-                        .limit(MOST_SOURCES)
-                        .map(reader.cards()::source)
-                        .toList());
+                step.articles().stream().limit(MOST_SOURCES).map(reader.cards()::source).toList());
     }
 }

@@ -77,8 +77,9 @@ final class PersonPage implements ThingPage {
                 .flatMap(property -> reader.facts().pointing(property, thing))
                 .flatMap(quad -> reader.ledger().finding(quad.getSubject()).stream())
                 .distinct()
-                .sorted(Comparator.comparing(
-                        (Finding one) -> one.when().day(), Comparator.reverseOrder()))
+                .sorted(
+                        Comparator.comparing(
+                                (Finding one) -> one.when().day(), Comparator.reverseOrder()))
                 .limit(MOST_ABOUT);
     }
 }

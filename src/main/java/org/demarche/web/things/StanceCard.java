@@ -32,10 +32,12 @@ public record StanceCard(String kind, Card card) {
         return Stream.concat(told, naming(thing, reader))
                 .filter(one -> one.what().isStatement())
                 .distinct()
-                .sorted(Comparator.comparing(
-                        (Finding one) -> one.when().day(), Comparator.reverseOrder()))
+                .sorted(
+                        Comparator.comparing(
+                                (Finding one) -> one.when().day(), Comparator.reverseOrder()))
                 .limit(most)
-                .map(one -> new StanceCard(kind(one, thing, reader.facts()), reader.cards().of(one)))
+                .map(one ->
+                        new StanceCard(kind(one, thing, reader.facts()), reader.cards().of(one)))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param known from when until when; where it lasts, or nothing is known, there is no end
 /// @param attested the days on which articles show it
 /// @param all leads to what was said in it
-/// @param bars where it lies in a picture that is a hundred wide: what is known thick, what articles
-///   show thin
+/// @param bars where it lies in a picture that is a hundred wide: what is known thick, what
+///   articles show thin
 public record TenureRow(
         PageLink other,
         List<TimeSpan> known,

@@ -34,8 +34,7 @@ final class Tenures {
         reader.ledger().of(person.node()).stream()
                 .filter(one -> person.node().equals(one.who().speaker()))
                 .forEach(one -> tenures.said(one, one.who().office()));
-        return tenures.rows(
-                other -> new Object[] {"speaker", person.node(), "office", other});
+        return tenures.rows(other -> new Object[] {"speaker", person.node(), "office", other});
     }
 
     static List<TenureRow> ofOffice(Thing office, Reader reader) {
@@ -46,8 +45,7 @@ final class Tenures {
         reader.ledger().of(office.node()).stream()
                 .filter(one -> office.node().equals(one.who().office()))
                 .forEach(one -> tenures.said(one, one.who().speaker()));
-        return tenures.rows(
-                other -> new Object[] {"speaker", other, "office", office.node()});
+        return tenures.rows(other -> new Object[] {"speaker", other, "office", office.node()});
     }
 
     private void said(Finding finding, @Nullable Node other) {

@@ -150,7 +150,10 @@ class ThingsTest {
                 "each shall come to the other&#39;s aid",
                 "invokes it");
         assertEquals(1, page.split("<li class=\"done\">", -1).length - 1, page);
-        assertEquals(page, page("id/agreement/treaty-of-pyongyang.html").replace("/treaty-of-pyongyang.html", "/partnership.html"));
+        assertEquals(
+                page,
+                page("id/agreement/treaty-of-pyongyang.html")
+                        .replace("/treaty-of-pyongyang.html", "/partnership.html"));
     }
 
     @Test
