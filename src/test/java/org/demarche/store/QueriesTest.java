@@ -135,6 +135,22 @@ class QueriesTest {
     }
 
     @Test
+    void whatHasNoDateTakesItsArticlesAndSaysSo() {
+        String row =
+                answers.rows("statements-by-state-and-period", Map.of("state", "IDN")).getFirst();
+        assertTrue(row.contains("2025-09-02") && row.contains("published"), row);
+        String pair =
+                answers.rows(
+                                "relations-of-two-states-over-time",
+                                Map.of("state", "KOR", "other_state", "PRK"))
+                        .getFirst();
+        assertTrue(pair.contains("2025-08-20") && pair.contains("published"), pair);
+        String speakers = answers.rows("speakers-of-a-state", Map.of("state", "IDN")).getFirst();
+        assertTrue(
+                speakers.contains("2025-09-02") && speakers.contains("datedByArticle"), speakers);
+    }
+
+    @Test
     void anEmptyValueLeavesTheParameterOpen() {
         assertEquals(4, answers.rows("statements-by-state-and-period", Map.of("state", "")).size());
     }
@@ -146,7 +162,22 @@ class QueriesTest {
                         "who-invoked-this-clause",
                         Map.of("clause", "id:agreement/PRK-RUS-strategic-partnership/article/4"));
         assertEquals(1, rows.size());
-        assertTrue(rows.getFirst().contains("PRK-choe-son-hui"));
+        for (String part :
+                List.of(
+                        "PRK-choe-son-hui",
+                        "invokes",
+                        "PRK-foreign-minister",
+                        "kcna",
+                        "2025-07-12",
+                        "\"said\"")) {
+            assertTrue(rows.getFirst().contains(part), part);
+        }
+        assertEquals(
+                rows,
+                answers.rows(
+                        "who-invoked-this-clause",
+                        Map.of("clause", "id:agreement/PRK-RUS-strategic-partnership")),
+                "an agreement stands for its clauses");
         assertEquals(
                 List.of(),
                 answers.rows(
