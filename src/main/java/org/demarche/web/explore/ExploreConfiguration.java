@@ -49,7 +49,11 @@ public class ExploreConfiguration {
         var flat = new FlatFindings(rows.texts(), addresses);
         return new FilterBars(
                 addresses,
-                List.of(new ListView(rows, addresses), new TimelineView(addresses)),
+                List.of(
+                        new ListView(rows, addresses),
+                        new TimelineView(addresses),
+                        new MatrixView(addresses),
+                        new CompareView(rows)),
                 List.of(
                         new CsvFormat(flat),
                         new JsonFormat(flat),

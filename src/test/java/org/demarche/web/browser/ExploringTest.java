@@ -53,6 +53,8 @@ class ExploringTest {
             strings = {
                 "explore",
                 "explore?state=PRK&other=RUS&view=timeline",
+                "explore?view=matrix",
+                "explore?state=PRK&other=RUS&view=compare",
                 "explore?state=FJI&other=TON",
                 "evidence?state=PRK&other=RUS",
                 "pair/PRK/RUS"
