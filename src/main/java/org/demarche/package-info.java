@@ -21,7 +21,7 @@
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
-/// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number. |
+/// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |
 /// | `web.things` | The pages of individuals, lists of them, and the RDF behind each. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
 /// | `cli` | The command line: a class for each command. |

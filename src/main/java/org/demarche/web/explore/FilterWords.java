@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// What a filter asks for, in words for people.
 ///
 /// @param words that statements must have, or empty
-record FilterWords(Filter filter, String words, Phrases phrases) {
-    static FilterWords of(Exploration exploration) {
+public record FilterWords(Filter filter, String words, Phrases phrases) {
+    /// What an exploration asks for.
+    public static FilterWords of(Exploration exploration) {
         return new FilterWords(exploration.filter(), exploration.words(), exploration.phrases());
     }
 
     /// All of it in one line; what stands for no filter where there is none.
-    String all() {
+    public String all() {
         List<String> parts =
                 Stream.of(parties(), period(), acts(), speaker(), manner(), source(), agreement())
                         .filter(part -> !part.isEmpty())
@@ -29,7 +30,7 @@ record FilterWords(Filter filter, String words, Phrases phrases) {
     }
 
     /// Which states, and in which direction; this and the others are empty without a filter.
-    String parties() {
+    public String parties() {
         Node state = filter.node("state");
         Node other = filter.node("other");
         if (state == null && other == null) {

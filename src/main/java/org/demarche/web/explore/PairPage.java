@@ -8,6 +8,8 @@ import org.demarche.web.explore.FilterBar.DataLink;
 import org.demarche.web.explore.PairVoices.PairVoice;
 import org.demarche.web.explore.SharedAgreements.SharedAgreement;
 import org.demarche.web.explore.SharedEvents.SharedEvent;
+import org.demarche.web.explore.views.Timeline;
+import org.demarche.web.explore.views.TimelineView;
 import org.demarche.web.findings.Ledger;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -8,8 +8,9 @@ import org.demarche.web.findings.QuadClass;
 
 /// A sentence that sums findings up: how many of what, in how many articles, from when to when, and
 /// of what kind most are.
-record PairSummary(List<Finding> found, Phrases phrases) {
-    String sentence() {
+public record PairSummary(List<Finding> found, Phrases phrases) {
+    /// The sentence.
+    public String sentence() {
         long statements = found.stream().filter(one -> one.what().isStatement()).count();
         long articles = found.stream().map(Finding::article).distinct().count();
         String counted =

@@ -1,4 +1,4 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.time.Year;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
+import org.demarche.web.explore.Phrases;
 import org.demarche.web.guard.Refusal;
 
 /// One of two periods that are compared.

@@ -1,6 +1,7 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.util.List;
+import org.demarche.web.explore.NamedLink;
 
 /// States against states: what those at the left say and do to those above.
 ///

@@ -1,6 +1,7 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.util.List;
+import org.demarche.web.explore.FindingRow;
 
 /// Two periods side by side: differences first.
 ///

@@ -1,11 +1,14 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.web.explore.Timeline.TimelineGrid;
-import org.demarche.web.explore.Timeline.TimelineMark;
-import org.demarche.web.explore.Timeline.TimelinePicture;
-import org.demarche.web.explore.Timeline.TimelineTick;
+import org.demarche.web.explore.Exploration;
+import org.demarche.web.explore.ExploreAddresses;
+import org.demarche.web.explore.FilterWords;
+import org.demarche.web.explore.views.Timeline.TimelineGrid;
+import org.demarche.web.explore.views.Timeline.TimelineMark;
+import org.demarche.web.explore.views.Timeline.TimelinePicture;
+import org.demarche.web.explore.views.Timeline.TimelineTick;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.QuadClass;
 

@@ -1,4 +1,4 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.demarche.web.explore.StateMatrix.MatrixBar;
-import org.demarche.web.explore.StateMatrix.MatrixCell;
-import org.demarche.web.explore.StateMatrix.MatrixRow;
+import org.demarche.web.explore.Exploration;
+import org.demarche.web.explore.ExploreAddresses;
+import org.demarche.web.explore.ExploreView;
+import org.demarche.web.explore.FilterWords;
+import org.demarche.web.explore.NamedLink;
+import org.demarche.web.explore.Phrases;
+import org.demarche.web.explore.views.StateMatrix.MatrixBar;
+import org.demarche.web.explore.views.StateMatrix.MatrixCell;
+import org.demarche.web.explore.views.StateMatrix.MatrixRow;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.QuadClass;
 
 /// The busiest states against each other, with four small bars in each cell.
-record MatrixView(ExploreAddresses addresses) implements ExploreView {
+public record MatrixView(ExploreAddresses addresses) implements ExploreView {
     private static final String SIZE = "size";
     private static final int FEW = 15;
     private static final int HEIGHT = 26;

@@ -1,19 +1,23 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.demarche.web.explore.Timeline.CountLink;
-import org.demarche.web.explore.Timeline.NotDrawn;
-import org.demarche.web.explore.Timeline.TimelineRow;
-import org.demarche.web.explore.Timeline.TimelineScale;
+import org.demarche.web.explore.Exploration;
+import org.demarche.web.explore.ExploreAddresses;
+import org.demarche.web.explore.ExploreView;
+import org.demarche.web.explore.FilterWords;
+import org.demarche.web.explore.views.Timeline.CountLink;
+import org.demarche.web.explore.views.Timeline.NotDrawn;
+import org.demarche.web.explore.views.Timeline.TimelineRow;
+import org.demarche.web.explore.views.Timeline.TimelineScale;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.QuadClass;
 
 /// Findings by month or year, stacked by quad class; where two parties are chosen, what the one
 /// does to the other above the axis, and the other way round below it.
-record TimelineView(ExploreAddresses addresses) implements ExploreView {
+public record TimelineView(ExploreAddresses addresses) implements ExploreView {
     private static final String UNIT = "unit";
 
     @Override

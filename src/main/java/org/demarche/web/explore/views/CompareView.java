@@ -1,4 +1,4 @@
-package org.demarche.web.explore;
+package org.demarche.web.explore.views;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,18 +10,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.demarche.web.explore.PeriodComparison.Change;
-import org.demarche.web.explore.PeriodComparison.ChangeCount;
-import org.demarche.web.explore.PeriodComparison.ComparedSide;
-import org.demarche.web.explore.PeriodComparison.KeptParameter;
-import org.demarche.web.explore.PeriodComparison.SideBySide;
+import org.demarche.web.explore.Exploration;
+import org.demarche.web.explore.ExploreView;
+import org.demarche.web.explore.FilterWords;
+import org.demarche.web.explore.FindingRow;
+import org.demarche.web.explore.FindingRows;
+import org.demarche.web.explore.PairSummary;
+import org.demarche.web.explore.Phrases;
+import org.demarche.web.explore.views.PeriodComparison.Change;
+import org.demarche.web.explore.views.PeriodComparison.ChangeCount;
+import org.demarche.web.explore.views.PeriodComparison.ComparedSide;
+import org.demarche.web.explore.views.PeriodComparison.KeptParameter;
+import org.demarche.web.explore.views.PeriodComparison.SideBySide;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.QuadClass;
 import org.demarche.web.findings.Who;
 
 /// Two periods side by side: what is more, fewer, new and gone, and the sentences that make it so.
-record CompareView(FindingRows rows) implements ExploreView {
+public record CompareView(FindingRows rows) implements ExploreView {
     private static final String FIRST = "first";
     private static final String SECOND = "second";
     private static final int MOST_VOICES = 10;
