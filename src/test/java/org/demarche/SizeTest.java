@@ -43,6 +43,7 @@ class SizeTest {
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(100, 180)),
                     Map.entry("web.explore", new Sizes(70, 180)),
+                    Map.entry("web.explore.views", new Sizes(70, 180)),
                     Map.entry("web.findings", new Sizes(60, 205)),
                     Map.entry("web.pages", new Sizes(80, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
