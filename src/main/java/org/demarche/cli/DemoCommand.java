@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
         try (ArticleBatch batch =
                 new ArticleBatch(store, Duration.ofMinutes(1), Clock.systemUTC())) {
             KnownWorld.put(drawing.world(), store, folder);
-            new ReadingRun(drawing, false)
+            new ReadingRun(drawing, true)
                     .read(
                             List.of(samples().toString()),
                             drawn -> {

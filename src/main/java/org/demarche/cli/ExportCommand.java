@@ -67,6 +67,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "With an export of everything: the ontology and the world, too.")
     private boolean world;
 
+    @Option(
+            names = "--with-text",
+            description = "Writes the articles' texts, too, where the store has them.")
+    private boolean withText;
+
     @Mixin private final RdfFormatOption format = new RdfFormatOption();
 
     @Option(
@@ -86,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
                     "--world goes with an export of everything: leave the other filters out.");
         }
         try (Store open = store.open()) {
-            Export export = new Export(open, filter(NameArguments.in(open)), extent());
+            Export export = new Export(open, filter(NameArguments.in(open)), extent(), withText);
             if (file == null) {
                 write(export, System.out);
             } else {

@@ -12,6 +12,7 @@ import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `demarche ingest`: reads articles into the store; reading them again replaces them.
 @Command(
@@ -25,13 +26,24 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin private final StoreOption storeOption = new StoreOption();
 
+    @Option(
+            names = "--keep-text",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Keeps the articles' texts, too, for reading them on the pages (default). Whoever"
+                            + " reaches a server sees what its store holds: leave texts out of a"
+                            + " public one that are not yours to publish.")
+    private boolean keepText = true;
+
     @Mixin private final ReadingOptions options = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<String> articles = inputs.named();
         ArticleDrawing drawing = options.drawing();
-        ReadingRun run = new ReadingRun(drawing, false);
+        ReadingRun run = new ReadingRun(drawing, keepText);
         try (Store store = Store.open(storeOption.folder())) {
             store.repairs().forEach(sentence -> System.err.println("demarche: " + sentence));
             KnownWorld.put(drawing.world(), store, storeOption.folder());

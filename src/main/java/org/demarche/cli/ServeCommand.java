@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
 /// `demarche serve`: the SPARQL endpoint and the pages, until it is stopped.
 @Command(
         name = "serve",
-        description = "Serves the store: a SPARQL endpoint and pages to look at.",
+        description =
+                "Serves the store: a SPARQL endpoint and pages to look at. Whoever reaches them sees all"
+                        + " that the store holds, articles' texts too (ingest --no-keep-text).",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Mixin private final StoreOption store = new StoreOption();

@@ -21,8 +21,8 @@ import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
 
 /// Takes what articles say home: an article at a time, in the order of their names, so that the
-/// same content gives the same bytes whatever the size of the store. The world's own graphs stay
-/// behind unless asked for.
+/// same content gives the same bytes whatever the size of the store. The world's own graphs and
+/// the articles' texts stay behind unless asked for.
 public final class Export {
     /// How much of each article is taken.
     public enum Extent {
@@ -38,14 +38,20 @@ public final class Export {
     private static final List<Node> INVOLVING =
             Stream.concat(Excerpt.INVOLVES.stream(), Stream.of(Properties.OF)).toList();
 
+    /// What is in an article's graph with its text alone.
+    private static final List<Node> TEXT = List.of(Borrowed.ARTICLE_BODY, Properties.INPUT);
+
     private final Store store;
     private final ExportFilter filter;
     private final Extent extent;
+    private final boolean withText;
 
-    public Export(Store store, ExportFilter filter, Extent extent) {
+    /// @param withText whether the articles' texts go with them
+    public Export(Store store, ExportFilter filter, Extent extent, boolean withText) {
         this.store = store;
         this.filter = filter;
         this.extent = extent;
+        this.withText = withText;
     }
 
     /// Writes what the filter lets through.
@@ -110,10 +116,14 @@ public final class Export {
         }
     }
 
-    private static ArticleGraph graph(DatasetGraph dataset, Node name) {
+    private ArticleGraph graph(DatasetGraph dataset, Node name) {
         List<Triple> triples = new ArrayList<>();
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> triples.add(quad.asTriple()));
+                .forEachRemaining(quad -> {
+                    if (withText || !TEXT.contains(quad.getPredicate())) {
+                        triples.add(quad.asTriple());
+                    }
+                });
         return new ArticleGraph(name, triples);
     }
 

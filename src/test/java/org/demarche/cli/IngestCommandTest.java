@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -67,8 +68,12 @@ class IngestCommandTest {
         return Files.writeString(inputs.resolve("articles.jsonl"), lines).toString();
     }
 
-    private static String export(Path store) {
-        Ran ran = Ran.here("export", "--store", store.toString(), "--format", "nquads");
+    private static String export(Path store, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of("export", "--store", store.toString(), "--format", "nquads"));
+        arguments.addAll(List.of(more));
+        Ran ran = Ran.here(arguments.toArray(String[]::new));
         assertEquals(0, ran.status(), ran.err());
         return ran.out();
     }
@@ -183,6 +188,22 @@ class IngestCommandTest {
         Graph all = Rdf.file("ontology/demarche.ttl", "ontology/acts.ttl", "ontology/rules.ttl");
         read(export(samplesStore), Lang.NQUADS).stream().map(Quad::asTriple).forEach(all::add);
         assertEquals("", Rdf.faults(all));
+    }
+
+    @Test
+    void textsAreKeptUnlessUnwantedAndExportedOnlyWhenAskedFor() {
+        Path store = folder.resolve("texts");
+        String input = SAMPLES + "/black-sea-grain-deal-ends.txt";
+        ingest(store, input);
+        String bare = export(store);
+        assertFalse(bare.contains("articleBody"), "others' texts stay behind");
+        assertFalse(bare.contains("#input"), bare);
+        String whole = export(store, "--with-text");
+        assertEquals(2, whole.lines().count() - bare.lines().count(), "the body and the input");
+        assertTrue(whole.contains("<http://schema.org/articleBody> \""), whole);
+        Ran again = Ran.here("ingest", "--no-keep-text", "--store", store.toString(), input);
+        assertEquals(0, again.status(), again.err());
+        assertEquals(bare, export(store, "--with-text"), "the text is gone");
     }
 
     private static DatasetGraph read(String text, Lang lang) {

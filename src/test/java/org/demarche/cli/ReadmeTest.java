@@ -47,9 +47,11 @@ class ReadmeTest {
     private static List<String> options(String command) {
         CommandLine line = commands.get(command);
         assertNotNull(line, "demarche has no command " + command);
-        return line.getCommandSpec().options().stream()
-                .map(OptionSpec::names)
-                .flatMap(Stream::of)
+        return Stream.concat(
+                        line.getCommandSpec().options().stream()
+                                .map(OptionSpec::names)
+                                .flatMap(Stream::of),
+                        line.getCommandSpec().negatedOptionsMap().keySet().stream())
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class ExportTest {
     private static byte[] bytes(Store store, ExportFilter filter, Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RdfWriter writer = format.writer(out)) {
-            new Export(store, filter, Export.Extent.FINDINGS).write(writer);
+            new Export(store, filter, Export.Extent.FINDINGS, true).write(writer);
         }
         return out.toByteArray();
     }
@@ -108,7 +108,7 @@ class ExportTest {
             store.replace(Fixture.articles());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (RdfWriter writer = Format.NQUADS.writer(out)) {
-                new Export(store, filter(List.of(), List.of(states), "", ""), extent).write(writer);
+                new Export(store, filter(List.of(), List.of(states), "", ""), extent, true).write(writer);
             }
             DatasetGraph read = DatasetGraphFactory.create();
             RDFParser.source(new ByteArrayInputStream(out.toByteArray()))
@@ -255,7 +255,7 @@ class ExportTest {
             try (RdfWriter writer = Format.NQUADS.writer(out)) {
                 assertEquals(
                         5,
-                        new Export(store, ExportFilter.ALL, Export.Extent.WITH_WORLD)
+                        new Export(store, ExportFilter.ALL, Export.Extent.WITH_WORLD, true)
                                 .write(writer));
             }
             assertTrue(
