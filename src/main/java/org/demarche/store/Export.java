@@ -21,8 +21,8 @@ import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
 
 /// Takes what articles say home: an article at a time, in the order of their names, so that the
-/// same content gives the same bytes whatever the size of the store. The world's own graphs and
-/// the articles' texts stay behind unless asked for.
+/// same content gives the same bytes whatever the size of the store. The world's own graphs and the
+/// articles' texts stay behind unless asked for.
 public final class Export {
     /// How much of each article is taken.
     public enum Extent {

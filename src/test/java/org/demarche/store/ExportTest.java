@@ -108,7 +108,8 @@ class ExportTest {
             store.replace(Fixture.articles());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (RdfWriter writer = Format.NQUADS.writer(out)) {
-                new Export(store, filter(List.of(), List.of(states), "", ""), extent, true).write(writer);
+                new Export(store, filter(List.of(), List.of(states), "", ""), extent, true)
+                        .write(writer);
             }
             DatasetGraph read = DatasetGraphFactory.create();
             RDFParser.source(new ByteArrayInputStream(out.toByteArray()))
