@@ -23,6 +23,8 @@
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |
 /// | `web.things` | The pages of individuals, lists of them, and the RDF behind each. |
+/// | `web.reader` | An article that somebody gives is read and shown before anything is stored. |
+/// | `web.atlas` | Who deals with whom, drawn as a network and on a map, and as a graph to take home. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
 /// | `cli` | The command line: a class for each command. |
 ///

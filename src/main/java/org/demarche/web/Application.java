@@ -3,6 +3,7 @@ package org.demarche.web;
 import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.atlas.AtlasConfiguration;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.pages.Pages;
@@ -21,7 +22,12 @@ import org.springframework.web.servlet.DispatcherServlet;
 /// The web application, put together by hand: every part that Spring would look for costs time at
 /// the start.
 @Configuration(proxyBeanMethods = false)
-@Import({SparqlConfiguration.class, Pages.class, ReaderConfiguration.class})
+@Import({
+    SparqlConfiguration.class,
+    Pages.class,
+    ReaderConfiguration.class,
+    AtlasConfiguration.class
+})
 class Application {
     private static final String COMPRESSED =
             "text/html,text/css,text/javascript,image/svg+xml,application/json";

@@ -1,6 +1,6 @@
 package org.demarche.web.explore;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
@@ -11,12 +11,14 @@ import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// The explorer, put together. A new view or format is one more of [#filterBars].
+/// The explorer, put together. A new view or format is one more of [#filterBars], or a bean of
+/// another room.
 @Configuration(proxyBeanMethods = false)
 @Import({ExplorePage.class, EvidencePage.class, PairPage.class, ResultDownloads.class})
 public class ExploreConfiguration {
@@ -47,19 +49,28 @@ public class ExploreConfiguration {
     }
 
     @Bean
-    FilterBars filterBars(FindingRows rows) {
+    FilterBars filterBars(
+            FindingRows rows,
+            ObjectProvider<ExploreView> furtherViews,
+            ObjectProvider<ResultFormat> furtherFormats) {
         ExploreAddresses addresses = rows.addresses();
         var flat = new FlatFindings(rows.texts(), addresses);
         return new FilterBars(
                 addresses,
-                List.of(
-                        new ListView(rows, addresses),
-                        new TimelineView(addresses),
-                        new MatrixView(addresses),
-                        new CompareView(rows)),
-                List.of(
-                        new CsvFormat(flat),
-                        new JsonFormat(flat),
-                        new TurtleFormat(rows.texts(), addresses)));
+                Stream.concat(
+                                Stream.of(
+                                        new ListView(rows, addresses),
+                                        new TimelineView(addresses),
+                                        new MatrixView(addresses),
+                                        new CompareView(rows)),
+                                furtherViews.orderedStream())
+                        .toList(),
+                Stream.concat(
+                                Stream.of(
+                                        new CsvFormat(flat),
+                                        new JsonFormat(flat),
+                                        new TurtleFormat(rows.texts(), addresses)),
+                                furtherFormats.orderedStream())
+                        .toList());
     }
 }

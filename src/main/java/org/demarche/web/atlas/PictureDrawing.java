@@ -1,0 +1,207 @@
+package org.demarche.web.atlas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.demarche.web.atlas.Picture.Curve;
+import org.demarche.web.atlas.Picture.Dot;
+import org.demarche.web.atlas.Picture.Placed;
+import org.demarche.web.atlas.Picture.Row;
+import org.demarche.web.explore.Exploration;
+import org.demarche.web.explore.ExploreAddresses;
+import org.demarche.web.findings.Filter;
+import org.demarche.web.findings.QuadClass;
+
+/// Draws ties between parties whose places are known. For one picture.
+final class PictureDrawing {
+    private static final double SMALLEST = 4;
+    private static final double GROWTH = 11;
+    private static final double ARROW = 7;
+    private static final double BEND = 0.12;
+    private static final double NEXT_BEND = 11;
+    private static final double WIDEST = 9;
+    private static final double NEAR = 40;
+    private static final double GAP = 4;
+    private static final int MOST_LETTERS = 26;
+    private static final int MOST_ROWS = 200;
+
+    private final Exploration exploration;
+    private final ExploreAddresses addresses;
+    private final String view;
+    private final Map<Node, Spot> spots;
+    private final Map<Node, Double> radii = new HashMap<>();
+
+    /// @param view the name of the view that the picture is for
+    /// @param spots where the parties are
+    PictureDrawing(
+            Exploration exploration,
+            ExploreAddresses addresses,
+            String view,
+            Map<Node, Spot> spots,
+            List<Map.Entry<Node, Integer>> parties) {
+        this.exploration = exploration;
+        this.addresses = addresses;
+        this.view = view;
+        this.spots = spots;
+        double most = parties.isEmpty() ? 1 : parties.getFirst().getValue();
+        for (Map.Entry<Node, Integer> party : parties) {
+            radii.put(party.getKey(), SMALLEST + GROWTH * Math.sqrt(party.getValue() / most));
+        }
+    }
+
+    /// The curves of ties, which come with the strongest first; the weakest come first out.
+    List<Curve> curves(List<Tie> ties) {
+        Map<List<Node>, Integer> drawn = new HashMap<>();
+        List<Curve> curves = new ArrayList<>();
+        for (Tie tie : ties) {
+            int nth = drawn.merge(List.of(tie.source(), tie.target()), 1, Integer::sum) - 1;
+            curves.add(
+                    new Curve(
+                            path(tie, nth),
+                            tie.quad().term(),
+                            number(width(tie)),
+                            title(tie),
+                            evidence(tie)));
+        }
+        return curves.reversed();
+    }
+
+    /// A curve to the left of the straight way, so that there and back lie apart.
+    private String path(Tie tie, int nth) {
+        Spot from = spots.get(tie.source());
+        Spot to = spots.get(tie.target());
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        double bend = length * BEND + 6 + nth * NEXT_BEND;
+        Spot middle =
+                new Spot(
+                        (from.x() + to.x()) / 2 + (to.y() - from.y()) / Math.max(1, length) * bend,
+                        (from.y() + to.y()) / 2 - (to.x() - from.x()) / Math.max(1, length) * bend);
+        Spot start = from.towards(middle, radius(tie.source()));
+        Spot end = to.towards(middle, radius(tie.target()) + ARROW);
+        return "M%s %sQ%s %s %s %s"
+                .formatted(
+                        number(start.x()),
+                        number(start.y()),
+                        number(middle.x()),
+                        number(middle.y()),
+                        number(end.x()),
+                        number(end.y()));
+    }
+
+    private double radius(Node party) {
+        return radii.getOrDefault(party, SMALLEST);
+    }
+
+    /// Deeds are thicker than words.
+    private static double width(Tie tie) {
+        boolean isDeed =
+                tie.quad() == QuadClass.MATERIAL_COOPERATION
+                        || tie.quad() == QuadClass.MATERIAL_CONFLICT;
+        double grown = Math.log(tie.count()) / Math.log(2) * 1.1;
+        return Math.min(WIDEST, (isDeed ? 2.6 : 1.2) + grown);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private String title(Tie tie) {
+        return exploration
+                .phrases()
+                .text(
+                        "atlas.tie",
+                        label(tie.source()),
+                        label(tie.target()),
+                        quad(tie.quad()),
+                        tie.count());
+    }
+
+    private String label(Node party) {
+        return exploration.phrases().label(party);
+    }
+
+    private String quad(QuadClass quad) {
+        return exploration.phrases().text("quad." + quad.term());
+    }
+
+    private String evidence(Tie tie) {
+        Filter part =
+                exploration
+                        .filter()
+                        .with("state", tie.source())
+                        .with("other", tie.target())
+                        .with("direction", "from")
+                        .with("quad", tie.quad().term());
+        return exploration.evidence(addresses, part);
+    }
+
+    /// The dots of parties, the weakest first, so that the busiest lie above.
+    ///
+    /// @param middle labels of those to its left end beside them, of those to its right start there
+    /// @param isSparing whether labels that would lie on that of a busier one are left out
+    List<Dot> dots(List<Map.Entry<Node, Integer>> parties, Spot middle, boolean isSparing) {
+        List<Dot> dots = new ArrayList<>();
+        for (Map.Entry<Node, Integer> party : parties) {
+            Dot dot = dot(party.getKey(), party.getValue(), middle);
+            boolean isHidden = isSparing && dots.stream().anyMatch(dot::isLabelledOver);
+            dots.add(isHidden ? dot.unlabelled() : dot);
+        }
+        return dots.reversed();
+    }
+
+    private Dot dot(Node party, int strength, Spot middle) {
+        Spot spot = spots.get(party);
+        double radius = radius(party);
+        double beside = spot.x() - middle.x();
+        String side = Math.abs(beside) < NEAR ? "middle" : beside > 0 ? "start" : "end";
+        double outwards = side.equals("middle") ? 0 : Math.copySign(radius + GAP, beside);
+        double labelY =
+                !side.equals("middle")
+                        ? spot.y() + GAP
+                        : spot.y() > middle.y() ? spot.y() + radius + 15 : spot.y() - radius - 6;
+        return new Dot(
+                new Placed(spot.x(), spot.y(), spot.x() + outwards, labelY),
+                radius,
+                shortened(label(party)),
+                side,
+                exploration.phrases().text("atlas.party", label(party), strength),
+                address(party));
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= MOST_LETTERS
+                ? label
+                : label.substring(0, MOST_LETTERS - 1).strip() + "…";
+    }
+
+    /// The same picture with a party in the middle.
+    private String address(Node party) {
+        Filter filter =
+                exploration
+                        .filter()
+                        .with("state", party)
+                        .with("other", (Node) null)
+                        .with("direction", "");
+        Map<String, String> parameters =
+                new LinkedHashMap<>(addresses.parameters(filter, exploration.words()));
+        parameters.put("view", view);
+        return ExploreAddresses.address("/explore", parameters);
+    }
+
+    List<Row> rows(List<Tie> ties) {
+        return ties.stream()
+                .limit(MOST_ROWS)
+                .map(tie ->
+                        new Row(
+                                label(tie.source()),
+                                label(tie.target()),
+                                quad(tie.quad()),
+                                tie.count(),
+                                evidence(tie)))
+                .toList();
+    }
+}
