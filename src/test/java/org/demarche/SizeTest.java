@@ -42,6 +42,7 @@ class SizeTest {
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(100, 180)),
+                    Map.entry("web.atlas", new Sizes(70, 180)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(70, 180)),
                     Map.entry("web.findings", new Sizes(60, 205)),
