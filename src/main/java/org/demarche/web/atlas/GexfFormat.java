@@ -35,7 +35,7 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
             for (Map.Entry<Node, Integer> party : ties.parties()) {
                 Node node = party.getKey();
                 String label = exploration.phrases().label(node);
-                xml.open("node", attributes("id", addresses.code(node), "label", label));
+                xml.open("node", attributes(GraphXml.NAME, addresses.code(node), "label", label));
                 value(xml, node.getURI());
                 xml.end();
             }
@@ -44,7 +44,7 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
             for (Tie tie : ties.all()) {
                 Map<String, String> edge =
                         attributes(
-                                "id",
+                                GraphXml.NAME,
                                 "" + number++,
                                 "source",
                                 addresses.code(tie.source()),
@@ -62,7 +62,7 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
 
     private static void attribute(GraphXml xml, String kind, String title) throws IOException {
         xml.open("attributes", attributes("class", kind))
-                .open("attribute", attributes("id", "0", "title", title, "type", "string"))
+                .open("attribute", attributes(GraphXml.NAME, "0", "title", title, "type", "string"))
                 .end()
                 .end();
     }

@@ -35,7 +35,7 @@ record GraphMlFormat(ExploreAddresses addresses, Predicate<Node> isParty) implem
             xml.open("graph", Map.of("edgedefault", "directed"));
             for (Map.Entry<Node, Integer> party : ties.parties()) {
                 Node node = party.getKey();
-                xml.open("node", Map.of("id", addresses.code(node)));
+                xml.open("node", Map.of(GraphXml.NAME, addresses.code(node)));
                 data(xml, "label", exploration.phrases().label(node));
                 data(xml, "iri", node.getURI());
                 xml.end();
@@ -55,7 +55,7 @@ record GraphMlFormat(ExploreAddresses addresses, Predicate<Node> isParty) implem
 
     private static void key(GraphXml xml, String name, String of, String type) throws IOException {
         Map<String, String> key = new LinkedHashMap<>();
-        key.put("id", name);
+        key.put(GraphXml.NAME, name);
         key.put("for", of);
         key.put("attr.name", name);
         key.put("attr.type", type);

@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// Writes XML, an element a call.
 final class GraphXml implements AutoCloseable {
+    /// The attribute by which an element is told from others.
+    static final String NAME = "id";
+
     private final XMLStreamWriter writer;
 
     GraphXml(OutputStream out) throws IOException {

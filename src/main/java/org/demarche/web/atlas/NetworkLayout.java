@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /// Puts one party in the middle and the others on rings around it, the strongest on the inner ones:
@@ -45,15 +44,11 @@ final class NetworkLayout {
         seated.add(waiting.removeFirst());
         while (!waiting.isEmpty()) {
             Node last = seated.getLast();
-            Map<Node, Integer> ranks =
-                    waiting.stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            node -> node, node -> ties.between(last, node)));
             Node best =
                     waiting.stream()
                             .min(
-                                    Comparator.comparing((Node node) -> -ranks.get(node))
+                                    Comparator.comparingInt(
+                                                    (Node node) -> -ties.between(last, node))
                                             .thenComparing(waiting::indexOf))
                             .orElseThrow();
             waiting.remove(best);

@@ -12,7 +12,7 @@ public record Picture(
         int height,
         List<Curve> curves,
         List<Dot> dots,
-        List<Row> rows,
+        List<TieRow> rows,
         List<Note> notes) {
     /// One tie.
     ///
@@ -71,7 +71,7 @@ public record Picture(
     public record Placed(double x, double y, double labelX, double labelY) {}
 
     /// A row of the table.
-    public record Row(String source, String target, String quad, int count, String evidence) {}
+    public record TieRow(String source, String target, String quad, int count, String evidence) {}
 
     /// Something left out.
     ///

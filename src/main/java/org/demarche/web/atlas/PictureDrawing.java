@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.demarche.web.atlas.Picture.Curve;
 import org.demarche.web.atlas.Picture.Dot;
 import org.demarche.web.atlas.Picture.Placed;
-import org.demarche.web.atlas.Picture.Row;
+import org.demarche.web.atlas.Picture.TieRow;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.findings.Filter;
@@ -72,8 +73,8 @@ final class PictureDrawing {
 
     /// A curve to the left of the straight way, so that there and back lie apart.
     private String path(Tie tie, int nth) {
-        Spot from = spots.get(tie.source());
-        Spot to = spots.get(tie.target());
+        Spot from = spot(tie.source());
+        Spot to = spot(tie.target());
         double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
         double bend = length * BEND + 6 + nth * NEXT_BEND;
         Spot middle =
@@ -90,6 +91,10 @@ final class PictureDrawing {
                         number(middle.y()),
                         number(end.x()),
                         number(end.y()));
+    }
+
+    private Spot spot(Node party) {
+        return Objects.requireNonNull(spots.get(party), party::getURI);
     }
 
     private double radius(Node party) {
@@ -154,7 +159,7 @@ final class PictureDrawing {
     }
 
     private Dot dot(Node party, int strength, Spot middle) {
-        Spot spot = spots.get(party);
+        Spot spot = spot(party);
         double radius = radius(party);
         double beside = spot.x() - middle.x();
         String side = Math.abs(beside) < NEAR ? "middle" : beside > 0 ? "start" : "end";
@@ -192,11 +197,11 @@ final class PictureDrawing {
         return ExploreAddresses.address("/explore", parameters);
     }
 
-    List<Row> rows(List<Tie> ties) {
+    List<TieRow> rows(List<Tie> ties) {
         return ties.stream()
                 .limit(MOST_ROWS)
                 .map(tie ->
-                        new Row(
+                        new TieRow(
                                 label(tie.source()),
                                 label(tie.target()),
                                 quad(tie.quad()),

@@ -30,11 +30,11 @@ record Ties(List<Tie> all, List<Map.Entry<Node, Integer>> parties, int plain) {
                     .thenComparing(tie -> tie.target().getURI())
                     .thenComparing(Tie::quad);
 
-    private record Key(Node source, Node target, QuadClass quad) {}
+    private record Ends(Node source, Node target, QuadClass quad) {}
 
     /// @param isParty who is counted, such as states alone
     static Ties of(Exploration exploration, Predicate<Node> isParty) {
-        Map<Key, Integer> counts = new HashMap<>();
+        Map<Ends, Integer> counts = new HashMap<>();
         int plain = 0;
         for (Finding finding : exploration.found()) {
             if (finding.what().quadClass().isEmpty()) {
@@ -48,7 +48,7 @@ record Ties(List<Tie> all, List<Map.Entry<Node, Integer>> parties, int plain) {
                             && isParty.test(source)
                             && isParty.test(target)
                             && isAskedFor(exploration.filter(), source, target)) {
-                        counts.merge(new Key(source, target, quad), 1, Integer::sum);
+                        counts.merge(new Ends(source, target, quad), 1, Integer::sum);
                     }
                 }
             }
