@@ -18,6 +18,8 @@ public enum AgreementPhrase {
     /// Of articles: a verb before what they say, a word before them.
     CONTENT,
     UNDER,
+    /// A verb before another article that they cite.
+    CITES,
     /// Who is bound, and that they are.
     PARTIES,
     OTHER,

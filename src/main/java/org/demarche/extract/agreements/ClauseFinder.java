@@ -17,6 +17,7 @@ final class ClauseFinder {
     private final AgreementDrafts drafts;
     private final ClauseOwners owners;
     private final ClauseContent content;
+    private final CitingSentence citing;
     private final Map<String, ClauseDraft> clauses = new LinkedHashMap<>();
 
     ClauseFinder(
@@ -29,6 +30,7 @@ final class ClauseFinder {
         this.drafts = drafts;
         this.owners = owners;
         content = new ClauseContent(document, words);
+        citing = new CitingSentence(document, words);
     }
 
     /// In the order of the text.
@@ -36,6 +38,8 @@ final class ClauseFinder {
     /// @param namings of articles, in its order
     List<ClauseDraft> clauses(List<ClauseNaming> namings) {
         ClauseDraft saying = null;
+        ClauseDraft last = null;
+        ClauseNaming lastNaming = null;
         for (ClauseNaming naming : namings) {
             boolean within =
                     saying != null
@@ -51,6 +55,14 @@ final class ClauseFinder {
                 saying.cites.add(clause);
                 continue;
             }
+            Run cited = lastNaming == null ? null : citing.cited(lastNaming, naming);
+            if (cited != null && last != null && clause != last) {
+                last.cites.add(clause);
+                cite(last, cited);
+                continue;
+            }
+            last = clause;
+            lastNaming = naming;
             if (clause.content == null) {
                 clause.content = content.of(naming, owner.end());
                 if (clause.content != null) {

@@ -216,6 +216,11 @@ class AgreementFinderTest {
                     en | Chad and Niger signed a pact. Article 4 also says that both sides may leave. | both sides may leave | -
                     en | Article 2 of the Paris Agreement aims at 1.5 degrees.      | - | -
                     en | Chad and Niger signed a pact. Article 6 of the pact says that it is in line with the UN Charter and the Paris Agreement. | it is in line with the UN Charter and the Paris Agreement | un-charter paris-agreement
+                    en | Chad and Niger signed a pact. Article 4 of the pact says that both shall act. It cites Article 51 of the UN Charter. | both shall act | un-charter/article/51
+                    en | Chad and Niger signed a pact. Article 4 of the pact says that both shall act. The ministers met in Lagos. That article refers to Article 51 of the UN Charter. | both shall act | un-charter/article/51
+                    en | Chad and Niger signed a pact. Mali spoke of Article 4 of the pact. It cites Article 51 of the UN Charter. | - | -
+                    en | Chad and Niger signed a pact. Article 4 of the pact says that both shall act. Mali cites Article 51 of the UN Charter. | both shall act | -
+                    id | Chad dan Niger meneken pakta. Yang disorot adalah Pasal 4 pakta itu. Pasal itu merujuk pada Pasal 51 Piagam PBB. | - | un-charter/article/51
                     id | Chad dan Niger meneken pakta. Pasal 4 pakta itu menyatakan bahwa para pihak bertindak sesuai Pasal 51 Piagam PBB. | para pihak bertindak sesuai Pasal 51 Piagam PBB | un-charter/article/51
                     id | Chad dan Niger meneken pakta. Pasal 4 pakta itu mengatur pangkalan, jalan, dan bahan bakar. | pangkalan, jalan, dan bahan bakar | -
                     id | Chad dan Niger meneken pakta. Menurut Pasal 4 pakta itu, tidak ada pihak yang boleh menampung pemberontak. | tidak ada pihak yang boleh menampung pemberontak | -
