@@ -114,7 +114,7 @@ class LinkedArticlesTest {
             Store store = Store.open(folder);
             KnownWorld.put(drawing.world(), store, folder);
             ArticleBatch batch = new ArticleBatch(store, Duration.ZERO, Clock.systemUTC());
-            new ReadingRun(drawing, false)
+            new ReadingRun(drawing, true)
                     .read(
                             List.of(arguments[1]),
                             drawn -> {
