@@ -17,20 +17,20 @@ import org.demarche.web.guard.Gate;
 
 /// The words that findings rest on, from the store. Safe for many threads; its methods but
 /// [#reading] are for inside of that.
-record FindingTexts(DatasetGraph store, Gate gate) {
+public record FindingTexts(DatasetGraph store, Gate gate) {
     private static final Node SENTENCE = Vocabulary.dem("sentence");
 
     /// What `work` gives that reads the store, within the limits of the server.
     ///
     /// @throws org.demarche.web.guard.Refusal when too many others read
-    <T> T reading(Supplier<T> work) {
+    public <T> T reading(Supplier<T> work) {
         try (Gate.Permit _ = gate.enter()) {
             return Txn.calculateRead(store, work::get);
         }
     }
 
     /// The words of a finding in their sentence, where the store has it.
-    MarkedWords words(Finding finding, String language) {
+    public MarkedWords words(Finding finding, String language) {
         Node graph = finding.article();
         List<Node> texts = values(graph, finding.node(), Properties.TEXT).toList();
         String tag = texts.isEmpty() ? language : texts.getFirst().getLiteralLanguage();

@@ -14,10 +14,11 @@ import org.demarche.web.findings.Ledger;
 /// What the findings of a store add up to: the pairs that deal most with one another, and how much
 /// there is of each year or month. Immutable.
 ///
-/// @param pairs the most active first
+/// @param pairs the most active first, those of two states before others
 /// @param periods in the order of time
 record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
     private static final int MOST_PAIRS = 12;
+    private static final String STATE = "/state/";
     private static final int MOST_MONTHS = 36;
 
     /// Two parties, the more active one first.
@@ -27,6 +28,10 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
     record BusyPeriod(String name, List<Finding> findings) {}
 
     private record Both(Node one, Node other) {
+        boolean areStates() {
+            return one.getURI().contains(STATE) && other.getURI().contains(STATE);
+        }
+
         static Both of(Node a, Node b) {
             return a.getURI().compareTo(b.getURI()) < 0 ? new Both(a, b) : new Both(b, a);
         }
@@ -51,8 +56,10 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
         }
         return byPair.entrySet().stream()
                 .sorted(
-                        Comparator.comparingInt((Map.Entry<Both, List<Finding>> entry) ->
-                                        -entry.getValue().size())
+                        Comparator.comparing(
+                                        (Map.Entry<Both, List<Finding>> entry) ->
+                                                !entry.getKey().areStates())
+                                .thenComparingInt(entry -> -entry.getValue().size())
                                 .thenComparing(entry -> entry.getKey().one().getURI())
                                 .thenComparing(entry -> entry.getKey().other().getURI()))
                 .limit(MOST_PAIRS)

@@ -1,38 +1,76 @@
 package org.demarche.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.demarche.web.guard.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// What pages say when they cannot be shown: the sentence, as plain text.
+/// What is said where a page cannot be shown: the sentence, on a page with ways on for browsers, as
+/// plain text for programs.
 @ControllerAdvice
 final class Refusals {
     @ExceptionHandler
-    ResponseEntity<String> refused(Refusal refusal) {
-        return sentence(refusal.status(), refusal.sentence());
+    @Nullable ModelAndView refused(
+            Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return told(refusal, request, response);
     }
 
     @ExceptionHandler
-    ResponseEntity<String> incomplete(MissingServletRequestParameterException missing) {
-        return sentence(
-                HttpStatus.BAD_REQUEST.value(),
-                "The parameter " + missing.getParameterName() + " is missing from the address.");
+    @Nullable ModelAndView incomplete(
+            MissingServletRequestParameterException missing,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String sentence =
+                "The parameter " + missing.getParameterName() + " is missing from the address.";
+        return told(new Refusal(HttpStatus.BAD_REQUEST.value(), sentence), request, response);
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> tooLong(MaxUploadSizeExceededException tooLong) {
-        return sentence(
-                HttpStatus.CONTENT_TOO_LARGE.value(),
-                "What was sent is longer than 3 MB; an article may have 1 MB.");
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    @Nullable ModelAndView unknown(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var refusal =
+                new Refusal(
+                        HttpStatus.NOT_FOUND.value(),
+                        "There is nothing at this address; start at /.");
+        return told(refusal, request, response);
     }
 
-    private static ResponseEntity<String> sentence(int status, String sentence) {
-        var type = new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8);
-        return ResponseEntity.status(status).contentType(type).body(sentence + "\n");
+    private static @Nullable ModelAndView told(
+            Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(refusal.status());
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            var page = new ModelAndView("refused");
+            page.addObject("sentence", refusal.sentence());
+            page.addObject("title", "refusal.title." + known(refusal.status()));
+            page.addObject("here", "/?");
+            return page;
+        }
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(refusal.sentence() + "\n");
+        return null;
+    }
+
+    /// The status of which the title tells.
+    private static int known(int status) {
+        return switch (status) {
+            case 404, 406 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.web.things;
 
 import java.util.List;
+import org.demarche.web.explore.MarkedWords;
 import org.jspecify.annotations.Nullable;
 
 /// A finding as a reader sees it in a list: who, what, to whom, when, in which words and where.
@@ -24,7 +25,7 @@ public record Card(
         String act,
         String quad,
         String modality,
-        Words words,
+        MarkedWords words,
         String day,
         boolean isDayOfArticle,
         CardSource source,

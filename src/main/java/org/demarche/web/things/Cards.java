@@ -3,11 +3,10 @@ package org.demarche.web.things;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.demarche.graph.vocabulary.Properties;
 import org.demarche.graph.vocabulary.Vocabulary;
 import org.demarche.graph.vocabulary.WorldProperties;
+import org.demarche.web.explore.FindingTexts;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.Finding;
@@ -16,7 +15,8 @@ import org.demarche.web.findings.QuadClass;
 import org.jspecify.annotations.Nullable;
 
 /// Makes cards of findings. For one thread, inside a read transaction.
-public record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
+public record Cards(
+        StoredFacts facts, FindingTexts texts, Ledger ledger, ReaderWords naming) {
     public List<Card> of(Collection<Finding> findings) {
         return findings.stream().map(this::of).toList();
     }
@@ -31,12 +31,11 @@ public record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
                 act(finding),
                 finding.what().quadClass().map(QuadClass::term).orElse(""),
                 finding.what().modality(),
-                words(finding),
+                texts.words(finding, ledger.article(finding.article()).language()),
                 naming.day(finding.when().day()),
                 finding.when().isOfArticle(),
                 source(finding.article()),
-                "/evidence?finding="
-                        + Addresses.encoded(naming.addresses().filtered(finding.node())));
+                evidence(finding.node(), naming.addresses()));
     }
 
     public Card.CardSource source(Node article) {
@@ -55,6 +54,11 @@ public record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
         return node == null ? null : naming.link(node);
     }
 
+    /// Where the sentence of a finding is shown.
+    static String evidence(Node finding, Addresses addresses) {
+        return "/evidence?finding=" + Addresses.encoded(addresses.filtered(finding));
+    }
+
     /// A plain statement does nothing that needs to be told.
     private String act(Finding finding) {
         if (finding.what().act().equals("STATE")) {
@@ -63,23 +67,5 @@ public record Cards(StoredFacts facts, Ledger ledger, ReaderWords naming) {
         Node act = Vocabulary.dem(finding.what().act());
         Optional<Node> edge = facts.in(Node.ANY, act, WorldProperties.EDGE).stream().findFirst();
         return naming.text(finding.what().isStatement() ? act : edge.orElse(act));
-    }
-
-    /// The words on which a finding rests.
-    private Card.Words words(Finding finding) {
-        Node graph = finding.article();
-        return Stream.concat(
-                        facts.in(graph, finding.node(), Properties.TEXT).stream(),
-                        facts.in(graph, finding.node(), Properties.PASSAGE).stream()
-                                .flatMap(passage ->
-                                        facts.in(graph, passage, Properties.EXACT).stream()))
-                .findFirst()
-                .map(text -> {
-                    String told = text.getLiteralLanguage();
-                    return new Card.Words(
-                            text.getLiteralLexicalForm(),
-                            told.isEmpty() ? ledger.article(graph).language() : told);
-                })
-                .orElse(new Card.Words("", ""));
     }
 }

@@ -31,7 +31,8 @@ public record PartnerRow(
         return tally.total() - from;
     }
 
-    /// The partners of a party by the number of findings.
+    /// The partners of a party by the number of findings that are more than plain statements, then
+    /// by that of all.
     static List<PartnerRow> of(Node party, Reader reader, int most) {
         Map<Node, List<Finding>> byPartner = new LinkedHashMap<>();
         for (Finding finding : reader.ledger().of(party)) {
@@ -43,7 +44,8 @@ public record PartnerRow(
                 byPartner.entrySet().stream()
                         .sorted(
                                 Comparator.comparingInt((Map.Entry<Node, List<Finding>> entry) ->
-                                                -entry.getValue().size())
+                                                -QuadTally.of(entry.getValue()).telling())
+                                        .thenComparingInt(entry -> -entry.getValue().size())
                                         .thenComparing(entry -> entry.getKey().getURI()))
                         .limit(most)
                         .toList();

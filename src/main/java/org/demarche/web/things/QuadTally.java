@@ -31,6 +31,11 @@ public record QuadTally(int total, List<Integer> classes) {
         return new QuadTally(findings.size(), List.copyOf(classes));
     }
 
+    /// How many have a quad class: are more than plain statements.
+    public int telling() {
+        return cooperation() + conflict();
+    }
+
     int cooperation() {
         return count(QuadClass.VERBAL_COOPERATION) + count(QuadClass.MATERIAL_COOPERATION);
     }

@@ -1,11 +1,13 @@
 package org.demarche.web.things;
 
+import org.demarche.web.explore.FindingTexts;
 import org.demarche.web.findings.Ledger;
 
 /// What the parts of a page are made of: the store, the findings, the names of things. For one
 /// thread, inside a read transaction.
-public record Reader(StoredFacts facts, Ledger ledger, ReaderWords naming) {
+public record Reader(
+        StoredFacts facts, FindingTexts texts, Ledger ledger, ReaderWords naming) {
     public Cards cards() {
-        return new Cards(facts, ledger, naming);
+        return new Cards(facts, texts, ledger, naming);
     }
 }

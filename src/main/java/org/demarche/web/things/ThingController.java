@@ -72,7 +72,18 @@ final class ThingController {
             Locale locale) {
         Optional<RdfFormat> wanted =
                 format.isEmpty() ? accepted(accept) : Optional.of(named(format));
-        return wanted.isPresent() ? data(iri, wanted.get()) : page(iri, view, locale);
+        if (wanted.isPresent()) {
+            return data(iri, wanted.get());
+        }
+        return view.isEmpty() && pages.isFinding(iri) ? evidence(iri) : page(iri, view, locale);
+    }
+
+    /// The page of a statement or a relation is that of the sentence on which it rests.
+    private ResponseEntity<Void> evidence(String iri) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(pages.evidence(iri)))
+                .varyBy(HttpHeaders.ACCEPT)
+                .build();
     }
 
     private ModelAndView page(String iri, String view, Locale locale) {

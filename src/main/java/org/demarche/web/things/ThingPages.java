@@ -17,9 +17,11 @@ import org.apache.jena.system.Txn;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.graph.vocabulary.Properties;
+import org.demarche.web.explore.FindingTexts;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
+import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
 
 /// Fills the page of any thing, and gives the data behind it. Safe for many threads.
@@ -35,11 +37,13 @@ public final class ThingPages {
                     Classes.OFFICE, new PageKind("office", new OfficePage()),
                     Classes.AGREEMENT, new PageKind("agreement", new AgreementPage()),
                     Classes.CLAUSE, new PageKind("clause", new ClausePage()),
-                    Classes.EVENT, new PageKind("event", new EventPage()));
+                    Classes.EVENT, new PageKind("event", new EventPage()),
+                    Classes.ARTICLE, new PageKind("article", new ArticlePage()));
 
     private static final PageKind OTHER = new PageKind("other", new PropertiesPage());
 
     private final DatasetGraph store;
+    private final FindingTexts texts;
     private final Ledgers ledgers;
     private final PreferredLabels labels;
     private final Prefixes prefixes;
@@ -49,8 +53,11 @@ public final class ThingPages {
     /// A template and what it shows.
     record Filled(String template, Map<String, Object> model) {}
 
-    ThingPages(DatasetGraph store, Ledgers ledgers, PreferredLabels labels, Prefixes prefixes) {
+    ThingPages(
+            DatasetGraph store,
+            Gate gate, Ledgers ledgers, PreferredLabels labels, Prefixes prefixes) {
         this.store = store;
+        texts = new FindingTexts(store, gate);
         this.ledgers = ledgers;
         this.labels = labels;
         this.prefixes = prefixes;
@@ -60,8 +67,8 @@ public final class ThingPages {
     public <T> T read(Locale locale, Function<Reader, T> reading) {
         var ledger = ledgers.ledger();
         var naming = new ReaderWords(labels, new Addresses(prefixes), locale);
-        return Txn.calculateRead(
-                store, () -> reading.apply(new Reader(new StoredFacts(store), ledger, naming)));
+        return texts.reading(() ->
+                reading.apply(new Reader(new StoredFacts(store), texts, ledger, naming)));
     }
 
     /// The page of a thing.
@@ -80,6 +87,16 @@ public final class ThingPages {
                     page.fill(thing, reader, model);
                     return new Filled(page.template(), model);
                 });
+    }
+
+    /// Whether it is a statement or a relation.
+    boolean isFinding(String iri) {
+        return ledgers.ledger().finding(NodeFactory.createURI(iri)).isPresent();
+    }
+
+    /// Where the sentence of a statement or a relation is shown.
+    String evidence(String iri) {
+        return Cards.evidence(NodeFactory.createURI(iri), new Addresses(prefixes));
     }
 
     /// @throws Refusal with status 404 when nothing is known of it

@@ -4,6 +4,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
+import org.demarche.web.guard.Gate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,8 +15,12 @@ import org.springframework.context.annotation.Import;
 public class Things {
     @Bean
     ThingPages thingPages(
-            DatasetGraph store, Ledgers ledgers, PreferredLabels labels, Prefixes prefixes) {
-        return new ThingPages(store, ledgers, labels, prefixes);
+            DatasetGraph store,
+            Gate gate,
+            Ledgers ledgers,
+            PreferredLabels labels,
+            Prefixes prefixes) {
+        return new ThingPages(store, gate, ledgers, labels, prefixes);
     }
 
     @Bean

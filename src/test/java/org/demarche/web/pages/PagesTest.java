@@ -48,6 +48,17 @@ class PagesTest {
         return ask.get(path, "Accept", BROWSER);
     }
 
+    /// A page with the sentence for a browser, the sentence alone for a program.
+    private static void isRefused(String path, int status) {
+        var page = browse(path);
+        assertEquals(status, page.statusCode(), page.body());
+        assertTrue(type(page).startsWith("text/html"), type(page));
+        assertTrue(page.body().contains("class=\"refusal\""), page.body());
+        assertTrue(page.body().contains("action=\"/search\""), page.body());
+        assertFalse(page.body().contains("Exception"), page.body());
+        isSentence(ask.get(path), status);
+    }
+
     private static void isSentence(HttpResponse<String> answer, int status) {
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(type(answer).startsWith("text/plain"), type(answer));
@@ -190,13 +201,13 @@ class PagesTest {
                 "sparql/x"
             })
     void whatIsNotThereIsOneSentence(String path) {
-        isSentence(browse(path), 404);
+        isRefused(path, 404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"graph", "resource", "graph?name=urn:x&format=pdf"})
     void whatIsAskedWronglyIsOneSentence(String path) {
-        isSentence(browse(path), 400);
+        isRefused(path, 400);
     }
 
     @Test

@@ -182,8 +182,35 @@ class ThingsTest {
     }
 
     @Test
+    void anArticleIsReadWithItsFindingsMarked() {
+        String page = page("id/article/three.html");
+        shows(
+                page,
+                "Choe stands by the treaty</h1>",
+                "The Courier",
+                "13 July 2025",
+                "https://news.example/three",
+                "class=\"mark statement\"",
+                "id=\"show-statement\"",
+                "right in 8 of 10 such cases",
+                "aria-label=\"Page of Choe Sun Hui\"");
+        shows(
+                page("id/article/two.html"),
+                "Two</h1>",
+                "The store keeps no text of this article");
+    }
+
+    @Test
+    void aStatementLeadsToItsSentence() {
+        var answer = browse("resource?iri=" + encoded(Treaty.ARTICLE + "#statement=5,30"));
+        assertEquals(303, answer.statusCode(), answer.body());
+        String evidence = answer.headers().firstValue("Location").orElse("");
+        shows(page(evidence.substring(1)), "Choe Son Hui", "We shall stand by Russia");
+    }
+
+    @Test
     void whatHasNoPageOfItsOwnShowsAllThatIsSaid() {
-        String page = page("resource?iri=" + encoded(Example.ONE + "#char=1,2"));
+        String page = page("resource?view=properties&iri=" + encoded(Example.ONE + "#char=1,2"));
         shows(page, "Kami mendukung → Rusia", "/id/state/PRK");
         shows(page("id/state/PRK.html?view=properties"), "supports", "/id/state/RUS");
     }

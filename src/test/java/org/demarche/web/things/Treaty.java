@@ -43,7 +43,7 @@ final class Treaty {
             }
             GRAPH <> {
               <> a dem:Article ; schema:headline "Choe stands by the treaty"@en ; schema:datePublished "2025-07-13T09:00:00Z"^^xsd:dateTime ;
-                 schema:publisher "The Courier" ; schema:inLanguage "en" ; schema:url "https://news.example/three" .
+                 schema:publisher "The Courier" ; schema:articleBody "Choe said we shall stand by Russia.\\nNorth Korea backs Russia. They met in Wonsan." ; schema:inLanguage "en" ; schema:url "https://news.example/three" .
               person:PRK-choe-sun-hui a dem:Person ; rdfs:label "Choe Sun Hui"@en .
               state:PRK a dem:State . state:RUS a dem:State . <https://w3id.org/demarche/id/organization/kcna> a dem:Organization ; rdfs:label "KCNA"@en .
               agreement:partnership a dem:Agreement ; rdfs:label "Partnership Treaty"@en ; dem:kind dem:treaty ; dem:party state:PRK , state:RUS ;
