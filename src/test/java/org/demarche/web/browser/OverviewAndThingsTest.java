@@ -1,0 +1,136 @@
+package org.demarche.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.demarche.cli.SampleStore;
+import org.demarche.store.Store;
+import org.demarche.web.Server;
+import org.demarche.web.Settings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The overview, the search and the pages of things in a real browser, on the sample articles.
+class OverviewAndThingsTest {
+    private static final String TREATY =
+            "id/agreement/russia-north-korea-comprehensive-strategic-partnership-treaty";
+
+    @TempDir private static Path folder;
+    private static Store store;
+    private static Server server;
+    private static Reader reader;
+
+    @BeforeAll
+    static void open() {
+        store = Store.open(SampleStore.in(folder));
+        server = Server.start(store, Settings.reading(0));
+        reader = Reader.of(server.address());
+    }
+
+    @AfterAll
+    static void close() {
+        if (reader != null) {
+            reader.close();
+        }
+        server.close();
+        store.close();
+    }
+
+    @AfterEach
+    void noComplaints() {
+        reader.hasNoComplaints();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "search?q=rus",
+                "search?q=xyzzy",
+                "states",
+                "agreements?sort=day",
+                "id/state/RUS",
+                "id/organization/nato",
+                "id/person/PRK-choe-son-hui",
+                "id/office/RUS-foreign-minister",
+                TREATY,
+                TREATY + "/article/4",
+                "id/article/efad30e84afd5057",
+                "id/state/RUS?view=properties"
+            })
+    void aPageIsOpenToAll(String path) throws IOException {
+        assertEquals(1, reader.open(path).locator("h1").count(), path);
+        reader.hasNoBarriers();
+    }
+
+    @Test
+    void aNameIsCompletedAndChosenByKeys() throws IOException {
+        Page page = reader.open("");
+        Locator search = page.locator("#search");
+        search.pressSequentially("rusia");
+        Locator options = page.locator(".completions [role=option]");
+        options.first().waitFor();
+        assertEquals("true", search.getAttribute("aria-expanded"));
+        search.press("ArrowDown");
+        assertEquals("true", options.first().getAttribute("aria-selected"));
+        assertEquals(
+                options.first().getAttribute("id"), search.getAttribute("aria-activedescendant"));
+        reader.hasNoBarriers();
+        search.press("Escape");
+        assertEquals("false", search.getAttribute("aria-expanded"));
+        search.press("ArrowDown");
+        options.first().waitFor();
+        search.press("ArrowDown");
+        search.press("Enter");
+        page.waitForURL("**/id/state/RUS.html");
+        assertEquals("Russia", page.locator("h1").innerText());
+    }
+
+    @Test
+    void wordsAreSearchedByEnter() {
+        Page page = reader.open("states");
+        page.locator("#search").fill("treaty");
+        page.locator("#search").press("Enter");
+        page.waitForURL("**/search?q=treaty");
+        assertTrue(page.locator(".card").count() > 0);
+    }
+
+    @Test
+    void howTwoStatesStandIsTwoClicksAway() {
+        Page page = reader.open("id/state/RUS");
+        page.locator("#partners ~ .wide a:text-is('North Korea')").click();
+        page.waitForURL("**/pair/RUS/PRK");
+        page.goBack();
+        page.locator("#speakers ~ .wide tr:has-text('Sergei Lavrov') td.number a").click();
+        assertTrue(page.url().contains("speaker=person/RUS-sergei-lavrov"), page.url());
+    }
+
+    @Test
+    void theOverviewLeadsToTheFiveQuestions() {
+        int questions = reader.open("").locator(".questions a").count();
+        assertEquals(5, questions);
+        for (int i = 0; i < questions; i++) {
+            Page page = reader.open("");
+            page.locator(".questions a").nth(i).click();
+            assertEquals(1, page.locator("main h1").count(), page.url());
+            assertEquals(0, page.locator(".refusal").count(), page.url());
+        }
+    }
+
+    @Test
+    void aCardOpensItsSentenceInTheDrawer() {
+        Page page = reader.open(TREATY);
+        page.locator("#stances ~ .cards a[href^='/evidence']").first().click();
+        page.locator(".drawer .words").first().waitFor();
+        assertTrue(page.url().endsWith(TREATY + ".html"), page.url());
+    }
+}
