@@ -89,12 +89,12 @@ final class FiveQuestions {
                                 pair.one(),
                                 "other",
                                 pair.other(),
-                                "from",
-                                before,
-                                "until",
-                                last,
                                 "view",
-                                "compare")));
+                                "compare",
+                                "first",
+                                before,
+                                "second",
+                                last)));
     }
 
     private static Optional<Node> mostSpokenFor(Reader reader) {

@@ -56,9 +56,8 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
         }
         return byPair.entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<Both, List<Finding>> entry) ->
-                                                !entry.getKey().areStates())
+                        Comparator.comparing((Map.Entry<Both, List<Finding>> entry) ->
+                                        !entry.getKey().areStates())
                                 .thenComparingInt(entry -> -entry.getValue().size())
                                 .thenComparing(entry -> entry.getKey().one().getURI())
                                 .thenComparing(entry -> entry.getKey().other().getURI()))

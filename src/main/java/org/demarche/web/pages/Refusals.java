@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -36,6 +37,16 @@ final class Refusals {
         String sentence =
                 "The parameter " + missing.getParameterName() + " is missing from the address.";
         return told(new Refusal(HttpStatus.BAD_REQUEST.value(), sentence), request, response);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    @Nullable ModelAndView tooLong(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var refusal =
+                new Refusal(
+                        HttpStatus.CONTENT_TOO_LARGE.value(),
+                        "What was sent is longer than 3 MB; an article may have 1 MB.");
+        return told(refusal, request, response);
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})

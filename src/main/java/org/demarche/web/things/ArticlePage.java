@@ -14,7 +14,8 @@ final class ArticlePage implements ThingPage {
     /// What the first sentence counts.
     ///
     /// @param all leads to the findings in the explorer
-    public record ArticleTotals(int statements, int relations, List<PageLink> parties, String all) {}
+    public record ArticleTotals(
+            int statements, int relations, List<PageLink> parties, String all) {}
 
     @Override
     public String template() {
@@ -33,10 +34,7 @@ final class ArticlePage implements ThingPage {
                 "article",
                 new StoredArticle(
                                 naming.labels(),
-                                node ->
-                                        node.isURI()
-                                                ? naming.addresses().page(node.getURI())
-                                                : "")
+                                node -> node.isURI() ? naming.addresses().page(node.getURI()) : "")
                         .lay(
                                 reader.facts().store().getGraph(article),
                                 article,

@@ -15,8 +15,7 @@ import org.demarche.web.findings.QuadClass;
 import org.jspecify.annotations.Nullable;
 
 /// Makes cards of findings. For one thread, inside a read transaction.
-public record Cards(
-        StoredFacts facts, FindingTexts texts, Ledger ledger, ReaderWords naming) {
+public record Cards(StoredFacts facts, FindingTexts texts, Ledger ledger, ReaderWords naming) {
     public List<Card> of(Collection<Finding> findings) {
         return findings.stream().map(this::of).toList();
     }

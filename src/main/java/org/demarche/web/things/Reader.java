@@ -5,8 +5,7 @@ import org.demarche.web.findings.Ledger;
 
 /// What the parts of a page are made of: the store, the findings, the names of things. For one
 /// thread, inside a read transaction.
-public record Reader(
-        StoredFacts facts, FindingTexts texts, Ledger ledger, ReaderWords naming) {
+public record Reader(StoredFacts facts, FindingTexts texts, Ledger ledger, ReaderWords naming) {
     public Cards cards() {
         return new Cards(facts, texts, ledger, naming);
     }

@@ -55,7 +55,10 @@ public final class ThingPages {
 
     ThingPages(
             DatasetGraph store,
-            Gate gate, Ledgers ledgers, PreferredLabels labels, Prefixes prefixes) {
+            Gate gate,
+            Ledgers ledgers,
+            PreferredLabels labels,
+            Prefixes prefixes) {
         this.store = store;
         texts = new FindingTexts(store, gate);
         this.ledgers = ledgers;
@@ -67,8 +70,8 @@ public final class ThingPages {
     public <T> T read(Locale locale, Function<Reader, T> reading) {
         var ledger = ledgers.ledger();
         var naming = new ReaderWords(labels, new Addresses(prefixes), locale);
-        return texts.reading(() ->
-                reading.apply(new Reader(new StoredFacts(store), texts, ledger, naming)));
+        return texts.reading(
+                () -> reading.apply(new Reader(new StoredFacts(store), texts, ledger, naming)));
     }
 
     /// The page of a thing.

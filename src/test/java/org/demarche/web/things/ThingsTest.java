@@ -194,10 +194,7 @@ class ThingsTest {
                 "id=\"show-statement\"",
                 "right in 8 of 10 such cases",
                 "aria-label=\"Page of Choe Sun Hui\"");
-        shows(
-                page("id/article/two.html"),
-                "Two</h1>",
-                "The store keeps no text of this article");
+        shows(page("id/article/two.html"), "Two</h1>", "The store keeps no text of this article");
     }
 
     @Test
