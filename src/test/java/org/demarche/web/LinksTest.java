@@ -1,0 +1,88 @@
+package org.demarche.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.cli.SampleStore;
+import org.demarche.store.Store;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Follows every kind of link from the first page on, as a crawler does.
+class LinksTest {
+    /// So many links of one kind: the same first folders, whatever the state, and the same names of
+    /// parameters.
+    private static final int MOST_OF_A_KIND = 4;
+
+    @TempDir private static Path folder;
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        try (Store store = Store.open(SampleStore.in(folder));
+                Server server = Server.start(store, Settings.reading(0))) {
+            Asker ask = new Asker(server);
+            List<String> faults = new ArrayList<>();
+            Map<String, Integer> kinds = new HashMap<>();
+            Set<String> seen = new HashSet<>();
+            Deque<String> open = new ArrayDeque<>(List.of(""));
+            int pages = 0;
+            while (!open.isEmpty()) {
+                String path = open.removeFirst();
+                HttpResponse<String> answer = ask.get(path, "Accept", "text/html,*/*;q=0.8");
+                pages++;
+                if (answer.statusCode() >= 400) {
+                    faults.add(answer.statusCode() + " " + path);
+                }
+                if (Asker.type(answer).startsWith("text/html")) {
+                    for (String link : links(answer.body(), server.address(), path)) {
+                        if (seen.add(link)
+                                && kinds.merge(kind(link), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                            open.add(link);
+                        }
+                    }
+                }
+            }
+            assertEquals(List.of(), faults);
+            assertTrue(pages > 100, pages + " pages");
+        }
+    }
+
+    /// The links within the server, without the slash before them and what comes after `#`.
+    private static List<String> links(String html, String address, String path) {
+        Document page = Jsoup.parse(html, address + path);
+        List<String> links = new ArrayList<>();
+        for (Element element : page.select("a[href], link[href], script[src], img[src]")) {
+            String link = element.absUrl(element.hasAttr("href") ? "href" : "src");
+            if (link.startsWith(address)) {
+                links.add(link.substring(address.length()).replaceFirst("#.*", ""));
+            }
+        }
+        return links;
+    }
+
+    private static String kind(String link) {
+        URI address = URI.create("/" + link);
+        String[] folders = address.getPath().split("/");
+        StringBuilder kind = new StringBuilder();
+        for (int i = 1; i < Math.min(3, folders.length); i++) {
+            kind.append('/').append(folders[i].replaceFirst("^[A-Z]{3}$", "*"));
+        }
+        String end = address.getPath().replaceFirst(".*(\\.[a-z]+)$|.*", "$1");
+        String query = address.getQuery() == null ? "" : address.getQuery();
+        return kind + end + '?' + query.replaceAll("=[^&]*", "");
+    }
+}
