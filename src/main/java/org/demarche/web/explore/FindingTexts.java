@@ -11,15 +11,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.graph.vocabulary.Properties;
-import org.demarche.graph.vocabulary.Vocabulary;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.guard.Gate;
 
 /// The words that findings rest on, from the store. Safe for many threads; its methods but
 /// [#reading] are for inside of that.
 public record FindingTexts(DatasetGraph store, Gate gate) {
-    private static final Node SENTENCE = Vocabulary.dem("sentence");
-
     /// What `work` gives that reads the store, within the limits of the server.
     ///
     /// @throws org.demarche.web.guard.Refusal when too many others read
@@ -47,7 +44,7 @@ public record FindingTexts(DatasetGraph store, Gate gate) {
 
     private MarkedWords inSentence(Node graph, Node passage, String language) {
         String exact = lexical(graph, passage, Properties.EXACT);
-        Optional<Node> sentence = values(graph, passage, SENTENCE).findFirst();
+        Optional<Node> sentence = values(graph, passage, Properties.SENTENCE).findFirst();
         if (sentence.isPresent()) {
             String whole = lexical(graph, sentence.get(), Properties.EXACT);
             int start = number(graph, sentence.get(), Properties.BEGIN);

@@ -17,7 +17,6 @@ import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
-import org.demarche.graph.vocabulary.Vocabulary;
 import org.demarche.web.findings.Finding;
 
 /// The findings with their passages and sentences, what stands above their articles, and the names
@@ -78,7 +77,7 @@ record TurtleFormat(FindingTexts texts, ExploreAddresses addresses) implements R
             if (object.isURI() && !triple.getPredicate().equals(Borrowed.TYPE)) {
                 boolean isPassage =
                         triple.predicateMatches(Properties.PASSAGE)
-                                || triple.predicateMatches(Vocabulary.dem("sentence"));
+                                || triple.predicateMatches(Properties.SENTENCE);
                 if (isPassage && !object.equals(thing)) {
                     add(triples, graph, object, List.of());
                 } else {
