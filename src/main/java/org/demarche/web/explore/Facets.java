@@ -15,6 +15,7 @@ import org.demarche.web.findings.Finding;
 /// The values that a filter can take, each with how many findings it would leave. For one page.
 final class Facets {
     private static final int MOST = 100;
+    private static final int MOST_NAMED = 8;
 
     private final Exploration exploration;
     private final ExploreAddresses addresses;
@@ -24,7 +25,7 @@ final class Facets {
         this.addresses = addresses;
     }
 
-    /// States and organisations.
+    /// States and organisations, the most frequent first, as are speakers and agreements.
     List<FilterChoice> parties(String name) {
         Filter without = exploration.filter().without("direction", name);
         return nodes(
@@ -78,7 +79,10 @@ final class Facets {
     }
 
     private List<FilterChoice> nodes(Filter filter, Function<Finding, Stream<Node>> values) {
-        return counted(filter, values, addresses::code, exploration.phrases()::label);
+        return counted(filter, values, addresses::code, exploration.phrases()::label).stream()
+                .sorted(Comparator.comparing(FilterChoice::count).reversed())
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private <T> List<FilterChoice> counted(

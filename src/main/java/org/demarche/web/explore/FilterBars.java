@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.demarche.web.explore.FilterBar.DataLink;
 import org.demarche.web.explore.FilterBar.ViewTab;
 import org.demarche.web.explore.FilterField.FilterChoice;
@@ -109,15 +108,13 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
     private record Making(Exploration exploration, Map<String, String> parameters, String view) {
         FilterField field(String name, List<FilterChoice> choices) {
             var field = new FilterField(name, parameters.getOrDefault(name, ""), choices);
-            return field.isFree() || field.isOffered() ? field : withOwn(field);
+            return field.isFree() || field.isNamed() || field.isOffered() ? field : withOwn(field);
         }
 
         /// With its value among the choices, though there are busier ones.
         private FilterField withOwn(FilterField field) {
-            Node node = exploration.filter().node(field.name());
-            String label = node == null ? field.value() : exploration.phrases().label(node);
             List<FilterChoice> all = new ArrayList<>(field.choices());
-            all.addFirst(new FilterChoice(field.value(), label, -1));
+            all.addFirst(new FilterChoice(field.value(), field.value(), -1));
             return new FilterField(field.name(), field.value(), all);
         }
 

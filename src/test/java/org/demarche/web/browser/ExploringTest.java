@@ -99,12 +99,27 @@ class ExploringTest {
         String before = page.locator(".count").innerText();
         page.getByText("any act", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("details[open] select[name=act]").selectOption("SUPPORT");
-        page.locator("details[open] button").click();
+        page.locator("details[open] .row button").click();
         page.waitForURL("**/explore?*act=SUPPORT*");
         assertNotEquals(before, page.locator(".count").innerText());
         assertEquals(
                 "supports",
                 page.locator(".chip.set summary").last().innerText().replaceAll(" .*", ""));
+    }
+
+    @Test
+    void aNameIsCompletedAndTheFrequentOnesAreOneClickAway() {
+        Page page = reader.open("explore?state=PRK");
+        page.locator(".chip summary").first().click();
+        page.locator("details[open] .picks button[name=other]").first().click();
+        page.waitForURL("**/explore?*other=*");
+        assertTrue(page.url().contains("state=PRK"), page.url());
+        page.locator(".chip summary").first().click();
+        page.locator("#filter-other").fill("Rusi");
+        page.locator("details[open] [role=option]").first().click();
+        assertEquals("RUS", page.locator("#filter-other").inputValue());
+        page.locator("details[open] .row button").click();
+        page.waitForURL("**/explore?*other=RUS*");
     }
 
     @Test

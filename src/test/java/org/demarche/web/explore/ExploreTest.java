@@ -78,7 +78,7 @@ class ExploreTest {
         has(page, "<summary>Kenya</summary>", "<summary>since 2025</summary>");
         has(page, "<summary>since 2025</summary>", "name=\"state\" value=\"KEN\"");
         has(page, "<summary>conflict in words</summary>", "name=\"from\" value=\"2025\"");
-        has(page, "<option value=\"SOM\">Somalia (1)</option>");
+        has(page, "name=\"other\" value=\"SOM\">Somalia (1)</button>");
     }
 
     @Test
