@@ -115,10 +115,10 @@ class ExploringTest {
         page.waitForURL("**/explore?*other=*");
         assertTrue(page.url().contains("state=PRK"), page.url());
         page.locator(".chip summary").first().click();
-        page.locator("#filter-other").fill("Rusi");
+        page.locator("#filter-other").fill("Russia");
         page.locator("details[open] [role=option]").first().click();
         assertEquals("RUS", page.locator("#filter-other").inputValue());
-        page.locator("details[open] .row button").click();
+        page.locator("#filter-other").press("Enter");
         page.waitForURL("**/explore?*other=RUS*");
     }
 
