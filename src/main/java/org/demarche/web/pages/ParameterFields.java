@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,9 +22,11 @@ import org.demarche.lookup.UnresolvedNameException;
 import org.demarche.store.NamedQuery;
 import org.demarche.store.Parameter;
 import org.demarche.web.findings.Finding;
+import org.demarche.web.findings.Ledger;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.pages.ParameterField.Choice;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the fields of questions, with names to pick, and reads what was picked. Safe for many
 /// threads.
@@ -34,6 +37,10 @@ final class ParameterFields {
     private final PreferredLabels labels;
     private final Lookup lookup;
     private final Prefixes prefixes;
+    private volatile @Nullable Picks picks;
+
+    /// The choices made for a ledger, by kinds and language.
+    private record Picks(Ledger ledger, Map<String, List<Choice>> choices) {}
 
     ParameterFields(Ledgers ledgers, PreferredLabels labels, Lookup lookup, Prefixes prefixes) {
         this.ledgers = ledgers;
@@ -88,12 +95,22 @@ final class ParameterFields {
                     .toList();
         }
         return Kind.ofParameter(parameter.name())
-                .map(kinds -> named(kinds, language))
+                .map(kinds -> picked(kinds, language))
                 .orElse(List.of());
     }
 
+    private List<Choice> picked(Set<Kind> kinds, String language) {
+        Ledger ledger = ledgers.ledger();
+        Picks had = picks;
+        if (had == null || had.ledger() != ledger) {
+            had = new Picks(ledger, new ConcurrentHashMap<>());
+            picks = had;
+        }
+        return had.choices().computeIfAbsent(kinds + language, _ -> named(ledger, kinds, language));
+    }
+
     /// Those that findings tell of, what most are told of first.
-    private List<Choice> named(Set<Kind> kinds, String language) {
+    private List<Choice> named(Ledger ledger, Set<Kind> kinds, String language) {
         Map<Node, Integer> counts = new LinkedHashMap<>();
         Predicate<Node> fits =
                 node ->
@@ -106,7 +123,7 @@ final class ParameterFields {
                                                                 prefixes.base()
                                                                         + kind.prefix()
                                                                         + "/"));
-        for (Finding finding : ledgers.ledger().findings()) {
+        for (Finding finding : ledger.findings()) {
             parties(finding)
                     .filter(fits)
                     .filter(node ->
