@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The SPARQL that finds what a filter lets through. It is put together of fixed pieces with
 /// variables, into which the values of the filter are put as nodes.
 final class SameResultQuery {
+    private static final String NEGATED =
+            "{ GRAPH ?article { ?finding dem:modality dem:negated } }";
     private static final String HEAD =
             """
             PREFIX dem: <https://w3id.org/demarche/ontology#>
@@ -189,9 +191,12 @@ final class SameResultQuery {
     private void quad() {
         String quad = filter.word("quad");
         if (quad.equals(Filter.PLAIN)) {
-            text.append("FILTER NOT EXISTS { ?act dem:quadClass ?anything }\n");
+            text.append(
+                    "FILTER(EXISTS "
+                            + NEGATED
+                            + " || NOT EXISTS { ?act dem:quadClass ?anything })\n");
         } else if (!quad.isEmpty()) {
-            text.append("?act dem:quadClass ?_quad .\n");
+            text.append("?act dem:quadClass ?_quad . FILTER NOT EXISTS " + NEGATED + "\n");
             put("quad", Vocabulary.dem(quad));
         }
     }

@@ -15,15 +15,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.domain.Modality;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Properties;
+import org.demarche.graph.vocabulary.Vocabulary;
 import org.demarche.graph.vocabulary.WorldProperties;
 import org.demarche.store.WorldGraphs;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the ledger from a store. For one thread, inside a read transaction.
 final class LedgerReader {
+    private static final String NEGATED = name(Vocabulary.concept(Modality.NEGATED));
     private static final List<Node> NAMING =
             List.of(
                     Properties.INVOKES,
@@ -101,12 +104,15 @@ final class LedgerReader {
         Map<Node, List<Node>> values = values(quad.getGraph(), quad.getSubject());
         Who who = isStatement ? ofStatement(values) : ofRelation(values);
         Node act = first(values, Properties.ACT);
+        String modality = name(values, Properties.MODALITY);
         What what =
                 new What(
                         isStatement,
                         act == null ? "STATE" : name(act),
-                        Optional.ofNullable(quadClasses.get(act)),
-                        name(values, Properties.MODALITY),
+                        modality.equals(NEGATED)
+                                ? Optional.empty()
+                                : Optional.ofNullable(quadClasses.get(act)),
+                        modality,
                         name(values, Properties.FORM),
                         named(values));
         return new Finding(

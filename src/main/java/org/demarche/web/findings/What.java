@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 ///
 /// @param isStatement whether it is a statement and no relation
 /// @param act the name of the act in capitals, `STATE` where the store names none
-/// @param quadClass empty for plain statements
+/// @param quadClass empty for plain statements and for what is said not to be done
 /// @param modality its name in the ontology: `asserted`, `negated`, `planned`, `conditional`, …
 /// @param form of a statement: `direct`, `indirect`, `mixed`; empty for relations
 /// @param agreements agreements and clauses that a statement names or invokes
