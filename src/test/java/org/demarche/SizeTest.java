@@ -45,7 +45,7 @@ class SizeTest {
                     Map.entry("web.atlas", new Sizes(70, 180)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(70, 180)),
-                    Map.entry("web.findings", new Sizes(60, 205)),
+                    Map.entry("web.findings", new Sizes(60, 210)),
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
                     Map.entry("web.things", new Sizes(70, 180)));
