@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.graph.vocabulary.Properties;
@@ -107,7 +108,8 @@ public final class ThingPages {
         Txn.executeRead(store, () -> known(iri, new StoredFacts(store)));
     }
 
-    /// What is said of a thing under all its names, with the passages on which it rests.
+    /// What is said of a thing under all its names, with the passages on which it rests;
+    /// without an article's text, which is somebody else's.
     ///
     /// @throws Refusal with status 404 when nothing is known of it
     List<Triple> data(String iri) {
@@ -118,6 +120,7 @@ public final class ThingPages {
                     Thing thing = known(iri, facts);
                     Set<Triple> triples = new LinkedHashSet<>();
                     facts.quads(thing, Node.ANY)
+                            .filter(quad -> !quad.getPredicate().equals(Borrowed.ARTICLE_BODY))
                             .limit(MOST_TRIPLES)
                             .map(Quad::asTriple)
                             .forEach(triples::add);

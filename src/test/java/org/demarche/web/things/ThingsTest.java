@@ -198,6 +198,13 @@ class ThingsTest {
     }
 
     @Test
+    void anArticlesTextIsNotGivenAway() {
+        String data = ask.get("id/article/three.ttl").body();
+        shows(data, "Choe stands by the treaty");
+        assertFalse(data.contains("articleBody"), data);
+    }
+
+    @Test
     void aStatementLeadsToItsSentence() {
         var answer = browse("resource?iri=" + encoded(Treaty.ARTICLE + "#statement=5,30"));
         assertEquals(303, answer.statusCode(), answer.body());
