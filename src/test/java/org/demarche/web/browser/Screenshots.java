@@ -1,0 +1,68 @@
+package org.demarche.web.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Takes every kind of page of a running server, wide and narrow, light and dark, in the languages
+/// of the interface.
+final class Screenshots {
+    private static final int[] WIDTHS = {1440, 1024, 390};
+    private static final int HEIGHT = 1000;
+
+    private Screenshots() {}
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("overview", "");
+        pages.put("search", "search?q=rus");
+        pages.put("state", "id/state/RUS");
+        pages.put("pair", "pair/RUS/PRK");
+        pages.put("list", "explore?state=RUS");
+        pages.put("timeline", "explore?state=RUS&view=timeline");
+        pages.put("matrix", "explore?view=matrix");
+        pages.put("compare", "explore?state=RUS&other=PRK&view=compare");
+        pages.put("network", "explore?view=network");
+        pages.put("map", "explore?view=map");
+        pages.put("evidence", "evidence?state=RUS&other=PRK");
+        pages.put("agreements", "agreements");
+        pages.put("articles", "articles");
+        pages.put("read", "read");
+        pages.put("query", "query");
+        pages.put("questions", "queries");
+        pages.put("empty", "explore?state=FJI&other=TON&from=1900&until=1901");
+        pages.put("error", "id/state/XXX");
+        return pages;
+    }
+
+    /// @param arguments the address of the server's first page, and the folder for the pictures
+    public static void main(String[] arguments) {
+        Path folder = Path.of(arguments[1]);
+        try (Reader reader = Reader.of(arguments[0])) {
+            for (String language : new String[] {"en", "id"}) {
+                reader.open("?locale=" + language);
+                for (ColorScheme colours :
+                        new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                    String manner =
+                            colours.name().toLowerCase(Locale.ROOT) + '-' + language + ".png";
+                    reader.page()
+                            .emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+                    for (int width : WIDTHS) {
+                        reader.page().setViewportSize(width, HEIGHT);
+                        pages().forEach((name, path) ->
+                                take(
+                                        reader.open(path),
+                                        folder.resolve(name + '-' + width + '-' + manner)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void take(Page page, Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+}
