@@ -15,6 +15,9 @@ import org.demarche.web.explore.ExploreView;
 /// @param isParty whether an individual is a state or an organisation
 record MapView(ExploreAddresses addresses, StatePoints points, Predicate<Node> isParty)
         implements ExploreView {
+    /// Room for the names of what lies at the right edge.
+    private static final int LABELS = 90;
+
     private static final int MOST_CURVES = 400;
 
     @Override
@@ -29,7 +32,7 @@ record MapView(ExploreAddresses addresses, StatePoints points, Predicate<Node> i
         var drawing = new PictureDrawing(exploration, addresses, name(), points.spots(), parties);
         List<Tie> strongest = ties.all().subList(0, Math.min(MOST_CURVES, ties.all().size()));
         return new Picture(
-                EqualEarth.WIDTH,
+                EqualEarth.WIDTH + LABELS,
                 EqualEarth.HEIGHT,
                 drawing.curves(strongest),
                 drawing.dots(parties, new Spot(0, 0), true),

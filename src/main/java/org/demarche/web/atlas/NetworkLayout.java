@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 /// Puts one party in the middle and the others on rings around it, the strongest on the inner ones:
 /// always in the same places for the same ties.
 final class NetworkLayout {
-    static final int WIDTH = 1200;
+    static final int WIDTH = 1400;
     static final int HEIGHT = 860;
     static final Spot MIDDLE = new Spot(WIDTH / 2.0, HEIGHT / 2.0);
 

@@ -108,8 +108,8 @@ public final class ThingPages {
         Txn.executeRead(store, () -> known(iri, new StoredFacts(store)));
     }
 
-    /// What is said of a thing under all its names, with the passages on which it rests;
-    /// without an article's text, which is somebody else's.
+    /// What is said of a thing under all its names, with the passages on which it rests; without an
+    /// article's text, which is somebody else's.
     ///
     /// @throws Refusal with status 404 when nothing is known of it
     List<Triple> data(String iri) {

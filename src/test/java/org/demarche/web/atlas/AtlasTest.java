@@ -110,7 +110,7 @@ class AtlasTest {
         assertTrue(page.contains("href=\"/static/world.svg\""), page);
         assertTrue(page.contains("One tie concerns an organisation"), page);
         assertTrue(page.contains("no statement of ours"), page);
-        assertTrue(page.contains("One plain statement is"), page);
+        assertTrue(page.contains("One is neither cooperation"), page);
     }
 
     @Test
@@ -118,7 +118,7 @@ class AtlasTest {
         String page = view("view=network&state=UKR");
         assertEquals(2, curves(page).size(), page);
         Matcher middle =
-                Pattern.compile("cx=\"600.0\" cy=\"430.0\"[^>]*><title>([^<:]*:?[^<:]*)")
+                Pattern.compile("cx=\"700.0\" cy=\"430.0\"[^>]*><title>([^<:]*:?[^<:]*)")
                         .matcher(page);
         assertTrue(middle.find(), page);
         assertTrue(middle.group(1).startsWith("state:UKR"), middle.group(1));

@@ -63,7 +63,7 @@ class TimelineTest {
     void aShortSpanIsDrawnByMonthAndSaysWhatIsNotDrawn() {
         String page = lakes.page("explore?state=KEN&view=timeline&from=2024-06");
         has(page, "aria-current=\"true\">by month</a>", ">Jun 2024</text>");
-        has(page, "1 plain statements are neither", "quad=plain", "1 have no day");
+        has(page, "1 neither cooperation nor conflict", "quad=plain", "1 have no day");
     }
 
     @Test
