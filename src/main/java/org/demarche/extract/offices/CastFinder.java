@@ -19,7 +19,7 @@ import org.demarche.extract.names.NamingFinder;
 import org.demarche.extract.names.Namings;
 import org.demarche.extract.names.SubjectNames;
 import org.demarche.extract.text.Document;
-import org.demarche.extract.text.Run;
+import org.demarche.extract.text.Sentence;
 import org.demarche.language.SmallWord;
 import org.jspecify.annotations.Nullable;
 
@@ -110,16 +110,19 @@ public final class CastFinder {
             }
         }
         OfficeTailWords words = new OfficeTailWords(document, namings);
+        Map<Sentence, Integer> closes = new HashMap<>();
         for (OfficeNaming office : offices) {
-            int end = document.sentenceOf(office.first()).end();
-            for (Naming listed : namings.within(Run.between(office.close(), end))) {
-                if (listed.referent() instanceof Person person
-                        && document.isSmall(listed.first() - 1, SmallWord.AND)
-                        && words.stateOf(listed) instanceof Naming of
-                        && of.referent() instanceof State state) {
-                    // "President A, Prime Minister B and C of Uganda"
-                    acting.putIfAbsent(person.id(), state);
-                }
+            closes.merge(document.sentenceOf(office.first()), office.close(), Math::min);
+        }
+        for (Naming listed : namings.all()) {
+            if (listed.referent() instanceof Person person
+                    && document.isSmall(listed.first() - 1, SmallWord.AND)
+                    && closes.getOrDefault(document.sentenceOf(listed.first()), Integer.MAX_VALUE)
+                            <= listed.first()
+                    && words.stateOf(listed) instanceof Naming of
+                    && of.referent() instanceof State state) {
+                // "President A, Prime Minister B and C of Uganda"
+                acting.putIfAbsent(person.id(), state);
             }
         }
         LocalDate day = document.day();

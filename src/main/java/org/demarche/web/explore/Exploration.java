@@ -20,6 +20,11 @@ public record Exploration(
         Ledger ledger,
         List<Finding> found,
         Phrases phrases) {
+    /// The same findings, with addresses of another filter.
+    public Exploration of(Filter other) {
+        return new Exploration(parameters, other, words, ledger, found, phrases);
+    }
+
     /// The parameter of an address, or empty.
     public String parameter(String name) {
         return parameters.getOrDefault(name, "").strip();

@@ -67,7 +67,7 @@ public record CompareView(FindingRows rows) implements ExploreView {
                 side(exploration, after),
                 acts.stream().map(Changed::change).toList(),
                 voices(exploration, before, after),
-                sentences(exploration, acts),
+                sentences(exploration.of(ever(exploration.filter())), acts),
                 rows
                         .addresses()
                         .parameters(exploration.filter(), exploration.words())
@@ -225,6 +225,11 @@ public record CompareView(FindingRows rows) implements ExploreView {
 
     private static String quad(List<Finding> findings) {
         return findings.getFirst().what().quadClass().map(QuadClass::term).orElse(Filter.PLAIN);
+    }
+
+    /// The same filter without its period, outside of which the compared ones may lie.
+    private static Filter ever(Filter filter) {
+        return filter.with("from", "").with("until", "");
     }
 
     private static Filter within(Filter part, Within within) {
