@@ -1,6 +1,8 @@
 package org.demarche.graph.format;
 
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import org.demarche.graph.vocabulary.Prefixes;
 
 /// A way to write RDF down.
@@ -18,6 +20,11 @@ public enum Format {
         this.word = word;
         this.mediaType = mediaType;
         this.suffix = suffix;
+    }
+
+    /// The format of this word.
+    public static Optional<Format> named(String word) {
+        return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
     }
 
     /// The media type, without parameters.

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -57,9 +56,7 @@ final class Downloads {
     ResponseEntity<byte[]> graph(
             @RequestParam String name, @RequestParam(defaultValue = "turtle") String format) {
         Format wanted =
-                Arrays.stream(Format.values())
-                        .filter(one -> one.toString().equals(format))
-                        .findFirst()
+                Format.named(format)
                         .orElseThrow(() ->
                                 new Refusal(400, "The format is turtle, trig, nquads or jsonld."));
         List<Triple> triples = triples(NodeFactory.createURI(name));

@@ -3,7 +3,6 @@ package org.demarche.web.reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import org.demarche.draw.DrawnArticle;
@@ -80,9 +79,7 @@ final class ReaderPage {
     ResponseEntity<byte[]> rdf(
             ReadForm form, @RequestParam(defaultValue = "turtle") String format) {
         Format wanted =
-                Arrays.stream(Format.values())
-                        .filter(one -> one.toString().equals(format))
-                        .findFirst()
+                Format.named(format)
                         .orElseThrow(() ->
                                 new Refusal(400, "The format is turtle, trig, nquads or jsonld."));
         DrawnArticle.Drawn drawn = desk.draw(form.submission(fetcher));

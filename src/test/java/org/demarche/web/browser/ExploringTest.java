@@ -7,47 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.demarche.cli.SampleStore;
-import org.demarche.store.Store;
-import org.demarche.web.Server;
-import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Filters, views and the drawer in a real browser, on the sample articles.
-class ExploringTest {
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Reader reader;
-
-    @BeforeAll
-    static void open() {
-        store = Store.open(SampleStore.in(folder));
-        server = Server.start(store, Settings.reading(0));
-        reader = Reader.of(server.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-        server.close();
-        store.close();
-    }
-
-    @AfterEach
-    void noComplaints() {
-        reader.hasNoComplaints();
-    }
-
+class ExploringTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

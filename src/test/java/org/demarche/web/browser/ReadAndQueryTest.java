@@ -7,46 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.demarche.cli.SampleStore;
-import org.demarche.store.Store;
 import org.demarche.web.Server;
-import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Reading an article here, asking in the editor, and filling in a question.
-class ReadAndQueryTest {
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Reader reader;
-
-    @BeforeAll
-    static void open() {
-        store = Store.open(SampleStore.in(folder));
-        server = Server.start(store, Settings.reading(0));
-        reader = Reader.of(server.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (reader != null) {
-            reader.close();
-        }
-        server.close();
-        store.close();
-    }
-
-    @AfterEach
-    void noComplaints() {
-        reader.hasNoComplaints();
-    }
-
+class ReadAndQueryTest extends BrowserTest {
     private static Page edit(String query) {
         Page page = reader.open("query");
         page.evaluate(
