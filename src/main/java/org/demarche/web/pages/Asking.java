@@ -7,9 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -26,6 +23,7 @@ import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.QueryRules;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.SafeExecution;
 import org.demarche.web.guard.Sentences;
 
 /// Asks the store on behalf of a page, under the same limits as the endpoint. Safe for many
@@ -49,29 +47,16 @@ final class Asking {
     ///
     /// @throws Refusal naming the line and column where it cannot be read
     Query parse(String text) {
-        if (text.length() > limits.characters()) {
-            throw new Refusal(
-                    413,
-                    "The query is longer than " + limits.characters() + " characters; shorten it.");
-        }
-        try {
-            return QueryFactory.create(text, Syntax.syntaxARQ);
-        } catch (QueryException e) {
-            throw new Refusal(
-                    400,
-                    "The query cannot be read: " + Sentences.tidy(String.valueOf(e.getMessage())));
-        } catch (StackOverflowError e) {
-            throw new Refusal(400, "The query is nested too deeply; simplify it.");
-        }
+        return QueryRules.read(text, limits);
     }
 
     /// What the query answers.
     ///
     /// @throws Refusal when it is not allowed, takes too long, or all places are taken
     Shown answer(Query query) {
-        QueryRules.check(query);
+        Query admitted = QueryRules.admitted(query, limits);
         try (Gate.Permit permit = gate.enter()) {
-            return Txn.calculateRead(store, () -> run(query));
+            return Txn.calculateRead(store, () -> run(admitted));
         } catch (QueryCancelledException e) {
             throw gate.cancelled(limits);
         } catch (TextIndexParseException e) {
@@ -103,12 +88,15 @@ final class Asking {
     }
 
     private QueryExec execution(Query query) {
-        return QueryExec.dataset(store)
-                .query(query)
-                .set(TDB2.symUnionDefaultGraph, true)
-                .set(ARQ.httpServiceAllowed, false)
-                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+        QueryExec execution =
+                QueryExec.dataset(store)
+                        .query(query)
+                        .set(TDB2.symUnionDefaultGraph, true)
+                        .set(ARQ.httpServiceAllowed, false)
+                        .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+                        .build();
+        SafeExecution.prepare(execution.getContext(), limits);
+        return execution;
     }
 
     private Shown.Table table(RowSet rows) {

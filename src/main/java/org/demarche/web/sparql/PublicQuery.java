@@ -21,6 +21,7 @@ import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.QueryRules;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.SafeExecution;
 import org.demarche.web.guard.Sentences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         ProtocolRules.checkAccept(action.getRequest(), query);
-        QueryRules.check(query);
+        QueryRules.admitted(query, limits);
     }
 
     @Override
@@ -106,7 +107,9 @@ final class PublicQuery extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return gate.watched(super.createQueryExec(action, query, dataset));
+        QueryExec execution = super.createQueryExec(action, query, dataset);
+        SafeExecution.prepare(execution.getContext(), within(action));
+        return gate.watched(execution);
     }
 
     private static ActionErrorException refused(Refusal refusal) {
