@@ -1,6 +1,5 @@
 package org.demarche.web.reader;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Base64;
@@ -91,26 +90,12 @@ final class ReaderPage {
                 .body(desk.rdf(drawn.graph(), wanted));
     }
 
-    /// Who gets here has given the password; only a page of this server may make a browser send it.
+    /// Who gets here has given the password, and comes from no page of another site.
     @PostMapping("/read/store")
-    ResponseEntity<String> store(ReadForm form, HttpServletRequest request) {
-        if (!isFromHere(request)) {
-            throw new Refusal(
-                    403, "Articles are stored from this server's own page /read; start there.");
-        }
+    ResponseEntity<String> store(ReadForm form) {
         DrawnArticle.Drawn drawn = desk.draw(form.submission(fetcher));
         storing.store().accept(drawn.graph());
         String page = new Addresses(prefixes).page(drawn.graph().name().getURI());
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page)).build();
-    }
-
-    private static boolean isFromHere(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin");
-        }
-        String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        return origin != null && host != null && origin.replaceFirst("^https?://", "").equals(host);
     }
 }

@@ -2,17 +2,17 @@ package org.demarche.web.sparql;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// Keeps all that writes for the one user who knows the password; without a password it stays shut.
@@ -22,11 +22,22 @@ class WriteGuard {
     private static final String SHUT =
             "Writing is closed: start the server with a password, in DEMARCHE_PASSWORD or by --password-file.";
 
+    private static final String[] WRITING = {
+        EndpointPaths.WRITE, EndpointPaths.WRITE + "/*", EndpointPaths.STORE_ARTICLE
+    };
+
+    @Bean
+    FilterRegistrationBean<ForeignPages> foreignPages() {
+        var filter = new FilterRegistrationBean<>(new ForeignPages());
+        filter.addUrlPatterns(WRITING);
+        filter.setOrder(-101);
+        return filter;
+    }
+
     @Bean
     DelegatingFilterProxyRegistrationBean guard() {
         var guard = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
-        guard.addUrlPatterns(
-                EndpointPaths.WRITE, EndpointPaths.WRITE + "/*", EndpointPaths.STORE_ARTICLE);
+        guard.addUrlPatterns(WRITING);
         guard.setOrder(-100);
         return guard;
     }
@@ -43,26 +54,28 @@ class WriteGuard {
                                     (request, response, e) -> say(response, 403, SHUT)))
                     .build();
         }
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        var check =
+                new PasswordCheck(
+                        writer.password().get(), new WrongPasswords(InstantSource.system()));
+        return http.authenticationProvider(check)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic ->
-                        basic.authenticationEntryPoint((request, response, e) -> ask(response)))
+                        basic.authenticationEntryPoint((request, response, e) -> ask(response, e)))
                 .build();
     }
 
-    @Bean
-    UserDetailsService users(Writer writer) {
-        var encoder = new BCryptPasswordEncoder(8);
-        var users = new InMemoryUserDetailsManager();
-        writer.password()
-                .map(password ->
-                        User.withUsername(Writer.NAME)
-                                .password("{bcrypt}" + encoder.encode(password))
-                                .build())
-                .ifPresent(users::createUser);
-        return users;
-    }
-
-    private static void ask(HttpServletResponse response) throws IOException {
+    private static void ask(HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (e instanceof LockedException) {
+            long seconds = WrongPasswords.WAIT.toSeconds();
+            response.setHeader("Retry-After", "" + seconds);
+            say(
+                    response,
+                    429,
+                    "Too many wrong passwords came from your address; try again in %d seconds."
+                            .formatted(seconds));
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Demarche\", charset=\"UTF-8\"");
         say(response, 401, "Writing needs the user name demarche and the server's password.");
     }
