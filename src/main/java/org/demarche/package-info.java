@@ -19,6 +19,8 @@
 /// | `lookup` | The names that people write become individuals of the store, whole or as far as they are typed. |
 /// | `web` | A server on one port, in Spring Boot, put together of rooms: |
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |
+/// | `web.negotiation` | What a client accepts, and the best of what there is. |
+/// | `web.address` | Under which address the outside reaches the server. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |

@@ -1,7 +1,10 @@
 package org.demarche.cli;
 
+import java.util.Optional;
 import org.demarche.web.Settings;
+import org.demarche.web.address.PublicAddress;
 import org.demarche.web.reader.ReaderSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,7 +28,21 @@ final class ServingOptions {
                     "Lets readers of the page /read have public addresses fetched by this server.")
     private boolean fetch;
 
-    /// @throws UsageException when the port is none or the file cannot be read
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "Where the outside reaches this server, such as https://demarche.example.org, when a proxy"
+                            + " stands before it: the absolute addresses that it tells start there.")
+    private @Nullable String publicUrl;
+
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "Believes Forwarded and X-Forwarded-... of requests; only where a proxy sets them.")
+    private boolean behindProxy;
+
+    /// @throws UsageException when the port or the address is none or the file cannot be read
     Settings settings() {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageException(
@@ -33,6 +50,15 @@ final class ServingOptions {
         }
         return Settings.reading(port)
                 .withPassword(password.value())
-                .withReader(ReaderSettings.bundled().withFetching(fetch));
+                .withReader(ReaderSettings.bundled().withFetching(fetch))
+                .withAddress(address());
+    }
+
+    private PublicAddress address() {
+        try {
+            return PublicAddress.of(Optional.ofNullable(publicUrl), behindProxy);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 }

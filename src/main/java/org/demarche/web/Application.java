@@ -3,6 +3,7 @@ package org.demarche.web;
 import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.address.PublicAddress;
 import org.demarche.web.atlas.AtlasConfiguration;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
@@ -74,6 +75,11 @@ class Application {
     @Bean
     ReaderSettings readerSettings(Settings settings) {
         return settings.reader();
+    }
+
+    @Bean
+    PublicAddress publicAddress(Settings settings) {
+        return settings.address();
     }
 
     @Bean
