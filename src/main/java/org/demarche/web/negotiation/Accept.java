@@ -46,8 +46,8 @@ public final class Accept {
 
     /// Whether a client names a type itself, not only by a range.
     public boolean names(String mediaType) {
-        Judged judged = judged(mediaType);
-        return judged.match().compareTo(MediaRange.Match.TYPE) > 0 && judged.quality() > 0;
+        Welcome welcome = judged(mediaType);
+        return welcome.fit().compareTo(MediaRange.Fit.TYPE) > 0 && welcome.quality() > 0;
     }
 
     /// The most welcome of what there is; empty when none of it is. Of those equally welcome, one
@@ -56,35 +56,35 @@ public final class Accept {
     /// @param type the media type of an offer; an offer of several types stands there several times
     public <T> Optional<T> best(List<T> offers, Function<? super T, String> type) {
         Optional<T> best = Optional.empty();
-        Judged most = new Judged(MediaRange.Match.NONE, 0);
+        Welcome most = new Welcome(MediaRange.Fit.NONE, 0);
         for (T offer : offers) {
-            Judged judged = judged(type.apply(offer));
-            if (judged.quality() > most.quality()
-                    || (judged.quality() == most.quality()
-                            && judged.quality() > 0
-                            && judged.match().compareTo(most.match()) > 0)) {
+            Welcome welcome = judged(type.apply(offer));
+            if (welcome.quality() > most.quality()
+                    || (welcome.quality() == most.quality()
+                            && welcome.quality() > 0
+                            && welcome.fit().compareTo(most.fit()) > 0)) {
                 best = Optional.of(offer);
-                most = judged;
+                most = welcome;
             }
         }
         return best;
     }
 
-    private Judged judged(String mediaType) {
+    private Welcome judged(String mediaType) {
         if (ranges.isEmpty()) {
-            return new Judged(MediaRange.Match.ANYTHING, 1);
+            return new Welcome(MediaRange.Fit.ANYTHING, 1);
         }
         String plain = mediaType.replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
-        var best = new Judged(MediaRange.Match.NONE, 0);
+        var best = new Welcome(MediaRange.Fit.NONE, 0);
         for (MediaRange range : ranges) {
-            MediaRange.Match match = range.match(plain);
-            if (match.compareTo(best.match()) > 0
-                    || (match == best.match() && range.quality() > best.quality())) {
-                best = new Judged(match, match == MediaRange.Match.NONE ? 0 : range.quality());
+            MediaRange.Fit fit = range.fit(plain);
+            if (fit.compareTo(best.fit()) > 0
+                    || (fit == best.fit() && range.quality() > best.quality())) {
+                best = new Welcome(fit, fit == MediaRange.Fit.NONE ? 0 : range.quality());
             }
         }
         return best;
     }
 
-    private record Judged(MediaRange.Match match, double quality) {}
+    private record Welcome(MediaRange.Fit fit, double quality) {}
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 record MediaRange(String type, String subtype, boolean isNarrowed, double quality) {
     private static final String ANY = "*";
 
-    /// How well a range names a type, from no match on.
-    enum Match {
+    /// How well a range names a type, from no fit on.
+    enum Fit {
         NONE,
         ANYTHING,
         TYPE,
@@ -75,20 +75,20 @@ record MediaRange(String type, String subtype, boolean isNarrowed, double qualit
     }
 
     /// @param offered in lower case, without parameters
-    Match match(String offered) {
+    Fit fit(String offered) {
         if (type.equals(ANY)) {
-            return Match.ANYTHING;
+            return Fit.ANYTHING;
         }
         if (!offered.startsWith(type + "/")) {
-            return Match.NONE;
+            return Fit.NONE;
         }
         if (subtype.equals(ANY)) {
-            return Match.TYPE;
+            return Fit.TYPE;
         }
         if (!offered.endsWith("/" + subtype)) {
-            return Match.NONE;
+            return Fit.NONE;
         }
-        return isNarrowed ? Match.NARROWED : Match.EXACT;
+        return isNarrowed ? Fit.NARROWED : Fit.EXACT;
     }
 
     private static boolean isToken(String name) {
