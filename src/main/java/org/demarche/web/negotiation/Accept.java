@@ -47,7 +47,8 @@ public final class Accept {
     /// Whether a client names a type itself, not only by a range.
     public boolean names(String mediaType) {
         Welcome welcome = judged(mediaType);
-        return welcome.fit().compareTo(MediaRange.Fit.TYPE) > 0 && welcome.quality() > 0;
+        return welcome.precision().compareTo(MediaRange.Precision.TYPE) > 0
+                && welcome.quality() > 0;
     }
 
     /// The most welcome of what there is; empty when none of it is. Of those equally welcome, one
@@ -56,13 +57,13 @@ public final class Accept {
     /// @param type the media type of an offer; an offer of several types stands there several times
     public <T> Optional<T> best(List<T> offers, Function<? super T, String> type) {
         Optional<T> best = Optional.empty();
-        Welcome most = new Welcome(MediaRange.Fit.NONE, 0);
+        Welcome most = new Welcome(MediaRange.Precision.NONE, 0);
         for (T offer : offers) {
             Welcome welcome = judged(type.apply(offer));
             if (welcome.quality() > most.quality()
                     || (welcome.quality() == most.quality()
                             && welcome.quality() > 0
-                            && welcome.fit().compareTo(most.fit()) > 0)) {
+                            && welcome.precision().compareTo(most.precision()) > 0)) {
                 best = Optional.of(offer);
                 most = welcome;
             }
@@ -72,19 +73,22 @@ public final class Accept {
 
     private Welcome judged(String mediaType) {
         if (ranges.isEmpty()) {
-            return new Welcome(MediaRange.Fit.ANYTHING, 1);
+            return new Welcome(MediaRange.Precision.ANYTHING, 1);
         }
         String plain = mediaType.replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
-        var best = new Welcome(MediaRange.Fit.NONE, 0);
+        var best = new Welcome(MediaRange.Precision.NONE, 0);
         for (MediaRange range : ranges) {
-            MediaRange.Fit fit = range.fit(plain);
-            if (fit.compareTo(best.fit()) > 0
-                    || (fit == best.fit() && range.quality() > best.quality())) {
-                best = new Welcome(fit, fit == MediaRange.Fit.NONE ? 0 : range.quality());
+            MediaRange.Precision precision = range.precision(plain);
+            if (precision.compareTo(best.precision()) > 0
+                    || (precision == best.precision() && range.quality() > best.quality())) {
+                best =
+                        new Welcome(
+                                precision,
+                                precision == MediaRange.Precision.NONE ? 0 : range.quality());
             }
         }
         return best;
     }
 
-    private record Welcome(MediaRange.Fit fit, double quality) {}
+    private record Welcome(MediaRange.Precision precision, double quality) {}
 }

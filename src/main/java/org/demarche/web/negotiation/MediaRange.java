@@ -14,8 +14,8 @@ import java.util.Optional;
 record MediaRange(String type, String subtype, boolean isNarrowed, double quality) {
     private static final String ANY = "*";
 
-    /// How well a range names a type, from no fit on.
-    enum Fit {
+    /// How well a range names a type, from no precision on.
+    enum Precision {
         NONE,
         ANYTHING,
         TYPE,
@@ -75,20 +75,20 @@ record MediaRange(String type, String subtype, boolean isNarrowed, double qualit
     }
 
     /// @param offered in lower case, without parameters
-    Fit fit(String offered) {
+    Precision precision(String offered) {
         if (type.equals(ANY)) {
-            return Fit.ANYTHING;
+            return Precision.ANYTHING;
         }
         if (!offered.startsWith(type + "/")) {
-            return Fit.NONE;
+            return Precision.NONE;
         }
         if (subtype.equals(ANY)) {
-            return Fit.TYPE;
+            return Precision.TYPE;
         }
         if (!offered.endsWith("/" + subtype)) {
-            return Fit.NONE;
+            return Precision.NONE;
         }
-        return isNarrowed ? Fit.NARROWED : Fit.EXACT;
+        return isNarrowed ? Precision.NARROWED : Precision.EXACT;
     }
 
     private static boolean isToken(String name) {
