@@ -15,7 +15,7 @@ import org.demarche.graph.format.RdfWriter;
 import org.demarche.lookup.Kind;
 import org.demarche.store.Export;
 import org.demarche.store.ExportFilter;
-import org.demarche.store.Store;
+import org.demarche.store.QuerySource;
 import org.demarche.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(
                     "--world goes with an export of everything: leave the other filters out.");
         }
-        try (Store open = store.open()) {
+        try (QuerySource open = store.source()) {
             Export export = new Export(open, filter(NameArguments.in(open)), extent(), withText);
             if (file == null) {
                 write(export, System.out);

@@ -69,7 +69,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (QuerySource source = store.source()) {
+        try (QuerySource source = store.writableSource()) {
             Map<Node, Match> found = found(source);
             List<String> told = found.values().stream().map(match -> told(match, source)).toList();
             if (!found.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.demarche.store.Endpoint;
 import org.demarche.store.QuerySource;
 import org.demarche.store.Store;
@@ -26,29 +27,57 @@ final class StoreOption {
         return Path.of(named == null || named.isBlank() ? "demarche-store" : named);
     }
 
-    /// The store that is there or, while a server has it, that server.
+    /// The store that is there, to read it, or, while a server has it, that server.
     ///
     /// @throws StoreException when there is none, or it cannot be opened
     QuerySource source() {
+        return sourceOf(this::open);
+    }
+
+    /// The store that is there, to write it, or, while a server has it, that server.
+    ///
+    /// @throws StoreException when there is none, or it cannot be opened or written
+    QuerySource writableSource() {
+        return sourceOf(this::openToWrite);
+    }
+
+    private static QuerySource sourceOf(Supplier<Store> opener) {
         try {
-            return open();
+            return opener.get();
         } catch (StoreInUseException e) {
             return new Endpoint(e.server().orElseThrow(() -> e));
         }
     }
 
-    /// The store that is there.
+    /// The store that is there, to read it.
     ///
     /// @throws StoreException when there is none, or it cannot be opened
     Store open() {
+        Store store = Store.openToRead(existing());
+        if (store.isCopy()) {
+            System.err.printf(
+                    "demarche: %s cannot be written: it is read from a copy, and stays as it is.%n",
+                    folder());
+        }
+        return told(store);
+    }
+
+    private Store openToWrite() {
+        return told(Store.open(existing()));
+    }
+
+    private static Store told(Store store) {
+        store.repairs().forEach(sentence -> System.err.println("demarche: " + sentence));
+        return store;
+    }
+
+    private Path existing() {
         Path folder = folder();
         if (!Store.exists(folder)) {
             throw new StoreException(
                     "There is no store in %s: demarche ingest makes one, --store names another folder."
                             .formatted(folder));
         }
-        Store store = Store.open(folder);
-        store.repairs().forEach(sentence -> System.err.println("demarche: " + sentence));
-        return store;
+        return folder;
     }
 }

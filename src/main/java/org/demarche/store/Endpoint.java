@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -52,6 +53,11 @@ public final class Endpoint implements QuerySource {
                             .formatted(address),
                     e);
         }
+    }
+
+    @Override
+    public <T> T read(Supplier<T> reader) {
+        return reader.get();
     }
 
     private static String accept(Query query) {

@@ -13,8 +13,10 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.RdfWriter;
 import org.demarche.graph.vocabulary.Borrowed;
@@ -41,28 +43,44 @@ public final class Export {
     /// What is in an article's graph with its text alone.
     private static final List<Node> TEXT = List.of(Borrowed.ARTICLE_BODY, Properties.INPUT);
 
-    private final Store store;
+    private static final Var GRAPH = Var.alloc("graph");
+    private static final Var NAME = Var.alloc("name");
+    private static final Var PROPERTY = Var.alloc("property");
+    private static final Var VALUE = Var.alloc("value");
+
+    private static final Query ALL = QueryFactory.create("SELECT ?name { GRAPH ?name {} }");
+    private static final Query NAMED =
+            QueryFactory.create(
+                    "SELECT (?value AS ?name) { FILTER EXISTS { GRAPH ?graph { ?s ?p ?o } } }");
+    private static final Query TELLING_OF =
+            QueryFactory.create(
+                    "SELECT DISTINCT ?name { GRAPH ?name { ?subject ?property ?value } }");
+    private static final Query CONTENT =
+            QueryFactory.create("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?graph { ?s ?p ?o } }");
+
+    private final QuerySource source;
     private final ExportFilter filter;
     private final Extent extent;
     private final boolean withText;
 
     /// @param withText whether the articles' texts go with them
-    public Export(Store store, ExportFilter filter, Extent extent, boolean withText) {
-        this.store = store;
+    public Export(QuerySource source, ExportFilter filter, Extent extent, boolean withText) {
+        this.source = source;
         this.filter = filter;
         this.extent = extent;
         this.withText = withText;
     }
 
-    /// Writes what the filter lets through.
+    /// Writes what the filter lets through; of a store as it is when this begins, of a server as it
+    /// is when each article's turn comes.
     ///
     /// @return of how many articles that is
+    /// @throws StoreException when a server cannot be reached or refuses
     public long write(RdfWriter writer) {
-        return store.read(() -> {
-            DatasetGraph dataset = store.dataset();
+        return source.read(() -> {
             long written = 0;
-            for (Node name : names(dataset)) {
-                ArticleGraph graph = taken(graph(dataset, name));
+            for (Node name : names()) {
+                ArticleGraph graph = taken(graph(name));
                 if (!graph.triples().isEmpty()) {
                     writer.write(graph);
                     written++;
@@ -82,20 +100,17 @@ public final class Export {
                 : new ArticleGraph(graph.name(), List.of());
     }
 
-    private Set<Node> names(DatasetGraph dataset) {
+    private Set<Node> names() {
         Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
         if (!filter.articles().isEmpty()) {
-            filter.articles().forEach(article -> named(dataset, article, names));
+            filter.articles().forEach(article -> names.addAll(named(article)));
         } else if (!filter.states().isEmpty()) {
+            Node state = filter.states().getFirst();
             for (Node property : INVOLVING) {
-                dataset.find(Node.ANY, Node.ANY, property, filter.states().getFirst())
-                        .forEachRemaining(quad -> names.add(quad.getGraph()));
+                names.addAll(graphs(TELLING_OF, Map.of(PROPERTY, property, VALUE, state)));
             }
         } else {
-            dataset.listGraphNodes().forEachRemaining(names::add);
-            if (!dataset.getDefaultGraph().isEmpty() && filter.hasNoPeriod()) {
-                names.add(Quad.defaultGraphIRI);
-            }
+            names.addAll(graphs(ALL, Map.of()));
         }
         names.removeIf(name ->
                 WorldGraphs.isOne(name)
@@ -103,28 +118,40 @@ public final class Export {
         return names;
     }
 
-    private static void named(DatasetGraph dataset, String article, Set<Node> names) {
+    private List<Node> named(String article) {
         Node iri = NodeFactory.createURI(article);
-        if (dataset.containsGraph(iri)) {
-            names.add(iri);
-        }
+        List<Node> names = new ArrayList<>(graphs(NAMED, Map.of(GRAPH, iri, VALUE, iri)));
         Node text = NodeFactory.createLiteralString(article);
         Node address = NodeFactory.createLiteralDT(article, XSDDatatype.XSDanyURI);
         for (Node url : List.of(iri, text, address)) {
-            dataset.find(Node.ANY, Node.ANY, Borrowed.URL, url)
-                    .forEachRemaining(quad -> names.add(quad.getGraph()));
+            names.addAll(graphs(TELLING_OF, Map.of(PROPERTY, Borrowed.URL, VALUE, url)));
         }
+        return names;
     }
 
-    private ArticleGraph graph(DatasetGraph dataset, Node name) {
-        List<Triple> triples = new ArrayList<>();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> {
-                    if (withText || !TEXT.contains(quad.getPredicate())) {
-                        triples.add(quad.asTriple());
-                    }
+    private List<Node> graphs(Query query, Map<Var, Node> values) {
+        return source.ask(
+                QueryTransformOps.replaceVars(query, values),
+                run -> {
+                    List<Node> names = new ArrayList<>();
+                    run.select().forEachRemaining(row -> names.add(row.get(NAME)));
+                    return names;
                 });
-        return new ArticleGraph(name, triples);
+    }
+
+    private ArticleGraph graph(Node name) {
+        return source.ask(
+                QueryTransformOps.replaceVars(CONTENT, Map.of(GRAPH, name)),
+                run -> {
+                    List<Triple> triples = new ArrayList<>();
+                    run.constructTriples()
+                            .forEachRemaining(triple -> {
+                                if (withText || !TEXT.contains(triple.getPredicate())) {
+                                    triples.add(triple);
+                                }
+                            });
+                    return new ArticleGraph(name, triples);
+                });
     }
 
     private boolean isInPeriod(ArticleGraph graph) {

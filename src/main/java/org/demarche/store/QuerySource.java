@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -11,6 +12,9 @@ public sealed interface QuerySource extends AutoCloseable permits Store, Endpoin
     ///
     /// @throws StoreException when a server cannot be reached or refuses the query
     <T> T ask(Query query, Function<QueryExec, T> reader);
+
+    /// What `reader` makes of several answers: of one and the same state where the store is here.
+    <T> T read(Supplier<T> reader);
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -22,12 +23,15 @@ public final class Store implements QuerySource, AutoCloseable {
     private final StoreLock lock;
     private final GatedDataset dataset;
     private final List<String> repairs;
+    private final Optional<StoreCopy> copy;
     private final Object deriving = new Object();
 
-    private Store(StoreLock lock, GatedDataset dataset, List<String> repairs) {
+    private Store(
+            StoreLock lock, GatedDataset dataset, List<String> repairs, Optional<StoreCopy> copy) {
         this.lock = lock;
         this.dataset = dataset;
         this.repairs = repairs;
+        this.copy = copy;
     }
 
     /// Opens the store in a folder, or makes an empty one there; mends what a power cut tore.
@@ -35,13 +39,36 @@ public final class Store implements QuerySource, AutoCloseable {
     /// @throws StoreInUseException when another process has it
     /// @throws StoreException when the folder cannot be used
     public static Store open(Path folder) {
-        Safeguards.apply();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new StoreException(
                     "The store's folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
         }
+        return open(folder, Optional.empty());
+    }
+
+    /// Opens the store in a folder to read it: where the folder cannot be written, a copy of it.
+    ///
+    /// @throws StoreInUseException when another process has it
+    /// @throws StoreException when the folder cannot be used
+    public static Store openToRead(Path folder) {
+        return StoreCopy.isNeeded(folder) ? openCopy(folder) : open(folder);
+    }
+
+    /// Opens a copy of the store in a folder, which is left as it is.
+    static Store openCopy(Path folder) {
+        StoreCopy copy = StoreCopy.of(folder);
+        try {
+            return open(copy.folder(), Optional.of(copy));
+        } catch (RuntimeException e) {
+            copy.close();
+            throw e;
+        }
+    }
+
+    private static Store open(Path folder, Optional<StoreCopy> copy) {
+        Safeguards.apply();
         StoreLock lock = StoreLock.take(folder);
         try {
             Database database = new Database(folder);
@@ -49,7 +76,8 @@ public final class Store implements QuerySource, AutoCloseable {
             return new Store(
                     lock,
                     new GatedDataset(database, new Freshness(folder.resolve("derived"))),
-                    repairs);
+                    repairs,
+                    copy);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -66,6 +94,11 @@ public final class Store implements QuerySource, AutoCloseable {
         return repairs;
     }
 
+    /// Whether this is a copy, which is gone when it is closed, of a store that cannot be written.
+    public boolean isCopy() {
+        return copy.isPresent();
+    }
+
     /// The dataset with its word index, for transactions of the caller's own; a transaction stays
     /// on one thread. Its default graph is empty: a reader who wants the union of all graphs there
     /// sets `TDB2.symUnionDefaultGraph` in the context of the query or of the endpoint.
@@ -80,6 +113,7 @@ public final class Store implements QuerySource, AutoCloseable {
     }
 
     /// What `reader` finds, in a read transaction of its own.
+    @Override
     public <T> T read(Supplier<T> reader) {
         return Txn.calculateRead(dataset, reader);
     }
@@ -157,5 +191,6 @@ public final class Store implements QuerySource, AutoCloseable {
     public void close() {
         dataset.close();
         lock.close();
+        copy.ifPresent(StoreCopy::close);
     }
 }

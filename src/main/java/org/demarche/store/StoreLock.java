@@ -1,11 +1,13 @@
 package org.demarche.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class StoreLock implements AutoCloseable {
     private static final String OWN_PROCESS = Long.toString(ProcessHandle.current().pid());
 
+    private static final String FILE = "in-use";
+
     private final FileChannel channel;
 
     private StoreLock(FileChannel channel) {
@@ -25,7 +29,7 @@ final class StoreLock implements AutoCloseable {
 
     /// @throws StoreInUseException when another has it
     static StoreLock take(Path store) {
-        Path file = store.resolve("in-use");
+        Path file = store.resolve(FILE);
         try {
             FileChannel channel =
                     FileChannel.open(
@@ -40,10 +44,36 @@ final class StoreLock implements AutoCloseable {
             var lock = new StoreLock(channel);
             lock.note(OWN_PROCESS);
             return lock;
+        } catch (AccessDeniedException e) {
+            throw new StoreException(
+                    "The store %s may not be written by this user: change its rights, or name another folder with --store."
+                            .formatted(store),
+                    e);
         } catch (IOException e) {
             throw new StoreException(
                     "The store " + store + " cannot be locked: " + e.getMessage() + ".", e);
         }
+    }
+
+    /// Keeps writers of other processes away from a store that this process cannot write, until it
+    /// is closed.
+    ///
+    /// @throws StoreInUseException when another has it
+    static Closeable reading(Path store) throws IOException {
+        Path file = store.resolve(FILE);
+        if (!Files.exists(file)) {
+            return () -> {};
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            if (channel.tryLock(0, Long.MAX_VALUE, true) != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException _) {
+            // This process has it.
+        }
+        channel.close();
+        throw inUse(store, Files.readAllLines(file));
     }
 
     private static @Nullable FileLock locked(FileChannel channel) throws IOException {

@@ -127,6 +127,9 @@ class StoreCommandsTest {
     @Test
     void theyWorkWhileAServerHasTheStore() throws IOException {
         Path password = Files.writeString(elsewhere.resolve("password"), PASSWORD);
+        String whole = run("export", "--format", "nquads").out();
+        String pair = run("export", "--state", "PRK", "--state", "RUS").out();
+        assertTrue(pair.contains("dem:"), pair);
         try (Store store = Store.open(folder);
                 Server server =
                         Server.start(
@@ -148,6 +151,8 @@ class StoreCommandsTest {
             assertTrue(asked.out().contains("We reject these threats"), asked.err());
             Ran graph = run("query", "graph-of-a-state", "-p", "state=Korut", "--format", "turtle");
             assertTrue(graph.out().contains("dem:supports state:RUS"), graph.err());
+            assertEquals(whole, run("export", "--format", "nquads").out());
+            assertEquals(pair, run("export", "--state", "PRK", "--state", "RUS").out());
             Ran words = run("query", "search-statements", "-p", "words=((");
             assertEquals(1, words.status());
             assertTrue(words.err().contains("The search words cannot be read"), words.err());

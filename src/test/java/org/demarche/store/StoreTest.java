@@ -2,16 +2,21 @@ package org.demarche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
@@ -87,6 +92,48 @@ class StoreTest {
         try (Store store = Store.open(folder)) {
             assertEquals(10, count(store, "GRAPH ?g { ?s ?p ?o }"));
             assertEquals(List.of(), store.repairs());
+        }
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenIsReadFromACopyThatGoesAwayAgain() throws IOException {
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(article(1, 5, "peace"), article(2, 5, "war")));
+            assertThrows(StoreInUseException.class, () -> Store.openCopy(folder));
+        }
+        Map<Path, FileTime> before = written(folder);
+        Set<Path> others = copies();
+        try (Store copy = Store.openCopy(folder)) {
+            assertTrue(copy.isCopy());
+            assertNotEquals(others, copies());
+            assertEquals(10, count(copy, "GRAPH ?g { ?s ?p ?o }"));
+            assertEquals(1, count(copy, "?s text:query (dem:text 'peace')"));
+            copy.replace(List.of(article(3, 5, "truce")));
+        }
+        assertEquals(others, copies());
+        assertEquals(before, written(folder));
+        try (Store store = Store.openToRead(folder)) {
+            assertFalse(store.isCopy(), "it can be written");
+            assertEquals(10, count(store, "GRAPH ?g { ?s ?p ?o }"));
+        }
+    }
+
+    private static Map<Path, FileTime> written(Path folder) throws IOException {
+        Map<Path, FileTime> written = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                written.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return written;
+    }
+
+    private static Set<Path> copies() throws IOException {
+        Path place = Path.of(System.getProperty("java.io.tmpdir"));
+        try (Stream<Path> found = Files.list(place)) {
+            return found.filter(
+                            path -> path.getFileName().toString().startsWith("demarche-read-only-"))
+                    .collect(Collectors.toSet());
         }
     }
 
