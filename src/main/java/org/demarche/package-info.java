@@ -21,6 +21,7 @@
 /// | `web.guard` | Which queries may run, how many at once and how long; why one may not, in a sentence. |
 /// | `web.negotiation` | What a client accepts, and the best of what there is. |
 /// | `web.address` | Under which address the outside reaches the server. |
+/// | `web.execution` | Queries on threads of their own, with a clock; answers that wait for slow readers. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |

@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final String STORE = "org.demarche.store..";
     private static final String WEB = "org.demarche.web..";
     private static final String GUARD = "org.demarche.web.guard..";
+    private static final String EXECUTION = "org.demarche.web.execution..";
     private static final String SPARQL = "org.demarche.web.sparql..";
     private static final String PAGES = "org.demarche.web.pages..";
     private static final String THINGS = "org.demarche.web.things..";
@@ -249,6 +250,8 @@ class ArchitectureTest {
     void theRoomsOfWebStandOnTheGuard() {
         String limits = "what may be asked is the same however the question came";
         ofOurs(GUARD, limits, GUARD);
+        ofOurs(EXECUTION, limits, EXECUTION, GUARD);
+        never(EXECUTION, limits, SPRING, "jakarta.servlet..", "org.apache.jena.fuseki..");
         never(GUARD, limits, SPRING, "jakarta.servlet..", "org.apache.jena.fuseki..");
         never(
                 SPARQL,

@@ -2,9 +2,11 @@ package org.demarche.web;
 
 import java.util.concurrent.Executors;
 import org.apache.catalina.core.StandardHost;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.address.PublicAddress;
 import org.demarche.web.atlas.AtlasConfiguration;
+import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.pages.Pages;
@@ -65,6 +67,11 @@ class Application {
     @Bean
     Gate gate(Limits limits) {
         return new Gate(limits.queries());
+    }
+
+    @Bean
+    Executions executions(DatasetGraph store, Limits limits) {
+        return new Executions(store, limits);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
 import org.demarche.store.Store;
+import org.demarche.web.execution.Executions;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
@@ -100,6 +101,7 @@ public final class Server implements AutoCloseable {
         if (!context.isActive()) {
             return;
         }
+        context.getBean(Executions.class).close();
         context.getBean(Gate.class).close();
         context.close();
         closed.countDown();

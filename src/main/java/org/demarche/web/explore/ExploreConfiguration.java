@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
+import org.demarche.web.execution.Executions;
 import org.demarche.web.explore.views.CompareView;
 import org.demarche.web.explore.views.MatrixView;
 import org.demarche.web.explore.views.TimelineView;
@@ -38,8 +39,8 @@ public class ExploreConfiguration {
     }
 
     @Bean
-    WordSearch wordSearch(DatasetGraph store, Gate gate) {
-        return new WordSearch(store, gate);
+    WordSearch wordSearch(DatasetGraph store, Executions executions) {
+        return new WordSearch(store, executions);
     }
 
     @Bean

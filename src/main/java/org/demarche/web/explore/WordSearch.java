@@ -1,5 +1,6 @@
 package org.demarche.web.explore;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,13 +13,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
-import org.demarche.web.guard.Gate;
+import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.Running;
 
 /// Statements by their words, from the index of the store. Safe for many threads.
-public record WordSearch(DatasetGraph store, Gate gate) {
+public record WordSearch(DatasetGraph store, Executions executions) {
     private static final Query QUERY =
             QueryFactory.create(
                     """
@@ -30,10 +31,8 @@ public record WordSearch(DatasetGraph store, Gate gate) {
     /// Statements that have all of the words; `*` at the end of one stands for any ending. The best
     /// come first.
     public Set<Node> statements(String words) {
-        try (Gate.Permit _ = gate.enter()) {
-            return Txn.calculateRead(
-                    store, () -> find(NodeFactory.createLiteralString(sought(words))));
-        }
+        Node sought = NodeFactory.createLiteralString(sought(words));
+        return executions.ask(Duration.ofSeconds(10), running -> find(sought, running));
     }
 
     /// The words as the index wants them.
@@ -49,10 +48,10 @@ public record WordSearch(DatasetGraph store, Gate gate) {
                 : "\"" + QueryParserBase.escape(word) + "\"";
     }
 
-    private Set<Node> find(Node sought) {
+    private Set<Node> find(Node sought, Running<Set<Node>> running) {
         Set<Node> found = new LinkedHashSet<>();
         try (QueryExec execution =
-                gate.watched(
+                running.watched(
                         QueryExec.dataset(store)
                                 .query(QUERY)
                                 .substitution("sought", sought)

@@ -27,7 +27,7 @@ final class Budget {
     /// @throws Refusal when the time is over
     void look() {
         if (System.nanoTime() - began > limits.time().toNanos()) {
-            throw new Refusal(503, Sentences.tooSlow(limits));
+            throw Sentences.tooSlow(limits);
         }
     }
 }

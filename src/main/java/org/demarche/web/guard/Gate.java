@@ -48,7 +48,7 @@ public final class Gate implements AutoCloseable {
 
     /// Why a query was cancelled: it took longer than `limits`, or the gate closes.
     public Refusal cancelled(Limits limits) {
-        return closed ? stopping() : new Refusal(503, Sentences.tooSlow(limits));
+        return closed ? stopping() : Sentences.tooSlow(limits);
     }
 
     /// Lets nobody in any more, cancels what runs, and waits some seconds for it to end.

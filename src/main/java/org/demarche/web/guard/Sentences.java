@@ -11,6 +11,10 @@ public final class Sentences {
     public static final String WORDS =
             "The search words cannot be read: put words in double quotes, or leave signs such as ( [ { : / out.";
 
+    /// A query on which the engine runs out of stack.
+    public static final String DEEP =
+            "The query is nested too deeply, or a path in it is too long; simplify it.";
+
     private Sentences() {}
 
     /// The message of the protocol layer as a sentence that names the place in the query.
@@ -37,10 +41,12 @@ public final class Sentences {
     }
 
     /// A query ran out of its time.
-    static String tooSlow(Limits limits) {
-        return "The query ran longer than "
-                + seconds(limits)
-                + "; ask for less, or name a state, a speaker or a period in it.";
+    public static Refusal tooSlow(Limits limits) {
+        return new Refusal(
+                503,
+                "The query ran longer than "
+                        + seconds(limits)
+                        + "; ask for less, or name a state, a speaker or a period in it.");
     }
 
     private static String seconds(Limits limits) {

@@ -2,29 +2,22 @@ package org.demarche.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.Running;
 import org.demarche.web.guard.BoundedDataset;
 import org.demarche.web.guard.BoundedGraph;
-import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.QueryRules;
 import org.demarche.web.guard.Refusal;
-import org.demarche.web.guard.SafeExecution;
-import org.demarche.web.guard.Sentences;
 
 /// Asks the store on behalf of a page, under the same limits as the endpoint. Safe for many
 /// threads.
@@ -34,13 +27,13 @@ final class Asking {
     private final DatasetGraph store;
     private final Limits limits;
     private final Prefixes prefixes;
-    private final Gate gate;
+    private final Executions executions;
 
-    Asking(DatasetGraph store, Limits limits, Prefixes prefixes, Gate gate) {
+    Asking(DatasetGraph store, Limits limits, Prefixes prefixes, Executions executions) {
         this.store = store;
         this.limits = limits;
         this.prefixes = prefixes;
-        this.gate = gate;
+        this.executions = executions;
     }
 
     /// The query that `text` holds.
@@ -54,22 +47,12 @@ final class Asking {
     ///
     /// @throws Refusal when it is not allowed, takes too long, or all places are taken
     Shown answer(Query query) {
-        Query admitted = QueryRules.admitted(query, limits);
-        try (Gate.Permit permit = gate.enter()) {
-            return Txn.calculateRead(store, () -> run(admitted));
-        } catch (QueryCancelledException e) {
-            throw gate.cancelled(limits);
-        } catch (TextIndexParseException e) {
-            throw new Refusal(400, Sentences.WORDS);
-        } catch (StackOverflowError e) {
-            throw new Refusal(
-                    400,
-                    "The query is nested too deeply, or a path in it is too long; simplify it.");
-        }
+        return executions.ask(
+                limits.time(), running -> run(QueryRules.admitted(query, limits), running));
     }
 
-    private Shown run(Query query) {
-        try (QueryExec execution = gate.watched(execution(query))) {
+    private Shown run(Query query, Running<Shown> running) {
+        try (QueryExec execution = running.query(query, true)) {
             if (query.isSelectType()) {
                 return table(execution.select());
             }
@@ -85,18 +68,6 @@ final class Asking {
             }
             throw new Refusal(400, "Only SELECT, ASK, CONSTRUCT and DESCRIBE can be shown here.");
         }
-    }
-
-    private QueryExec execution(Query query) {
-        QueryExec execution =
-                QueryExec.dataset(store)
-                        .query(query)
-                        .set(TDB2.symUnionDefaultGraph, true)
-                        .set(ARQ.httpServiceAllowed, false)
-                        .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-                        .build();
-        SafeExecution.prepare(execution.getContext(), limits);
-        return execution;
     }
 
     private Shown.Table table(RowSet rows) {

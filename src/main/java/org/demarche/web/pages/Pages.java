@@ -6,12 +6,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
 import org.demarche.store.QueryLibrary;
+import org.demarche.web.execution.Executions;
 import org.demarche.web.explore.ExploreConfiguration;
 import org.demarche.web.explore.WordSearch;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
-import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.things.Things;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,8 @@ public class Pages implements WebMvcConfigurer {
     private static final String EDITOR = "/webjars/zazuko__yasgui/4.5.0/build/";
 
     @Bean
-    Asking asking(DatasetGraph store, Limits limits, Prefixes prefixes, Gate gate) {
-        return new Asking(store, limits, prefixes, gate);
+    Asking asking(DatasetGraph store, Limits limits, Prefixes prefixes, Executions executions) {
+        return new Asking(store, limits, prefixes, executions);
     }
 
     @Bean
@@ -73,8 +73,8 @@ public class Pages implements WebMvcConfigurer {
     }
 
     @Bean
-    WordSearch wordSearch(DatasetGraph store, Gate gate) {
-        return new WordSearch(store, gate);
+    WordSearch wordSearch(DatasetGraph store, Executions executions) {
+        return new WordSearch(store, executions);
     }
 
     @Bean

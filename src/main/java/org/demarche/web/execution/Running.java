@@ -1,0 +1,164 @@
+package org.demarche.web.execution;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
+import org.demarche.web.guard.Limits;
+import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.SafeExecution;
+import org.demarche.web.guard.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/// Work on a thread of its own, which others wait for or cut off. Safe for many threads.
+///
+/// @param <T> what is found
+public final class Running<T> {
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final DatasetGraph store;
+    private final Limits limits;
+    private final CompletableFuture<T> answer = new CompletableFuture<>();
+    private @Nullable Thread thread;
+    private long began;
+    private long allocatedBefore;
+    private @Nullable QueryExec execution;
+    private @Nullable Refusal cut;
+    private long cutAt;
+    private boolean givenUp;
+
+    Running(DatasetGraph store, Limits limits) {
+        this.store = store;
+        this.limits = limits;
+    }
+
+    /// The limits that hold for it.
+    public Limits limits() {
+        return limits;
+    }
+
+    synchronized void begin() {
+        thread = Thread.currentThread();
+        allocatedBefore = THREADS.getThreadAllocatedBytes(thread.threadId());
+        began = System.nanoTime();
+    }
+
+    /// Notes what is about to run, so that it can be stopped.
+    public synchronized QueryExec watched(QueryExec query) {
+        execution = query;
+        if (cut != null) {
+            abort();
+        }
+        return query;
+    }
+
+    /// By another thread, as the engine lets nobody abort while it compiles a query. No interrupt:
+    /// that would close files of the store under all readers.
+    private void abort() {
+        QueryExec query = execution;
+        if (query != null) {
+            Thread.startVirtualThread(query::abort);
+        }
+    }
+
+    /// The execution of a query over the store, which the caller closes; it can be stopped.
+    ///
+    /// @param union whether the default graph is all graphs as one
+    public QueryExec query(Query query, boolean union) {
+        QueryExec run =
+                QueryExec.dataset(store)
+                        .query(query)
+                        .set(TDB2.symUnionDefaultGraph, union)
+                        .set(ARQ.httpServiceAllowed, false)
+                        .build();
+        SafeExecution.prepare(run.getContext(), limits);
+        return watched(run);
+    }
+
+    /// Stops the work; whoever waits for it is told `why`. The first reason counts.
+    public synchronized void cut(Refusal why) {
+        if (cut == null && !answer.isDone()) {
+            cut = why;
+            cutAt = System.nanoTime();
+            abort();
+        }
+    }
+
+    /// Cuts it off when its time is over.
+    ///
+    /// @return whether it was cut off longer than `grace` nanoseconds ago and has not stopped
+    synchronized boolean isOverdue(long now, long grace) {
+        if (thread == null) {
+            return false;
+        }
+        if (cut == null && now - began > limits.time().toNanos()) {
+            cut(Sentences.tooSlow(limits));
+        }
+        return cut != null && now - cutAt > grace;
+    }
+
+    /// The bytes that its thread has allocated for it so far.
+    synchronized long allocated() {
+        return thread == null || answer.isDone()
+                ? 0
+                : THREADS.getThreadAllocatedBytes(thread.threadId()) - allocatedBefore;
+    }
+
+    synchronized boolean isCut() {
+        return cut != null;
+    }
+
+    synchronized boolean isGivenUp() {
+        return givenUp;
+    }
+
+    /// Tells those who wait although the thread is still at work.
+    ///
+    /// @return whether it was so now
+    synchronized boolean giveUp() {
+        if (answer.isDone()) {
+            return false;
+        }
+        givenUp = true;
+        answer.completeExceptionally(cut == null ? Sentences.tooSlow(limits) : cut);
+        return true;
+    }
+
+    /// What was cut off counts as not found, even if the work came to an end.
+    synchronized void finish(T found) {
+        execution = null;
+        if (cut == null) {
+            answer.complete(found);
+        } else {
+            answer.completeExceptionally(cut);
+        }
+    }
+
+    synchronized void fail(Throwable fault) {
+        execution = null;
+        answer.completeExceptionally(cut == null ? Faults.refusal(fault, limits) : cut);
+    }
+
+    /// Waits for what is found.
+    ///
+    /// @throws Refusal when it was cut off or failed
+    public T await() {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Refusal refusal
+                    ? refusal
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            Refusal left = new Refusal(503, "The server is stopping; ask again when it is back.");
+            cut(left);
+            throw left;
+        }
+    }
+}
