@@ -141,7 +141,7 @@ public final class Running<T> {
 
     synchronized void fail(Throwable fault) {
         execution = null;
-        answer.completeExceptionally(cut == null ? Faults.refusal(fault, limits) : cut);
+        answer.completeExceptionally(cut == null ? EngineFaults.refusal(fault, limits) : cut);
     }
 
     /// Waits for what is found.

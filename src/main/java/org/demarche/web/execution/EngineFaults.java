@@ -10,11 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What an exception of the query engine means to the asker.
-final class Faults {
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+final class EngineFaults {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineFaults.class);
     private static final String LUCENE = "org.apache.lucene.";
 
-    private Faults() {}
+    private EngineFaults() {}
 
     static Refusal refusal(Throwable fault, Limits limits) {
         return switch (fault) {
