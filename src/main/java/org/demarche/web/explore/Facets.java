@@ -47,7 +47,25 @@ final class Facets {
     List<FilterChoice> agreements() {
         return nodes(
                 exploration.filter().without("agreement"),
-                finding -> finding.what().agreements().stream());
+                finding ->
+                        finding.what().stances().stream()
+                                .flatMap(stance -> stance.within().stream())
+                                .distinct());
+    }
+
+    /// Each with how many findings would be left.
+    List<FilterChoice> stances() {
+        Filter without = exploration.filter().without("stance");
+        return FilterCheck.choices("stance").stream()
+                .map(kind ->
+                        new FilterChoice(
+                                kind,
+                                exploration.phrases().text("explore.stance." + kind),
+                                exploration
+                                        .ledger()
+                                        .matching(without.with("stance", kind))
+                                        .count()))
+                .toList();
     }
 
     List<FilterChoice> outlets() {

@@ -90,7 +90,8 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
                 making.chip(
                         "agreement",
                         words.agreement(),
-                        making.field("agreement", facets.agreements())),
+                        making.field("agreement", facets.agreements()),
+                        making.field("stance", facets.stances())),
                 making.chip(
                         "source",
                         words.source(),

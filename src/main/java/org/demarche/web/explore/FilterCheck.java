@@ -9,17 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.domain.Act;
 import org.demarche.domain.Form;
 import org.demarche.domain.Modality;
+import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.lookup.Kind;
 import org.demarche.lookup.Lookup;
 import org.demarche.lookup.UnresolvedNameException;
+import org.demarche.store.WorldGraphs;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.QuadClass;
+import org.demarche.web.findings.TakenStance;
 import org.demarche.web.guard.Refusal;
 
 /// Reads the filter of an address, and says what in it is wrong. Safe for many threads.
@@ -35,8 +41,14 @@ record FilterCheck(DatasetGraph store, Lookup lookup, String base) {
                     "kind", List.of("statement", "relation"),
                     "act", names(Act.values()),
                     "quad", quadClasses(),
+                    "stance", TakenStance.KINDS,
                     "modality", lowerCase(Modality.values()),
                     "form", lowerCase(Form.values()));
+
+    private static final Node IDENTITY = NodeFactory.createURI(WorldGraphs.WORLD + "identity");
+
+    /// Parameters whose individuals may have several names.
+    private static final Set<String> ONE_OF_MANY = Set.of("speaker", "agreement");
 
     private static final Set<Kind> PARTIES = EnumSet.of(Kind.STATE, Kind.ORGANIZATION);
 
@@ -84,7 +96,8 @@ record FilterCheck(DatasetGraph store, Lookup lookup, String base) {
         for (String name : Filter.NODES) {
             String words = parameters.getOrDefault(name, "").strip();
             if (!words.isEmpty()) {
-                nodes.put(words, individual(words, KINDS.getOrDefault(name, Kind.ALL), language));
+                Node found = individual(words, KINDS.getOrDefault(name, Kind.ALL), language);
+                nodes.put(words, ONE_OF_MANY.contains(name) ? bestKnown(found) : found);
             }
         }
         Filter filter = Filter.of(parameters, words -> Optional.ofNullable(nodes.get(words)));
@@ -114,6 +127,17 @@ record FilterCheck(DatasetGraph store, Lookup lookup, String base) {
         } catch (UnresolvedNameException e) {
             throw new Refusal(400, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// The name that stands for all under which articles know the same.
+    private Node bestKnown(Node individual) {
+        return Txn.calculateRead(
+                store,
+                () ->
+                        Iter.asStream(store.find(IDENTITY, individual, Borrowed.SAME_AS, Node.ANY))
+                                .map(Quad::getObject)
+                                .findFirst()
+                                .orElse(individual));
     }
 
     private boolean isKnown(Node individual) {

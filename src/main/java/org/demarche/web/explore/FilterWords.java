@@ -111,7 +111,16 @@ public record FilterWords(Filter filter, String words, Phrases phrases) {
     }
 
     String agreement() {
-        return node("agreement", "explore.agreement.about");
+        Node agreement = filter.node("agreement");
+        String stance = filter.word("stance");
+        if (stance.isEmpty()) {
+            return node("agreement", "explore.agreement.about");
+        }
+        return phrases.text(
+                "explore.agreement." + stance,
+                agreement == null
+                        ? phrases.text("explore.agreement.any")
+                        : phrases.label(agreement));
     }
 
     String withWords() {

@@ -30,6 +30,11 @@ public record FindingDetail(
             List<NamedLink> places,
             List<NamedLink> occasions,
             List<NamedLink> relays,
-            List<NamedLink> agreements,
+            List<TakenUp> agreements,
             List<String> conditions) {}
+
+    /// An agreement or clause.
+    ///
+    /// @param stances towards it, in words
+    public record TakenUp(NamedLink what, List<String> stances) {}
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.web.explore.FindingDetail.Circumstance;
+import org.demarche.web.explore.FindingDetail.TakenUp;
 import org.demarche.web.explore.FindingRow.Doing;
 import org.demarche.web.explore.FindingRow.Parties;
 import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.QuadClass;
+import org.demarche.web.findings.TakenStance;
 import org.demarche.web.findings.What;
 import org.demarche.web.findings.When;
 import org.demarche.web.findings.Who;
@@ -87,11 +89,26 @@ public record FindingRows(FindingTexts texts, ExploreAddresses addresses) {
                 said(finding, phrases, Properties.SAID_AT, Properties.AT),
                 said(finding, phrases, Properties.SAID_DURING),
                 said(finding, phrases, Properties.RELAYED_BY),
-                links(finding.what().agreements(), phrases),
+                takenUp(finding.what(), phrases),
                 texts.values(finding.article(), finding.node(), Properties.CONDITION)
                         .filter(Node::isLiteral)
                         .map(Node::getLiteralLexicalForm)
                         .toList());
+    }
+
+    private List<TakenUp> takenUp(What what, Phrases phrases) {
+        return what.agreements().stream()
+                .map(agreement ->
+                        new TakenUp(
+                                named(agreement, phrases),
+                                what.stances().stream()
+                                        .filter(stance ->
+                                                stance.towards().equals(agreement)
+                                                        && !stance.kind().equals(TakenStance.ABOUT))
+                                        .map(stance ->
+                                                phrases.text("explore.stance." + stance.kind()))
+                                        .toList()))
+                .toList();
     }
 
     private List<NamedLink> said(Finding finding, Phrases phrases, Node... properties) {

@@ -9,6 +9,8 @@ import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.QuadClass;
+import org.demarche.web.findings.TakenStance;
+import org.demarche.web.findings.What;
 import org.jspecify.annotations.Nullable;
 
 /// Findings as rows with the same columns each: values are words, numbers or lists of words.
@@ -38,6 +40,7 @@ record FlatFindings(FindingTexts texts, ExploreAddresses addresses) {
         row.put("modality", finding.what().modality());
         row.put("form", finding.what().form());
         several(row, "agreement", finding.what().agreements(), phrases);
+        row.put("stances", stances(finding.what()));
         row.put("words", words.words());
         row.put("sentence", words.sentence());
         row.put("language", words.language());
@@ -49,6 +52,14 @@ record FlatFindings(FindingTexts texts, ExploreAddresses addresses) {
         row.put("article", finding.article().getURI());
         row.put("finding", finding.node().getURI());
         return row;
+    }
+
+    /// Each as `invokes agreement/npt/article/4`.
+    private List<String> stances(What what) {
+        return what.stances().stream()
+                .filter(stance -> !stance.kind().equals(TakenStance.ABOUT))
+                .map(stance -> stance.kind() + " " + addresses.code(stance.towards()))
+                .toList();
     }
 
     private void one(

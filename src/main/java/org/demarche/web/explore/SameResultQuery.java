@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.graph.vocabulary.Vocabulary;
 import org.demarche.web.findings.Filter;
+import org.demarche.web.findings.TakenStance;
 import org.jspecify.annotations.Nullable;
 
 /// The SPARQL that finds what a filter lets through. It is put together of fixed pieces with
@@ -53,18 +54,24 @@ final class SameResultQuery {
               ?finding dem:speaker ?_%1$s . FILTER NOT EXISTS { ?finding dem:onBehalfOf ?anybody }
             }
             """;
+    private static final String ANY_STANCE =
+            "?finding dem:about|"
+                    + String.join(
+                            "|", TakenStance.KINDS.stream().map(kind -> "dem:" + kind).toList())
+                    + " ?named .\n";
+    // The agreement itself, other names of it, and their clauses.
+    private static final String WITHIN =
+            "?named owl:sameAs?/dem:clauseOf?/owl:sameAs? ?_agreement .\n";
     private static final Map<String, String> INSIDE =
             Map.of(
                     "speaker",
                     """
-                    ?finding dem:speaker ?named
-                    OPTIONAL { GRAPH world:identity { ?named owl:sameAs ?same } }
-                    FILTER(COALESCE(?same, ?named) = ?_speaker)
+                    ?finding dem:speaker ?whoever
+                    OPTIONAL { GRAPH world:identity { ?whoever owl:sameAs ?same } }
+                    FILTER(COALESCE(?same, ?whoever) = ?_speaker)
                     """,
                     "office",
                     "?finding dem:inOffice ?_office .\n",
-                    "agreement",
-                    "?finding dem:about|dem:invokes|dem:reaffirms|dem:interprets|dem:allegesBreachOf|dem:callsToChange ?_agreement .\n",
                     "act",
                     "?finding dem:act ?_act .\n",
                     "modality",
@@ -103,6 +110,7 @@ final class SameResultQuery {
         kind();
         INSIDE.keySet().stream().sorted().forEach(this::inside);
         text.append(OPTIONAL_PARTS);
+        takesUp();
         bound(
                 "from",
                 "FILTER(?day != \"\" && SUBSTR(?day, 1, STRLEN(?_from)) >= SUBSTR(?_from, 1, STRLEN(?day)))\n");
@@ -115,6 +123,9 @@ final class SameResultQuery {
             put("article", article);
         }
         text.append("}\n");
+        if (filter.node("agreement") != null) {
+            text.append(WITHIN);
+        }
         quad();
         Query query = QueryFactory.create(text.append(TAIL).toString());
         return QueryTransformOps.syntaxSubstitute(query, values);
@@ -162,6 +173,20 @@ final class SameResultQuery {
         if (value != null) {
             text.append(INSIDE.get(name));
             put(name, value);
+        }
+    }
+
+    private void takesUp() {
+        Node agreement = filter.node("agreement");
+        String stance = filter.word("stance");
+        if (!stance.isEmpty()) {
+            text.append("?finding ?_stance ?named .\n");
+            put("stance", Vocabulary.dem(stance));
+        } else if (agreement != null) {
+            text.append(ANY_STANCE);
+        }
+        if (agreement != null) {
+            put("agreement", agreement);
         }
     }
 

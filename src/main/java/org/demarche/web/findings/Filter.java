@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nodes by parameter: `state`, `other`, `speaker`, `office`, `agreement`, `article`
 /// @param words by parameter: `direction` (from or to `state`), `kind` (statement or relation),
-///   `act`, `quad` ([#PLAIN] for none), `modality`, `form`, `language` and `outlet` of the article,
-///   `from`, `until`, `confidence`
+///   `act`, `quad` ([#PLAIN] for none), `stance` towards `agreement` or any, `modality`, `form`,
+///   `language` and `outlet` of the article, `from`, `until`, `confidence`
 public record Filter(Map<String, Node> nodes, Map<String, String> words) {
     /// Parameters whose values are individuals.
     public static final List<String> NODES =
@@ -28,6 +28,7 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
                     "kind",
                     "act",
                     "quad",
+                    "stance",
                     "modality",
                     "form",
                     "language",
@@ -108,7 +109,7 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
 
     /// A party that every finding must have, or null.
     @Nullable Node narrowest() {
-        for (String name : List.of("speaker", "agreement", "office", "other", "state")) {
+        for (String name : List.of("speaker", "office", "other", "state")) {
             Node node = nodes.get(name);
             if (node != null) {
                 return node;
@@ -154,13 +155,22 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
     }
 
     private boolean matches(What what) {
-        Node agreement = nodes.get("agreement");
         return is("act", what.act())
                 && is("quad", what.quadClass().map(QuadClass::term).orElse(PLAIN))
                 && is("modality", what.modality())
                 && is("form", what.form())
                 && is("kind", what.isStatement() ? "statement" : "relation")
-                && (agreement == null || what.agreements().contains(agreement));
+                && takesUp(what.stances());
+    }
+
+    /// One stance has to be of the kind and towards the agreement.
+    private boolean takesUp(List<TakenStance> stances) {
+        Node agreement = nodes.get("agreement");
+        return (agreement == null && word("stance").isEmpty())
+                || stances.stream()
+                        .anyMatch(one ->
+                                is("stance", one.kind())
+                                        && (agreement == null || one.within().contains(agreement)));
     }
 
     /// Compared as precisely as the less precise of the two.

@@ -21,6 +21,7 @@ public final class Ledger {
 
     private final List<Finding> findings;
     private final Map<Node, List<Finding>> byParty = new HashMap<>();
+    private final Map<Node, List<Finding>> byAgreement = new HashMap<>();
     private final Map<Node, Finding> byNode = new HashMap<>();
     private final Map<Node, ArticleHead> articles;
 
@@ -31,6 +32,9 @@ public final class Ledger {
             byNode.put(finding.node(), finding);
             for (Node party : parties(finding)) {
                 byParty.computeIfAbsent(party, _ -> new ArrayList<>()).add(finding);
+            }
+            for (Node agreement : agreements(finding)) {
+                byAgreement.computeIfAbsent(agreement, _ -> new ArrayList<>()).add(finding);
             }
         }
     }
@@ -43,6 +47,13 @@ public final class Ledger {
                 .forEach(parties::add);
         parties.addAll(finding.what().agreements());
         return parties;
+    }
+
+    /// What it takes up, and what that belongs to.
+    private static Set<Node> agreements(Finding finding) {
+        Set<Node> agreements = new LinkedHashSet<>();
+        finding.what().stances().forEach(stance -> agreements.addAll(stance.within()));
+        return agreements;
     }
 
     /// All of them, the newest first; those without a day last.
@@ -62,11 +73,18 @@ public final class Ledger {
 
     /// Those that a filter lets through, the newest first.
     public Stream<Finding> matching(Filter filter) {
-        Node narrow = filter.narrowest();
-        return (narrow == null ? findings : of(narrow))
-                .stream()
-                        .filter(filter::matches)
-                        .filter(finding -> filter.matches(article(finding.article())));
+        return narrowed(filter).stream()
+                .filter(filter::matches)
+                .filter(finding -> filter.matches(article(finding.article())));
+    }
+
+    private List<Finding> narrowed(Filter filter) {
+        Node party = filter.narrowest();
+        Node agreement = filter.node("agreement");
+        if (agreement != null) {
+            return byAgreement.getOrDefault(agreement, List.of());
+        }
+        return party == null ? findings : of(party);
     }
 
     /// What stands above an article's text.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -27,14 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the ledger from a store. For one thread, inside a read transaction.
 final class LedgerReader {
     private static final String NEGATED = name(Vocabulary.concept(Modality.NEGATED));
-    private static final List<Node> NAMING =
-            List.of(
-                    Properties.INVOKES,
-                    Properties.REAFFIRMS,
-                    Properties.INTERPRETS,
-                    Properties.ALLEGES_BREACH_OF,
-                    Properties.CALLS_TO_CHANGE);
-
     private static final Node IDENTITY = NodeFactory.createURI(WorldGraphs.WORLD + "identity");
 
     private final DatasetGraph store;
@@ -43,6 +36,8 @@ final class LedgerReader {
     private final String agreements;
     private final Map<Node, QuadClass> quadClasses = new HashMap<>();
     private final Map<Node, Node> same = new HashMap<>();
+    private final Map<Node, Set<Node>> agreementsOf = new HashMap<>();
+    private final Map<Node, Set<Node>> within = new HashMap<>();
     private final Map<Node, ArticleHead> articles = new HashMap<>();
 
     LedgerReader(DatasetGraph store, String base) {
@@ -59,6 +54,11 @@ final class LedgerReader {
                                 .ifPresent(found -> quadClasses.put(quad.getSubject(), found)));
         store.find(IDENTITY, Node.ANY, Borrowed.SAME_AS, Node.ANY)
                 .forEachRemaining(quad -> same.put(quad.getSubject(), quad.getObject()));
+        store.find(Node.ANY, Node.ANY, Properties.CLAUSE_OF, Node.ANY)
+                .forEachRemaining(quad ->
+                        agreementsOf
+                                .computeIfAbsent(quad.getSubject(), _ -> new LinkedHashSet<>())
+                                .add(quad.getObject()));
         ofClass(Classes.ARTICLE)
                 .forEach(quad ->
                         articles.put(
@@ -114,7 +114,7 @@ final class LedgerReader {
                                 : Optional.ofNullable(quadClasses.get(act)),
                         modality,
                         name(values, Properties.FORM),
-                        named(values));
+                        stances(values));
         return new Finding(
                 quad.getSubject(),
                 who,
@@ -158,13 +158,30 @@ final class LedgerReader {
                 && (node.getURI().startsWith(states) || node.getURI().startsWith(organizations));
     }
 
-    private List<Node> named(Map<Node, List<Node>> values) {
-        Set<Node> named = new LinkedHashSet<>();
-        NAMING.forEach(property -> named.addAll(values.getOrDefault(property, List.of())));
+    private List<TakenStance> stances(Map<Node, List<Node>> values) {
+        List<TakenStance> stances = new ArrayList<>();
+        for (Node property : TakenStance.PROPERTIES) {
+            values.getOrDefault(property, List.of())
+                    .forEach(node -> stances.add(stance(TakenStance.name(property), node)));
+        }
         values.getOrDefault(Properties.ABOUT, List.of()).stream()
                 .filter(node -> node.isURI() && node.getURI().startsWith(agreements))
-                .forEach(named::add);
-        return List.copyOf(named);
+                .forEach(node -> stances.add(stance(TakenStance.ABOUT, node)));
+        return List.copyOf(stances);
+    }
+
+    private TakenStance stance(String kind, Node towards) {
+        return new TakenStance(kind, towards, within.computeIfAbsent(towards, this::within));
+    }
+
+    private Set<Node> within(Node towards) {
+        Node best = same.getOrDefault(towards, towards);
+        return Stream.concat(
+                        Stream.of(best),
+                        Stream.of(towards, best)
+                                .flatMap(one -> agreementsOf.getOrDefault(one, Set.of()).stream())
+                                .map(agreement -> same.getOrDefault(agreement, agreement)))
+                .collect(Collectors.toSet());
     }
 
     private When when(Map<Node, List<Node>> values, Node article) {

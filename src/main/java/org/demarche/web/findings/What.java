@@ -11,11 +11,16 @@ import org.apache.jena.graph.Node;
 /// @param quadClass empty for plain statements and for what is said not to be done
 /// @param modality its name in the ontology: `asserted`, `negated`, `planned`, `conditional`, …
 /// @param form of a statement: `direct`, `indirect`, `mixed`; empty for relations
-/// @param agreements agreements and clauses that a statement names or invokes
+/// @param stances towards agreements and clauses that a statement names
 public record What(
         boolean isStatement,
         String act,
         Optional<QuadClass> quadClass,
         String modality,
         String form,
-        List<Node> agreements) {}
+        List<TakenStance> stances) {
+    /// Agreements and clauses that a statement names, as its article has them.
+    public List<Node> agreements() {
+        return stances.stream().map(TakenStance::towards).distinct().toList();
+    }
+}

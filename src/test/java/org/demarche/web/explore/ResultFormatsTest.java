@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,27 @@ class ResultFormatsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "agreement=agreement/border-treaty, 2",
+        "agreement=agreement/border-pact, 2",
+        "agreement=agreement/border-treaty/article/4, 1",
+        "stance=invokes, 1",
+        "stance=interprets, 0",
+        "stance=invokes&agreement=agreement/border-treaty, 1",
+        "stance=reaffirms&agreement=agreement/border-treaty/article/4, 0"
+    })
+    void anAgreementHasItsClausesAndItsOtherNames(String filter, int count) {
+        assertEquals(count, json(filter).get("count").asInt());
+    }
+
+    @Test
+    void aStanceIsToldWithWhatItIsTowards() {
+        assertEquals(
+                "invokes agreement/border-treaty/article/4",
+                json("stance=invokes").get("findings").get(0).get("stances").get(0).asString());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -109,7 +131,12 @@ class ResultFormatsTest {
                 "other=SOM",
                 "speaker=person/KEN-anna",
                 "office=office/KEN-foreign-minister",
+                "speaker=person/KEN-a",
                 "agreement=agreement/border-treaty",
+                "agreement=agreement/border-pact",
+                "agreement=agreement/border-treaty/article/4",
+                "stance=invokes",
+                "stance=reaffirms&agreement=agreement/border-treaty",
                 "article=article/two",
                 "quad=plain",
                 "quad=verbalConflict&kind=statement",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -86,7 +87,11 @@ class LedgerTest {
                         Optional.of(QuadClass.VERBAL_CONFLICT),
                         "asserted",
                         "direct",
-                        List.of(individual("agreement/x"))),
+                        List.of(
+                                new TakenStance(
+                                        TakenStance.ABOUT,
+                                        individual("agreement/x"),
+                                        Set.of(individual("agreement/x"))))),
                 found.what());
         assertEquals(new When("2025-03-02", true), found.when());
         assertEquals("One", ledgers.ledger().article(found.article()).title());
