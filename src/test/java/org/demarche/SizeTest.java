@@ -47,7 +47,7 @@ class SizeTest {
                     Map.entry("web.atlas", new Sizes(70, 180)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(70, 180)),
-                    Map.entry("web.findings", new Sizes(60, 210)),
+                    Map.entry("web.findings", new Sizes(60, 220)),
                     Map.entry("web.negotiation", new Sizes(95, 180)),
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
