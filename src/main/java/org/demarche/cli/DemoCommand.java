@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import org.demarche.domain.Reading;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
+import org.demarche.graph.ArticleGraph;
 import org.demarche.identity.IdentityLinks;
 import org.demarche.store.ArticleBatch;
 import org.demarche.store.Store;
@@ -40,6 +44,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     private static final int WIDTH = 62;
 
+    /// How long an article waits for others that go into the store with it.
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
     @Option(
             names = "--store",
             paramLabel = "DIR",
@@ -58,7 +65,13 @@ final class DemoCommand implements Callable<Integer> {
     /// For the samples, and for what readers give to the page `/read`.
     private final Supplier<ArticleDrawing> articles = SingletonSupplier.of(() -> options.drawing());
 
-    private CompletableFuture<List<Reading>> readings = new CompletableFuture<>();
+    /// What was read, in the order of the files; an empty one after the last.
+    private final BlockingQueue<Optional<Reading>> readings = new LinkedBlockingQueue<>();
+
+    /// Done when the first articles are in the store, or none will be.
+    private final CountDownLatch begun = new CountDownLatch(1);
+
+    private CompletableFuture<Void> filling = new CompletableFuture<>();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -67,36 +80,47 @@ final class DemoCommand implements Callable<Integer> {
         Serving.run(
                 this::opened,
                 settings.withReader(settings.reader().withDrawing(articles)),
+                this::awaitFirst,
                 this::tell,
                 out);
         return ExitStatus.DONE;
     }
 
-    /// The store, which is filled while the server starts.
+    /// The store, which is filled while the server starts and after.
     private Store opened() {
         Store store = Store.open(folder);
-        readings = CompletableFuture.supplyAsync(() -> fill(store));
+        filling = CompletableFuture.runAsync(() -> fill(store)).whenComplete((_, _) -> finished());
         return store;
     }
 
-    private List<Reading> fill(Store store) {
+    private void finished() {
+        readings.add(Optional.empty());
+        begun.countDown();
+    }
+
+    private void awaitFirst() {
+        try {
+            begun.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fill(Store store) {
         ArticleDrawing drawing = articles.get();
-        List<Reading> read = new ArrayList<>();
-        try (ArticleBatch batch =
-                new ArticleBatch(store, Duration.ofMinutes(1), Clock.systemUTC())) {
+        try (ArticleBatch batch = new ArticleBatch(store, PATIENCE, Clock.systemUTC())) {
             KnownWorld.put(drawing.world(), store, folder);
             new ReadingRun(drawing, true)
+                    .withoutProgress()
                     .read(
                             List.of(samples().toString()),
                             drawn -> {
                                 if (drawn instanceof DrawnArticle.Drawn(var reading, var graph)) {
-                                    read.add(reading);
-                                    batch.add(graph);
+                                    keep(reading, graph, batch);
                                 }
                             });
             batch.flush();
             IdentityLinks.refresh(store);
-            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -105,17 +129,33 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    /// The first article does not wait for others: somebody may be looking already.
+    private void keep(Reading reading, ArticleGraph graph, ArticleBatch batch) {
+        batch.add(graph);
+        readings.add(Optional.of(reading));
+        if (begun.getCount() > 0) {
+            batch.flush();
+            begun.countDown();
+        }
+    }
+
+    /// The address as soon as somebody may go there, a row for each article when it is read, and
+    /// what else there is to do.
     private void tell(String address) {
         PrintWriter out = spec.commandLine().getOut();
-        show(read(), out);
+        if (filling.isCompletedExceptionally()) {
+            rethrow();
+        }
+        out.printf("Explore it at  %s%n%n", address);
+        show(out);
+        rethrow();
         out.printf(
                 """
 
-                Explore it at  %s
                 Ask in SPARQL  %s
                 Take it home   ./demarche export --store %s -o demo.ttl   (after Ctrl-C)
                 """,
-                address, question(address), folder);
+                question(address), folder);
     }
 
     /// A line for a shell that asks the endpoint who said what.
@@ -127,9 +167,9 @@ final class DemoCommand implements Callable<Integer> {
                 .formatted(address);
     }
 
-    private List<Reading> read() {
+    private void rethrow() {
         try {
-            return readings.join();
+            filling.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -150,10 +190,12 @@ final class DemoCommand implements Callable<Integer> {
         return samples;
     }
 
-    private static void show(List<Reading> readings, PrintWriter out) {
+    private void show(PrintWriter out) {
         String row = "%-" + WIDTH + "s %10s %10s %10s %8s%n";
         out.printf(row, "ARTICLE", "statements", "agreements", "relations", "events");
-        for (Reading reading : readings) {
+        out.flush();
+        for (Optional<Reading> next = next(); next.isPresent(); next = next()) {
+            Reading reading = next.get();
             out.printf(
                     row,
                     title(reading),
@@ -161,6 +203,16 @@ final class DemoCommand implements Callable<Integer> {
                     reading.agreements().size(),
                     reading.relations().size(),
                     reading.events().size());
+            out.flush();
+        }
+    }
+
+    private Optional<Reading> next() {
+        try {
+            return readings.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -27,6 +27,7 @@ final class ReadingRun {
     private final boolean withText;
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final long start = System.nanoTime();
+    private boolean showsProgress = true;
     private long articles;
     private long words;
     private long failures;
@@ -34,6 +35,12 @@ final class ReadingRun {
     ReadingRun(ArticleDrawing drawing, boolean withText) {
         this.drawing = drawing;
         this.withText = withText;
+    }
+
+    /// For those who show themselves how far it is.
+    ReadingRun withoutProgress() {
+        showsProgress = false;
+        return this;
     }
 
     /// Reads the inputs to their end.
@@ -91,8 +98,8 @@ final class ReadingRun {
         return words;
     }
 
-    private static @Nullable ProgressBar progress(Inputs inputs) {
-        if (System.console() == null || !System.console().isTerminal()) {
+    private @Nullable ProgressBar progress(Inputs inputs) {
+        if (!showsProgress || System.console() == null || !System.console().isTerminal()) {
             return null;
         }
         return new ProgressBarBuilder()

@@ -21,19 +21,24 @@ final class Serving {
     /// @param opener opens the store
     static void run(Supplier<Store> opener, Settings settings, PrintWriter out)
             throws InterruptedException {
-        run(opener, settings, out::println, out);
+        run(opener, settings, () -> {}, out::println, out);
     }
 
     /// Tells the address once it listens, and waits.
     ///
     /// @param opener opens the store
+    /// @param before what the port waits for
     static void run(
-            Supplier<Store> opener, Settings settings, Consumer<String> tell, PrintWriter out)
+            Supplier<Store> opener,
+            Settings settings,
+            Runnable before,
+            Consumer<String> tell,
+            PrintWriter out)
             throws InterruptedException {
         var closed = new CountDownLatch(1);
         try (Store store = opener.get();
                 FreshLinks _ = FreshLinks.of(store, PAUSE);
-                Server server = Server.start(store, settings)) {
+                Server server = Server.start(store, settings, before)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
             store.announce(server.address());
             tell.accept(server.address());

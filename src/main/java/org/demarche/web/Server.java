@@ -41,6 +41,14 @@ public final class Server implements AutoCloseable {
     ///
     /// @throws Refusal with status 503 and a sentence when the port is taken
     public static Server start(Store store, Settings settings) {
+        return start(store, settings, () -> {});
+    }
+
+    /// The same with a port that opens when something else has ended, while all is made ready.
+    ///
+    /// @param before what the port waits for
+    /// @throws Refusal with status 503 and a sentence when the port is taken
+    public static Server start(Store store, Settings settings, Runnable before) {
         checkFree(settings.port());
         return new Server(
                 new SpringApplicationBuilder(Application.class)
@@ -75,6 +83,7 @@ public final class Server implements AutoCloseable {
                                                     settings.password().isPresent(),
                                                     graph -> store.replace(List.of(graph))));
                             beans.registerBean(Settings.class, () -> settings);
+                            beans.registerBean(Opening.class, () -> new Opening(before));
                             beans.registerBean(Lookup.class, () -> Lookup.of(store, prefixes));
                         })
                         .run());

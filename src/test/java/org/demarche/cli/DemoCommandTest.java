@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Runs `demarche demo` as a process of its own.
 class DemoCommandTest {
+    private static final String EXPLORE = "Explore it at";
+
     @TempDir private Path folder;
 
     /// What the demonstration printed, and what the shell made of its example.
-    private record Shown(List<String> lines, String answer) {
+    ///
+    /// @param early the overview at the moment when its address was printed
+    private record Shown(List<String> lines, String early, String answer) {
         List<String> table() {
-            return lines.stream().takeWhile(line -> !line.isBlank()).toList();
+            return lines.stream()
+                    .dropWhile(line -> !line.startsWith("ARTICLE"))
+                    .takeWhile(line -> !line.isBlank())
+                    .toList();
         }
     }
 
@@ -48,8 +59,12 @@ class DemoCommandTest {
                         .start();
         try (BufferedReader out = process.inputReader()) {
             List<String> lines = new ArrayList<>();
+            String early = "";
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 lines.add(line);
+                if (line.startsWith(EXPLORE)) {
+                    early = page(line.substring(EXPLORE.length()).strip());
+                }
                 if (line.startsWith("Take it home")) {
                     break;
                 }
@@ -57,9 +72,18 @@ class DemoCommandTest {
             String answer = lines.isEmpty() ? "" : asked(lines);
             process.toHandle().destroy();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-            return new Shown(lines, answer);
+            return new Shown(lines, early, answer);
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    private static String page(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
         }
     }
 
@@ -89,7 +113,8 @@ class DemoCommandTest {
         assumeTrue(hasCurl());
         Shown first = demo();
         assertTrue(first.table().size() > 12, errors());
-        assertTrue(first.table().getFirst().startsWith("ARTICLE"), errors());
+        assertTrue(first.lines().getFirst().startsWith(EXPLORE), errors());
+        assertTrue(first.early().contains("class=\"card"), first.early());
         assertEquals("speaker,words", first.answer().lines().findFirst().orElse(""));
         assertEquals(6, first.answer().lines().count(), first.answer());
         String once = Ran.here("export", "--store", folder.resolve("demo").toString()).out();

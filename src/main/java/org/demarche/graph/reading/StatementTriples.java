@@ -65,9 +65,10 @@ final class StatementTriples {
             page.add(node, Properties.SAID_DURING, events.tell(statement.saidDuring()));
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
-        relays.tell(node, statement.relays());
+        Map<String, String> slots = slots(statement);
+        relays.tell(node, statement.relays(), slots);
         page.stated(node);
-        page.add(page.labels().make(node, Classes.STATEMENT, slots(statement)));
+        page.add(page.labels().make(node, Classes.STATEMENT, slots));
         page.found(node, statement.confidence(), statement.inferences());
         page.evidence(node, List.of(statement.content()));
     }

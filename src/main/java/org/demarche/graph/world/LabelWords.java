@@ -38,7 +38,7 @@ public final class LabelWords {
     }
 
     /// The words of the ontology that comes with the program.
-    static LabelWords bundled() {
+    public static LabelWords bundled() {
         Facts facts = new Facts();
         TurtleSource.bundled("/ontology/demarche.ttl").addTo(facts, Individuals.STANDARD);
         return new LabelWords(facts);

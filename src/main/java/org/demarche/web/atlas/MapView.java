@@ -3,7 +3,10 @@ package org.demarche.web.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.web.atlas.Picture.Note;
 import org.demarche.web.explore.Exploration;
@@ -20,6 +23,9 @@ record MapView(ExploreAddresses addresses, StatePoints points, Predicate<Node> i
 
     private static final int MOST_CURVES = 400;
 
+    /// The parameter of an address that makes them fewer.
+    private static final String CURVES = "curves";
+
     @Override
     public String name() {
         return "map";
@@ -28,9 +34,14 @@ record MapView(ExploreAddresses addresses, StatePoints points, Predicate<Node> i
     @Override
     public Picture shown(Exploration exploration) {
         Ties ties = Ties.of(exploration, state -> points.of(state).isPresent());
-        List<Map.Entry<Node, Integer>> parties = ties.parties();
+        List<Tie> strongest = ties.all().stream().limit(most(exploration)).toList();
+        Set<Node> tied =
+                strongest.stream()
+                        .flatMap(tie -> Stream.of(tie.source(), tie.target()))
+                        .collect(Collectors.toSet());
+        List<Map.Entry<Node, Integer>> parties =
+                ties.parties().stream().filter(party -> tied.contains(party.getKey())).toList();
         var drawing = new PictureDrawing(exploration, addresses, name(), points.spots(), parties);
-        List<Tie> strongest = ties.all().subList(0, Math.min(MOST_CURVES, ties.all().size()));
         return new Picture(
                 EqualEarth.WIDTH + LABELS,
                 EqualEarth.HEIGHT,
@@ -38,6 +49,12 @@ record MapView(ExploreAddresses addresses, StatePoints points, Predicate<Node> i
                 drawing.dots(parties, new Spot(0, 0), true),
                 drawing.rows(ties.all()),
                 notes(exploration, ties, ties.all().size() - strongest.size()));
+    }
+
+    private static int most(Exploration exploration) {
+        return exploration.parameter(CURVES).isEmpty()
+                ? MOST_CURVES
+                : Math.min(MOST_CURVES, exploration.number(CURVES));
     }
 
     private List<Note> notes(Exploration exploration, Ties ties, int curves) {

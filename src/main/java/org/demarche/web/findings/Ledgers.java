@@ -1,6 +1,8 @@
 package org.demarche.web.findings;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// The ledger of a store, in step with its commits. Safe for many threads.
 ///
 /// A small store is read anew by whoever asks first after a commit; where that takes longer than
-/// [#PATIENCE_NANOS], one thread reads and the others have the ledger of before meanwhile.
+/// [#PATIENCE], one thread reads, and who has waited for it that long has the ledger of before.
 public final class Ledgers {
-    private static final long PATIENCE_NANOS = 300_000_000L;
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final DatasetGraph store;
     private final LongSupplier commits;
     private final String base;
     private final ReentrantLock reading = new ReentrantLock();
-    private final AtomicBoolean behind = new AtomicBoolean();
+    private @Nullable CompletableFuture<Ledger> catchingUp;
     private volatile @Nullable Dated latest;
 
     /// @param nanos how long reading it took
@@ -38,21 +40,22 @@ public final class Ledgers {
         if (had != null && had.commit() == commits.getAsLong()) {
             return had.ledger();
         }
-        if (had != null && had.nanos() > PATIENCE_NANOS) {
-            if (behind.compareAndSet(false, true)) {
-                Thread.ofVirtual().start(this::catchUp);
-            }
-            return had.ledger();
+        if (had == null || had.nanos() <= PATIENCE.toNanos()) {
+            return readAnew();
         }
-        return readAnew();
+        return catchingUp()
+                .copy()
+                .completeOnTimeout(had.ledger(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
-    private void catchUp() {
-        try {
-            readAnew();
-        } finally {
-            behind.set(false);
+    private synchronized CompletableFuture<Ledger> catchingUp() {
+        CompletableFuture<Ledger> running = catchingUp;
+        if (running == null || running.isDone()) {
+            running = CompletableFuture.supplyAsync(this::readAnew);
+            catchingUp = running;
         }
+        return running;
     }
 
     private Ledger readAnew() {

@@ -15,6 +15,7 @@ import org.demarche.lookup.Kind;
 import org.demarche.lookup.Lookup;
 import org.demarche.store.QueryLibrary;
 import org.demarche.store.WorldGraphs;
+import org.demarche.web.explore.ExploreView;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.Ledger;
 import org.demarche.web.things.PageLink;
@@ -23,6 +24,8 @@ import org.demarche.web.things.Reader;
 import org.demarche.web.things.Thing;
 import org.demarche.web.things.ThingPages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,7 @@ final class HomePage {
     private final ThingPages pages;
     private final QueryLibrary library;
     private final Lookup lookup;
+    private final OverviewPictures pictures;
     private volatile @Nullable Summed summed;
 
     /// What takes long to count, of one state of the store.
@@ -43,10 +47,16 @@ final class HomePage {
     /// Two parties as a row.
     public record PairRow(PageLink pair, QuadTally tally, List<QuadTally.Bar> bars, String all) {}
 
-    HomePage(ThingPages pages, QueryLibrary library, Lookup lookup) {
+    HomePage(
+            ThingPages pages,
+            QueryLibrary library,
+            Lookup lookup,
+            MessageSource messages,
+            @Qualifier("map") ExploreView map) {
         this.pages = pages;
         this.library = library;
         this.lookup = lookup;
+        pictures = new OverviewPictures(map, messages);
     }
 
     @GetMapping("/")
@@ -66,6 +76,9 @@ final class HomePage {
         model.addAttribute("read", read(reader.ledger()));
         model.addAttribute("world", now.world());
         model.addAttribute("pairs", pairs(now.overview(), reader));
+        OverviewPictures.Drawn drawn = pictures.of(reader);
+        model.addAttribute("map", drawn.map());
+        model.addAttribute("matrix", drawn.matrix());
         model.addAttribute("periods", PeriodColumn.of(now.overview().periods(), reader.naming()));
         model.addAttribute("questions", FiveQuestions.of(now.overview(), reader));
         model.addAttribute(
@@ -87,7 +100,11 @@ final class HomePage {
     private Summed summed(Reader reader) {
         Summed had = summed;
         if (had == null || had.ledger() != reader.ledger()) {
-            had = new Summed(reader.ledger(), Overview.of(reader.ledger()), world(reader));
+            had =
+                    new Summed(
+                            reader.ledger(),
+                            Overview.of(reader.ledger(), reader.bodies()),
+                            world(reader));
             summed = had;
             // The index of names takes seconds the first time; whoever types next should not wait.
             Thread.ofVirtual().start(() -> lookup.complete("a", Kind.ALL, "", 1));

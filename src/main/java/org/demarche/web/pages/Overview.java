@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.demarche.web.findings.Bodies;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.Ledger;
 
 /// What the findings of a store add up to: the pairs that deal most with one another, and how much
 /// there is of each year or month. Immutable.
 ///
-/// @param pairs the most active first, those of two states before others
+/// @param pairs the most active first, those of two states before others; none of a party and a
+///   body of its own
 /// @param periods in the order of time
 record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
     private static final int MOST_PAIRS = 12;
@@ -32,16 +34,25 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
             return one.getURI().contains(STATE) && other.getURI().contains(STATE);
         }
 
+        boolean isBetween(Bodies bodies) {
+            return areStates()
+                    || bodies.isAmongStates(one)
+                            && bodies.isAmongStates(other)
+                            && !bodies.isBodyOf(one, other)
+                            && !bodies.isBodyOf(other, one);
+        }
+
         static Both of(Node a, Node b) {
             return a.getURI().compareTo(b.getURI()) < 0 ? new Both(a, b) : new Both(b, a);
         }
     }
 
-    static Overview of(Ledger ledger) {
-        return new Overview(pairs(ledger), periods(ledger));
+    /// Inside a read transaction.
+    static Overview of(Ledger ledger, Bodies bodies) {
+        return new Overview(pairs(ledger, bodies), periods(ledger));
     }
 
-    private static List<ActivePair> pairs(Ledger ledger) {
+    private static List<ActivePair> pairs(Ledger ledger, Bodies bodies) {
         Map<Both, List<Finding>> byPair = new LinkedHashMap<>();
         for (Finding finding : ledger.findings()) {
             Node source = finding.who().source();
@@ -61,6 +72,7 @@ record Overview(List<ActivePair> pairs, List<BusyPeriod> periods) {
                                 .thenComparingInt(entry -> -entry.getValue().size())
                                 .thenComparing(entry -> entry.getKey().one().getURI())
                                 .thenComparing(entry -> entry.getKey().other().getURI()))
+                .filter(entry -> entry.getKey().isBetween(bodies))
                 .limit(MOST_PAIRS)
                 .map(entry -> pair(entry.getKey(), entry.getValue()))
                 .toList();

@@ -84,6 +84,15 @@ public final class Catalogue {
                                             findings.stream(),
                                             one -> node.equals(one.who().speaker()))),
                             latest(findings));
+            case OFFICES ->
+                    new CatalogueEntry(
+                            node,
+                            name,
+                            List.of(
+                                    count(
+                                            findings.stream(),
+                                            one -> node.equals(one.who().office()))),
+                            latest(findings));
             case AGREEMENTS -> {
                 Thing thing = reader.facts().thing(node);
                 int named =

@@ -31,7 +31,7 @@ final class ListController {
         this.prefixes = prefixes;
     }
 
-    @GetMapping("/{name:states|persons|organizations|agreements|articles}")
+    @GetMapping("/{name:states|persons|offices|organizations|agreements|articles}")
     String list(
             @PathVariable String name,
             @RequestParam Map<String, String> parameters,
@@ -74,16 +74,22 @@ final class ListController {
                         .toList());
     }
 
-    /// Of agreements those of a party.
+    /// Of agreements and offices those of a party.
     private List<CatalogueEntry> only(
             ListRequest asked, Reader reader, List<CatalogueEntry> entries) {
-        if (asked.party().isEmpty() || asked.listing() != Listing.AGREEMENTS) {
+        Node property =
+                switch (asked.listing()) {
+                    case AGREEMENTS -> Properties.PARTY;
+                    case OFFICES -> Properties.OF;
+                    case STATES, PERSONS, ORGANIZATIONS, ARTICLES -> null;
+                };
+        if (asked.party().isEmpty() || property == null) {
             return entries;
         }
         StoredFacts facts = reader.facts();
         Thing party = facts.thing(Filter.individual(prefixes.base(), asked.party()));
         Set<Node> theirs =
-                facts.pointing(Properties.PARTY, party)
+                facts.pointing(property, party)
                         .map(quad -> facts.best(quad.getSubject()))
                         .collect(Collectors.toSet());
         return entries.stream().filter(entry -> theirs.contains(entry.node())).toList();
@@ -93,6 +99,7 @@ final class ListController {
         return switch (listing) {
             case STATES, ORGANIZATIONS -> List.of();
             case PERSONS -> List.of("party", "office");
+            case OFFICES -> List.of("of", "holders");
             case AGREEMENTS -> List.of("parties", "kind", "status");
             case ARTICLES -> List.of("outlet", "language");
         };

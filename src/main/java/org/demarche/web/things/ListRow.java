@@ -36,6 +36,18 @@ public record ListRow(
                         most(own.stream().map(one -> one.who().source()), reader.naming()),
                         most(own.stream().map(one -> one.who().office()), reader.naming()));
             }
+            case OFFICES ->
+                    List.of(
+                            most(
+                                    reader
+                                            .facts()
+                                            .values(reader.facts().thing(node), Properties.OF)
+                                            .stream(),
+                                    reader.naming()),
+                            Tenures.ofOffice(reader.facts().thing(node), reader).stream()
+                                    .limit(MOST_LINKS)
+                                    .map(TenureRow::other)
+                                    .toList());
             case AGREEMENTS -> {
                 Thing thing = reader.facts().thing(node);
                 yield List.of(
@@ -92,6 +104,7 @@ public record ListRow(
                                             "state", node, "direction", "to", "kind", "statement")),
                             count(entry, 2, addresses.explore("state", node, "kind", "relation")));
             case PERSONS -> List.of(count(entry, 0, addresses.explore("speaker", node)));
+            case OFFICES -> List.of(count(entry, 0, addresses.explore("office", node)));
             case AGREEMENTS -> List.of(count(entry, 0, addresses.explore("agreement", node)));
             case ARTICLES ->
                     List.of(

@@ -12,6 +12,7 @@ public enum Listing {
     STATES(Classes.STATE, "statements", "ofOthers", "relations"),
     PERSONS(Classes.PERSON, "statements"),
     ORGANIZATIONS(Classes.ORGANIZATION, "statements", "ofOthers", "relations"),
+    OFFICES(Classes.OFFICE, "statements"),
     AGREEMENTS(Classes.AGREEMENT, "statements"),
     ARTICLES(Classes.ARTICLE, "statements", "relations");
 

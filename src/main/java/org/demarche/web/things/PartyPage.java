@@ -12,9 +12,9 @@ import org.demarche.web.findings.Finding;
 /// The page of a state or an organisation: its partners, who spoke for it, its agreements, what was
 /// said, what happened.
 final class PartyPage implements ThingPage {
-    private static final int MOST_PARTNERS = 15;
     private static final int MOST_SPEAKERS = 25;
     private static final int MOST_AGREEMENTS = 15;
+    private static final int MOST_OFFICES = 12;
     private static final int MOST_CARDS = 6;
     private static final int MOST_EVENTS = 12;
 
@@ -38,12 +38,16 @@ final class PartyPage implements ThingPage {
                         .toList();
         List<Spokesperson> speakers = Spokesperson.of(node, own, reader);
         model.put("totals", totals(node, all, own, ofOthers, reader));
-        model.put("partners", PartnerRow.of(node, reader, MOST_PARTNERS));
+        model.put("partners", Partners.of(node, reader));
         model.put("speakers", speakers.stream().limit(MOST_SPEAKERS).toList());
         model.put("speakerCount", speakers.size());
         model.put("own", reader.cards().of(own.stream().limit(MOST_CARDS).toList()));
         model.put("ofOthers", reader.cards().of(ofOthers.stream().limit(MOST_CARDS).toList()));
         agreements(thing, reader, model);
+        List<OfficeRow> offices = OfficeRow.of(thing, reader);
+        model.put("offices", offices.stream().limit(MOST_OFFICES).toList());
+        model.put("officeCount", offices.size());
+        model.put("officesAll", "/offices?party=" + reader.naming().addresses().filtered(node));
         model.put(
                 "events",
                 EventRow.of(

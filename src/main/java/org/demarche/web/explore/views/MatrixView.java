@@ -40,7 +40,7 @@ public record MatrixView(ExploreAddresses addresses) implements ExploreView {
     public StateMatrix shown(Exploration exploration) {
         Map<FromTo, int[]> counts = counts(exploration.found());
         List<Node> all = busiest(counts, exploration.phrases());
-        int size = Math.max(FEW, exploration.number(SIZE));
+        int size = exploration.parameter(SIZE).isEmpty() ? FEW : exploration.number(SIZE);
         List<Node> states = all.subList(0, Math.min(size, all.size()));
         int highest = highest(counts, states);
         List<MatrixRow> rows =
