@@ -44,14 +44,14 @@ class SizeTest {
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(100, 185)),
                     Map.entry("web.address", new Sizes(105, 180)),
-                    Map.entry("web.atlas", new Sizes(70, 180)),
+                    Map.entry("web.atlas", new Sizes(75, 180)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(70, 180)),
                     Map.entry("web.findings", new Sizes(60, 220)),
                     Map.entry("web.negotiation", new Sizes(95, 180)),
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
-                    Map.entry("web.things", new Sizes(70, 180)));
+                    Map.entry("web.things", new Sizes(65, 180)));
 
     private static final int STEP = 5;
 
