@@ -76,7 +76,7 @@ final class HomePage {
         model.addAttribute("read", read(reader.ledger()));
         model.addAttribute("world", now.world());
         model.addAttribute("pairs", pairs(now.overview(), reader));
-        OverviewPictures.Drawn drawn = pictures.of(reader);
+        OverviewPictures.MapAndMatrix drawn = pictures.of(reader);
         model.addAttribute("map", drawn.map());
         model.addAttribute("matrix", drawn.matrix());
         model.addAttribute("periods", PeriodColumn.of(now.overview().periods(), reader.naming()));

@@ -21,10 +21,10 @@ final class OverviewPictures {
 
     private final ExploreView map;
     private final MessageSource messages;
-    private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
+    private final Map<String, MapAndMatrix> drawn = new ConcurrentHashMap<>();
 
     /// @param map what the template of the map shows
-    record Drawn(Ledger ledger, Object map, StateMatrix matrix) {}
+    record MapAndMatrix(Ledger ledger, Object map, StateMatrix matrix) {}
 
     OverviewPictures(ExploreView map, MessageSource messages) {
         this.map = map;
@@ -32,9 +32,9 @@ final class OverviewPictures {
     }
 
     /// Inside a read transaction.
-    Drawn of(Reader reader) {
+    MapAndMatrix of(Reader reader) {
         String language = reader.naming().locale().getLanguage();
-        Drawn had = drawn.get(language);
+        MapAndMatrix had = drawn.get(language);
         if (had == null || had.ledger() != reader.ledger()) {
             had = draw(reader);
             drawn.put(language, had);
@@ -42,7 +42,7 @@ final class OverviewPictures {
         return had;
     }
 
-    private Drawn draw(Reader reader) {
+    private MapAndMatrix draw(Reader reader) {
         Ledger ledger = reader.ledger();
         var naming = reader.naming();
         var everything =
@@ -53,7 +53,7 @@ final class OverviewPictures {
                         ledger,
                         ledger.findings(),
                         new Phrases(messages, naming.labels(), naming.locale()));
-        return new Drawn(
+        return new MapAndMatrix(
                 ledger,
                 map.shown(everything),
                 new MatrixView(new ExploreAddresses(naming.addresses())).shown(everything));

@@ -38,7 +38,7 @@ final class PartyPage implements ThingPage {
                         .toList();
         List<Spokesperson> speakers = Spokesperson.of(node, own, reader);
         model.put("totals", totals(node, all, own, ofOthers, reader));
-        model.put("partners", Partners.of(node, reader));
+        model.put("partners", PartnerLists.of(node, reader));
         model.put("speakers", speakers.stream().limit(MOST_SPEAKERS).toList());
         model.put("speakerCount", speakers.size());
         model.put("own", reader.cards().of(own.stream().limit(MOST_CARDS).toList()));

@@ -19,7 +19,7 @@ import org.demarche.web.findings.Ledger;
 /// @param peers states and international organisations
 /// @param own bodies of the party itself
 /// @param others armed groups, companies, bodies of other states
-public record Partners(List<PartnerRow> peers, List<PartnerRow> own, List<PartnerRow> others) {
+public record PartnerLists(List<PartnerRow> peers, List<PartnerRow> own, List<PartnerRow> others) {
     private static final int MOST_PEERS = 15;
     private static final int MOST_OTHERS = 8;
 
@@ -44,12 +44,12 @@ public record Partners(List<PartnerRow> peers, List<PartnerRow> own, List<Partne
         }
     }
 
-    static Partners of(Node party, Reader reader) {
+    static PartnerLists of(Node party, Reader reader) {
         Bodies bodies = reader.bodies();
         List<Map.Entry<Node, List<Finding>>> all = strongest(party, reader.ledger());
         Predicate<Node> isOwn = other -> bodies.isBodyOf(other, party);
         Predicate<Node> isPeer = isOwn.negate().and(bodies::isAmongStates);
-        return new Partners(
+        return new PartnerLists(
                 rows(party, all, isPeer, MOST_PEERS, reader),
                 rows(party, all, isOwn, MOST_OTHERS, reader),
                 rows(party, all, isOwn.or(isPeer).negate(), MOST_OTHERS, reader));
