@@ -23,12 +23,14 @@
 /// | `web.address` | Under which address the outside reaches the server. |
 /// | `web.execution` | Queries on threads of their own, with a clock; answers that wait for slow readers. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
+/// | `web.management` | What an operator sees of a running server: health, metrics, an access log. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |
 /// | `web.things` | The pages of individuals, lists of them, and the RDF behind each. |
 /// | `web.reader` | An article that somebody gives is read and shown before anything is stored. |
 /// | `web.atlas` | Who deals with whom, drawn as a network and on a map, and as a graph to take home. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
+/// | `log` | What stands in a line of the log: escaped, and only so many a second. |
 /// | `cli` | The command line: a class for each command. |
 ///
 /// Data passes each package once: `read -> extract -> graph -> store -> identity`; `cli` and `web`

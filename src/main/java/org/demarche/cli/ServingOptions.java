@@ -1,6 +1,12 @@
 package org.demarche.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.demarche.web.Listening;
 import org.demarche.web.Settings;
 import org.demarche.web.address.PublicAddress;
 import org.demarche.web.reader.ReaderSettings;
@@ -19,6 +25,26 @@ final class ServingOptions {
             description =
                     "The port to listen on; 0 takes any free one (default: ${DEFAULT-VALUE}).")
     private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description =
+                    "The network address to listen on, such as 0.0.0.0 for all (default: this machine alone).")
+    private @Nullable String listenAddress;
+
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "N",
+            description =
+                    "A port of its own for /actuator/health and /actuator/prometheus, without a password.")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Notes each request in FILE; the day's date goes behind its name.")
+    private @Nullable Path accessLog;
 
     @Mixin private final PasswordOption password = new PasswordOption();
 
@@ -44,14 +70,48 @@ final class ServingOptions {
 
     /// @throws UsageException when the port or the address is none or the file cannot be read
     Settings settings() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new UsageException(
-                    "--port takes a number from 0 to " + HIGHEST_PORT + ", not " + port + ".");
+        checkPort("--port", 0, port);
+        if (metricsPort != null) {
+            checkPort("--metrics-port", 1, metricsPort);
         }
         return Settings.reading(port)
+                .withListening(listening())
                 .withPassword(password.value())
                 .withReader(ReaderSettings.bundled().withFetching(fetch))
                 .withAddress(address());
+    }
+
+    private static void checkPort(String option, int lowest, int number) {
+        if (number < lowest || number > HIGHEST_PORT) {
+            throw new UsageException(
+                    "%s takes a number from %d to %d, not %d."
+                            .formatted(option, lowest, HIGHEST_PORT, number));
+        }
+    }
+
+    private Listening listening() {
+        if (accessLog != null && !isWritable(accessLog.toAbsolutePath().getParent())) {
+            throw new UsageException(
+                    "The access log %s cannot be written: make its folder, or name another file."
+                            .formatted(accessLog));
+        }
+        try {
+            return new Listening(
+                    listenAddress == null
+                            ? InetAddress.getLoopbackAddress()
+                            : InetAddress.getByName(listenAddress),
+                    port,
+                    metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort),
+                    Optional.ofNullable(accessLog));
+        } catch (UnknownHostException e) {
+            throw new UsageException(
+                    "--address takes an address of this machine, such as 0.0.0.0 for all, not %s."
+                            .formatted(listenAddress));
+        }
+    }
+
+    private static boolean isWritable(@Nullable Path folder) {
+        return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
     }
 
     private PublicAddress address() {

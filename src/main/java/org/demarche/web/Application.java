@@ -1,6 +1,7 @@
 package org.demarche.web;
 
 import java.util.concurrent.Executors;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
@@ -9,12 +10,16 @@ import org.demarche.web.atlas.AtlasConfiguration;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
+import org.demarche.web.management.AccessLog;
+import org.demarche.web.management.ManagementConfiguration;
+import org.demarche.web.management.ManagementPort;
 import org.demarche.web.pages.Pages;
 import org.demarche.web.reader.ReaderConfiguration;
 import org.demarche.web.reader.ReaderSettings;
 import org.demarche.web.sparql.SparqlConfiguration;
 import org.demarche.web.sparql.Writer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +32,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SparqlConfiguration.class,
+    ManagementConfiguration.class,
     Pages.class,
     ReaderConfiguration.class,
     AtlasConfiguration.class
@@ -41,7 +47,8 @@ class Application {
 
     @Bean
     TomcatServletWebServerFactory tomcat(Settings settings) {
-        var factory = new TomcatServletWebServerFactory(settings.port());
+        var factory = new TomcatServletWebServerFactory(settings.listening().port());
+        operate(factory, settings.listening());
         factory.addProtocolHandlerCustomizers(
                 handler -> handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
         factory.addConnectorCustomizers(
@@ -57,6 +64,25 @@ class Application {
         });
         factory.setDisableMBeanRegistry(true);
         return factory;
+    }
+
+    private static void operate(TomcatServletWebServerFactory factory, Listening listening) {
+        factory.setAddress(listening.address());
+        factory.setShutdown(Shutdown.GRACEFUL);
+        listening.accessLog().ifPresent(file -> factory.addEngineValves(AccessLog.in(file)));
+        listening
+                .metricsPort()
+                .ifPresent(port -> {
+                    var connector = new Connector();
+                    connector.setPort(port);
+                    connector.setProperty("address", listening.address().getHostAddress());
+                    factory.addAdditionalConnectors(connector);
+                });
+    }
+
+    @Bean
+    ManagementPort managementPort(Settings settings) {
+        return new ManagementPort(settings.listening().metricsPort().orElse(-1));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.demarche.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Objects;
@@ -28,10 +29,12 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final int port;
+    private final String host;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Server(ConfigurableApplicationContext context) {
+    private Server(ConfigurableApplicationContext context, Listening listening) {
         this.context = context;
+        this.host = listening.host();
         this.port =
                 Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                         .getPort();
@@ -49,7 +52,11 @@ public final class Server implements AutoCloseable {
     /// @param before what the port waits for
     /// @throws Refusal with status 503 and a sentence when the port is taken
     public static Server start(Store store, Settings settings, Runnable before) {
-        checkFree(settings.port());
+        Listening listening = settings.listening();
+        checkFree(listening.address(), listening.port(), "--port");
+        listening
+                .metricsPort()
+                .ifPresent(port -> checkFree(listening.address(), port, "--metrics-port"));
         return new Server(
                 new SpringApplicationBuilder(Application.class)
                         .web(WebApplicationType.SERVLET)
@@ -86,7 +93,8 @@ public final class Server implements AutoCloseable {
                             beans.registerBean(Opening.class, () -> new Opening(before));
                             beans.registerBean(Lookup.class, () -> Lookup.of(store, prefixes));
                         })
-                        .run());
+                        .run(),
+                listening);
     }
 
     /// The TCP port that the server listens on.
@@ -96,7 +104,7 @@ public final class Server implements AutoCloseable {
 
     /// The address of the first page.
     public String address() {
-        return "http://localhost:" + port + "/";
+        return "http://%s:%d/".formatted(host, port);
     }
 
     /// Waits until the server is closed.
@@ -117,15 +125,19 @@ public final class Server implements AutoCloseable {
     }
 
     // Spring's own report of a taken port is a page long.
-    private static void checkFree(int port) {
-        try (ServerSocket _ = new ServerSocket(port)) {
+    private static void checkFree(InetAddress address, int port, String option) {
+        try (ServerSocket _ = new ServerSocket(port, 1, address)) {
             return;
         } catch (BindException e) {
             throw new Refusal(
                     503,
                     "Port "
                             + port
-                            + " is taken or not allowed; choose another with --port, 0 for any free one.");
+                            + " is taken or not allowed on "
+                            + address.getHostAddress()
+                            + "; choose another with "
+                            + option
+                            + ", 0 for any free one.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,14 +7,14 @@ import org.demarche.web.reader.ReaderSettings;
 
 /// How the server is set up.
 ///
-/// @param port the TCP port; 0 takes any free one
+/// @param listening where it listens
 /// @param password opens `/ds` to the user `demarche`; without one nobody writes
 /// @param limits what one question may cost
 /// @param base what the IRIs of individuals begin with; they are shown under `/id/`
 /// @param reader how articles are read on a page
 /// @param address under which the outside reaches the server
 public record Settings(
-        int port,
+        Listening listening,
         Optional<String> password,
         Limits limits,
         String base,
@@ -23,10 +23,10 @@ public record Settings(
     /// The base that the contract names.
     public static final String BASE = "https://w3id.org/demarche/id/";
 
-    /// A server that only answers, with the limits for the public.
+    /// A server on this machine that only answers, with the limits for the public.
     public static Settings reading(int port) {
         return new Settings(
-                port,
+                Listening.locally(port),
                 Optional.empty(),
                 Limits.PUBLIC,
                 BASE,
@@ -34,23 +34,28 @@ public record Settings(
                 PublicAddress.of(Optional.empty(), false));
     }
 
+    /// The same listening elsewhere.
+    public Settings withListening(Listening other) {
+        return new Settings(other, password, limits, base, reader, address);
+    }
+
     /// The same with another password.
     public Settings withPassword(Optional<String> other) {
-        return new Settings(port, other, limits, base, reader, address);
+        return new Settings(listening, other, limits, base, reader, address);
     }
 
     /// The same with other limits.
     public Settings withLimits(Limits other) {
-        return new Settings(port, password, other, base, reader, address);
+        return new Settings(listening, password, other, base, reader, address);
     }
 
     /// The same with another reader.
     public Settings withReader(ReaderSettings other) {
-        return new Settings(port, password, limits, base, other, address);
+        return new Settings(listening, password, limits, base, other, address);
     }
 
     /// The same reached under another address.
     public Settings withAddress(PublicAddress other) {
-        return new Settings(port, password, limits, base, reader, other);
+        return new Settings(listening, password, limits, base, reader, other);
     }
 }

@@ -1,8 +1,11 @@
 package org.demarche.web.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import org.demarche.web.management.ManagementPaths;
+import org.demarche.web.management.ManagementPort;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,9 @@ class WriteGuard {
     private static final String SHUT =
             "Writing is closed: start the server with a password, in DEMARCHE_PASSWORD or by --password-file.";
 
+    private static final String SHUT_METRICS =
+            "Metrics are for the operator: start the server with --metrics-port, or with a password.";
+
     private static final String[] WRITING = {
         EndpointPaths.WRITE, EndpointPaths.WRITE + "/*", EndpointPaths.STORE_ARTICLE
     };
@@ -38,30 +44,41 @@ class WriteGuard {
     DelegatingFilterProxyRegistrationBean guard() {
         var guard = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
         guard.addUrlPatterns(WRITING);
+        guard.addUrlPatterns(ManagementPaths.METRICS);
         guard.setOrder(-100);
         return guard;
     }
 
     @Bean
-    SecurityFilterChain writers(HttpSecurity http, Writer writer) throws Exception {
+    SecurityFilterChain writers(HttpSecurity http, Writer writer, ManagementPort port)
+            throws Exception {
         http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         if (writer.password().isEmpty()) {
-            return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+            return http.authorizeHttpRequests(requests ->
+                            requests.requestMatchers(port::isOf).permitAll().anyRequest().denyAll())
                     .exceptionHandling(shut ->
                             shut.authenticationEntryPoint(
-                                    (request, response, e) -> say(response, 403, SHUT)))
+                                    (request, response, e) -> say(response, 403, shut(request))))
                     .build();
         }
         var check =
                 new PasswordCheck(
                         writer.password().get(), new WrongPasswords(InstantSource.system()));
         return http.authenticationProvider(check)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(port::isOf)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, e) -> ask(response, e)))
                 .build();
+    }
+
+    private static String shut(HttpServletRequest request) {
+        return request.getRequestURI().equals(ManagementPaths.METRICS) ? SHUT_METRICS : SHUT;
     }
 
     private static void ask(HttpServletResponse response, AuthenticationException e)
@@ -77,7 +94,7 @@ class WriteGuard {
             return;
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Demarche\", charset=\"UTF-8\"");
-        say(response, 401, "Writing needs the user name demarche and the server's password.");
+        say(response, 401, "This needs the user name demarche and the server's password.");
     }
 
     private static void say(HttpServletResponse response, int status, String sentence)

@@ -1,0 +1,12 @@
+package org.demarche.web.management;
+
+/// Where a server tells of itself.
+public final class ManagementPaths {
+    /// Whether it is well; anybody may ask.
+    public static final String HEALTH = "/actuator/health";
+
+    /// How much it does, for Prometheus; on the pages' port only for who knows the password.
+    public static final String METRICS = "/actuator/prometheus";
+
+    private ManagementPaths() {}
+}
