@@ -18,20 +18,20 @@ final class RequestTimer extends HttpFilter {
     /// All other addresses count as one, so that nobody can make up new ones without end.
     private static final Set<String> KNOWN =
             Set.of(
-                    "sparql",
-                    "ds",
-                    "id",
-                    "pair",
-                    "explore",
-                    "evidence",
-                    "search",
-                    "read",
-                    "query",
-                    "queries",
-                    "graph",
-                    "static",
-                    "ontology",
-                    "actuator");
+                    "/sparql",
+                    "/ds",
+                    "/id",
+                    "/pair",
+                    "/explore",
+                    "/evidence",
+                    "/search",
+                    "/read",
+                    "/query",
+                    "/queries",
+                    "/graph",
+                    "/static",
+                    "/ontology",
+                    "/actuator");
 
     private final transient MeterRegistry registry;
 
@@ -57,10 +57,7 @@ final class RequestTimer extends HttpFilter {
 
     static String room(String path) {
         int end = path.indexOf('/', 1);
-        String first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
-        if (first.isEmpty()) {
-            return "/";
-        }
-        return KNOWN.contains(first) ? "/" + first : "other";
+        String first = end < 0 ? path : path.substring(0, end);
+        return KNOWN.contains(first) || first.equals("/") ? first : "other";
     }
 }
