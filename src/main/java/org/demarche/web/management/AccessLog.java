@@ -7,7 +7,7 @@ import org.apache.catalina.valves.AccessLogValve;
 /// Tomcat escapes what is from outside.
 public final class AccessLog {
     private static final String COMBINED =
-            "%h %l %u %t \"%r\" %s %b \"%{Referer}i\" \"%{User-Agent}i\" %D";
+            "%h %l %u %t \"%r\" %s %b \"%{Referer}i\" \"%{User-Agent}i\" %{ms}T";
     private static final int MOST_DAYS = 90;
 
     private AccessLog() {}
