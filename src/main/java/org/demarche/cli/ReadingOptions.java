@@ -64,10 +64,14 @@ final class ReadingOptions {
             throw new UsageException(
                     "--language " + language + ": there is no language pack for it.");
         }
+        var choices = new ReadingChoices(language, publicationTime());
+        if (languages == null && world.isEmpty() && base.equals(Individuals.STANDARD.base())) {
+            return ArticleDrawing.bundled().reading(packs, choices);
+        }
         List<String> codes = packs.all().stream().map(LanguagePack::code).toList();
         WorldGraph known = known(codes);
         return new ArticleDrawing(
-                new ArticleParser(packs, new ReadingChoices(language, publicationTime())),
+                new ArticleParser(packs, choices),
                 new Extractor(known.world(), packs),
                 new ReadingGraph(known),
                 known);

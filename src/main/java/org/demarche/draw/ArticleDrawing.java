@@ -19,12 +19,24 @@ import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
 import org.demarche.read.Raw;
 import org.demarche.read.ReadingChoices;
+import org.jspecify.annotations.Nullable;
 
 /// Content to article to reading to graph, one at a time. Shared by all threads.
 public record ArticleDrawing(
         ArticleParser parser, Extractor extractor, ReadingGraph graphs, WorldGraph world) {
-    /// With the languages and the world that come with the program.
-    public static ArticleDrawing bundled() {
+    private static @Nullable ArticleDrawing bundled;
+
+    /// With the languages and the world that come with the program, loaded once.
+    public static synchronized ArticleDrawing bundled() {
+        ArticleDrawing loaded = bundled;
+        if (loaded == null) {
+            loaded = load();
+            bundled = loaded;
+        }
+        return loaded;
+    }
+
+    private static ArticleDrawing load() {
         LanguagePacks packs = LanguagePacks.bundled();
         List<String> codes = packs.all().stream().map(LanguagePack::code).toList();
         WorldGraph world = new WorldReader(Individuals.STANDARD, codes).bundled();
@@ -33,6 +45,11 @@ public record ArticleDrawing(
                 new Extractor(world.world(), packs),
                 new ReadingGraph(world),
                 world);
+    }
+
+    /// The same with other choices for what it reads.
+    public ArticleDrawing reading(LanguagePacks packs, ReadingChoices choices) {
+        return new ArticleDrawing(new ArticleParser(packs, choices), extractor, graphs, world);
     }
 
     /// What comes of what was submitted; never throws, either.

@@ -22,16 +22,27 @@ import org.jspecify.annotations.Nullable;
 public final class LanguagePacks {
     private static final String BUNDLED = "languages";
 
+    private static @Nullable LanguagePacks bundled;
+
     private final SortedMap<String, LanguagePack> packs;
 
     private LanguagePacks(SortedMap<String, LanguagePack> packs) {
         this.packs = packs;
     }
 
-    /// The packs that come with the program.
+    /// The packs that come with the program, loaded once.
     ///
     /// @throws LanguageException if one of them has a fault
-    public static LanguagePacks bundled() {
+    public static synchronized LanguagePacks bundled() {
+        LanguagePacks loaded = bundled;
+        if (loaded == null) {
+            loaded = loadBundled();
+            bundled = loaded;
+        }
+        return loaded;
+    }
+
+    private static LanguagePacks loadBundled() {
         URL root = LanguagePacks.class.getResource("/" + BUNDLED);
         if (root == null) {
             throw new IllegalStateException("the program was built without its languages");

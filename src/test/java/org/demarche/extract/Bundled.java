@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.domain.Reading;
 import org.demarche.domain.World;
+import org.demarche.draw.ArticleDrawing;
 import org.demarche.extract.evidence.Calibration;
 import org.demarche.extract.grammar.SentenceGrammar;
 import org.demarche.extract.grammar.WordTags;
@@ -13,8 +14,6 @@ import org.demarche.extract.offices.CastFinder;
 import org.demarche.extract.offices.KnownPersons;
 import org.demarche.extract.text.Analyzer;
 import org.demarche.extract.text.Document;
-import org.demarche.graph.vocabulary.Individuals;
-import org.demarche.graph.world.WorldReader;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 
@@ -23,9 +22,8 @@ import org.demarche.language.LanguagePacks;
 public final class Bundled {
     public static final LanguagePacks PACKS = LanguagePacks.bundled();
     public static final List<String> CODES = PACKS.all().stream().map(LanguagePack::code).toList();
-    public static final World WORLD =
-            new WorldReader(Individuals.STANDARD, CODES).bundled().world();
-    public static final Extractor EXTRACTOR = new Extractor(WORLD, PACKS);
+    public static final World WORLD = ArticleDrawing.bundled().world().world();
+    public static final Extractor EXTRACTOR = ArticleDrawing.bundled().extractor();
 
     /// The day of texts that have none of their own: a Sunday.
     public static final String DAY = "2025-07-13";
