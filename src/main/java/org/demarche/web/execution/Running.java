@@ -3,6 +3,7 @@ package org.demarche.web.execution;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -68,12 +69,14 @@ public final class Running<T> {
 
     /// The execution of a query over the store, which the caller closes; it can be stopped.
     ///
-    /// @param union whether the default graph is all graphs as one
+    /// @param union whether the default graph is all graphs as one, unless the query says FROM
     public QueryExec query(Query query, boolean union) {
         QueryExec run =
                 QueryExec.dataset(store)
                         .query(query)
-                        .set(TDB2.symUnionDefaultGraph, union)
+                        .set(
+                                TDB2.symUnionDefaultGraph,
+                                union && !query.hasDatasetDescription())
                         .set(ARQ.httpServiceAllowed, false)
                         .build();
         SafeExecution.prepare(run.getContext(), limits);
@@ -142,6 +145,16 @@ public final class Running<T> {
     synchronized void fail(Throwable fault) {
         execution = null;
         answer.completeExceptionally(cut == null ? EngineFaults.refusal(fault, limits) : cut);
+    }
+
+    /// Tells when it has ended: null when it was found, else why not. Whoever tells waits
+    /// meanwhile.
+    public void whenEnded(Consumer<@Nullable Refusal> told) {
+        answer.whenComplete((_, fault) ->
+                told.accept(
+                        fault == null || fault instanceof Refusal
+                                ? (Refusal) fault
+                                : EngineFaults.refusal(fault, limits)));
     }
 
     /// Waits for what is found.

@@ -1,12 +1,11 @@
 package org.demarche.web.guard;
 
 import java.util.List;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
-/// Rows up to a limit; one more breaks the answer off visibly, as a timeout does.
+/// Rows up to a limit; one more is refused.
 public final class BoundedRows implements RowSet {
     private final RowSet rows;
     private final long most;
@@ -24,7 +23,11 @@ public final class BoundedRows implements RowSet {
     @Override
     public Binding next() {
         if (rows.getRowNumber() >= most) {
-            throw new QueryCancelledException();
+            throw new Refusal(
+                    400,
+                    "The answer has more than "
+                            + most
+                            + " rows; narrow the query, or ask for them in parts with LIMIT and OFFSET.");
         }
         return rows.next();
     }

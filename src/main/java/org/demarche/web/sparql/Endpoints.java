@@ -14,11 +14,9 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
-import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 
-/// The two SPARQL services, as Fuseki wants them: `/sparql` to read, `/ds` to read and write. Safe
-/// for many threads.
+/// The service that writes, `/ds`, as Fuseki wants it. Safe for many threads.
 final class Endpoints {
     static {
         // Without an Accept header the graph store would answer in RDF/XML.
@@ -28,30 +26,16 @@ final class Endpoints {
     private final Limits limits;
     private final DataAccessPointRegistry registry = new DataAccessPointRegistry();
 
-    Endpoints(DatasetGraph store, Limits limits, Gate gate) {
+    Endpoints(DatasetGraph store, Limits limits) {
         this.limits = limits;
-        DataService read =
-                DataService.newBuilder(store)
-                        .addEndpoint(
-                                endpoint(
-                                        Operation.Query,
-                                        new PublicQuery(limits, gate, false),
-                                        true))
-                        .build();
         DataService write =
                 DataService.newBuilder(store)
-                        .addEndpoint(
-                                endpoint(
-                                        Operation.Query,
-                                        new PublicQuery(limits, gate, true),
-                                        false))
-                        .addEndpoint(endpoint(Operation.Update, new CheckedUpdate(store), false))
-                        .addEndpoint(
-                                endpoint(Operation.GSP_RW, new CheckedGraphStore(store), false))
+                        .addEndpoint(endpoint(Operation.Update, new CheckedUpdate(store)))
+                        .addEndpoint(endpoint(Operation.GSP_RW, new CheckedGraphStore(store)))
                         .setAuthPolicy(Auth.policyAllowSpecific(Writer.NAME))
                         .build();
-        register(EndpointPaths.READ, read);
-        register(EndpointPaths.WRITE, write);
+        registry.register(new DataAccessPoint(EndpointPaths.WRITE, write));
+        write.goActive();
     }
 
     /// Makes the services known to the servlets of `context`.
@@ -60,17 +44,12 @@ final class Endpoints {
         DataAccessPointRegistry.set(context, registry);
     }
 
-    private void register(String path, DataService service) {
-        registry.register(new DataAccessPoint(path, service));
-        service.goActive();
-    }
-
-    private Endpoint endpoint(Operation operation, ActionProcessor processor, boolean union) {
+    private Endpoint endpoint(Operation operation, ActionProcessor processor) {
         var context = new Context();
         // One number: with two, a request's own timeout has no effect.
         context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
-        context.set(TDB2.symUnionDefaultGraph, union);
+        context.set(TDB2.symUnionDefaultGraph, false);
         return Endpoint.create()
                 .operation(operation)
                 .endpointName("")

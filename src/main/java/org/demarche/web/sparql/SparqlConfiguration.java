@@ -1,7 +1,7 @@
 package org.demarche.web.sparql;
 
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.demarche.web.guard.Gate;
+import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Limits;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// Puts the SPARQL services on the server; it needs a store, [Limits], a [Gate] and a [Writer].
+/// Puts the SPARQL services on the server; it needs a store, [Limits], [Executions] and a [Writer].
 @Configuration(proxyBeanMethods = false)
 @Import(WriteGuard.class)
 public class SparqlConfiguration {
     @Bean
-    Endpoints endpoints(DatasetGraph store, Limits limits, Gate gate) {
-        return new Endpoints(store, limits, gate);
+    Endpoints endpoints(DatasetGraph store, Limits limits) {
+        return new Endpoints(store, limits);
     }
 
     @Bean
@@ -24,8 +24,13 @@ public class SparqlConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlFilter> sparql() {
-        var filter = new FilterRegistrationBean<>(new SparqlFilter());
+    FilterRegistrationBean<SparqlFilter> sparql(Executions executions, Limits limits) {
+        var filter =
+                new FilterRegistrationBean<>(
+                        new SparqlFilter(
+                                new QueryService(executions, limits),
+                                new DescriptionService(),
+                                limits));
         filter.addUrlPatterns(
                 EndpointPaths.READ,
                 EndpointPaths.READ + "/",

@@ -1,0 +1,38 @@
+package org.demarche.web.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.jena.riot.RDFWriter;
+import org.demarche.web.guard.Refusal;
+import org.demarche.web.negotiation.Accept;
+
+/// Sends the description of a service in the format that the client likes best.
+final class DescriptionService {
+    /// @throws Refusal with status 406 when there is none
+    void answer(HttpServletRequest request, HttpServletResponse response, boolean writable)
+            throws IOException {
+        response.addHeader("Vary", "Accept, Accept-Encoding");
+        Serialization.Offer offer =
+                Accept.of(request.getHeaders("Accept"))
+                        .best(
+                                Serialization.offers(AnswerKind.TRIPLES),
+                                Serialization.Offer::mediaType)
+                        .orElseThrow(() ->
+                                new Refusal(
+                                        406,
+                                        "The service is described in one of "
+                                                + Serialization.mediaTypes(AnswerKind.TRIPLES)
+                                                + "."));
+        var bytes = new ByteArrayOutputStream();
+        RDFWriter.source(ServiceDescription.of(request.getRequestURL().toString(), writable))
+                .format(offer.format().graphFormat())
+                .output(bytes);
+        response.setContentType(offer.contentType());
+        response.setContentLength(bytes.size());
+        if (!request.getMethod().equals("HEAD")) {
+            bytes.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.demarche.web.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.coyote.CloseNowException;
+import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.Running;
+import org.demarche.web.execution.Spool;
+import org.demarche.web.execution.SpoolSpace;
+import org.demarche.web.guard.Limits;
+import org.demarche.web.guard.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers queries: they run on threads of their own, and the thread of the request sends what they
+/// write. Safe for many threads.
+final class QueryService {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryService.class);
+
+    private final Executions executions;
+    private final Limits limits;
+    private final SpoolSpace space;
+
+    QueryService(Executions executions, Limits limits) {
+        this.executions = executions;
+        this.limits = limits;
+        space = new SpoolSpace(limits.sending());
+    }
+
+    /// @param union whether the default graph is all graphs as one
+    /// @throws Refusal when there is no answer, and nothing was sent
+    /// @throws CloseNowException when the answer cannot go on, so that the connection breaks off
+    void answer(
+            QueryRequest asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            boolean union)
+            throws IOException {
+        response.addHeader("Vary", "Accept, Accept-Encoding");
+        boolean zipped = isZipped(request);
+        try (Spool spool = space.open()) {
+            var writing = new AnswerWriting(asked, limits, union, zipped);
+            Running<AnswerKind> running =
+                    executions.start(asked.time(), one -> writing.write(one, spool));
+            running.whenEnded(spool::end);
+            try {
+                send(spool, request, response, zipped);
+            } finally {
+                running.cut(new Refusal(503, "The asker has left."));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(503, "The server is stopping; ask again when it is back.");
+        }
+    }
+
+    private void send(
+            Spool spool, HttpServletRequest request, HttpServletResponse response, boolean zipped)
+            throws IOException, InterruptedException {
+        // Without chunks, the end of a connection looks like the end of the answer.
+        Optional<Long> size =
+                request.getProtocol().equals("HTTP/1.1") || isHead(request)
+                        ? spool.held()
+                        : Optional.of(spool.whole());
+        spool.mediaType().ifPresent(response::setContentType);
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        size.ifPresent(response::setContentLengthLong);
+        if (isHead(request)) {
+            return;
+        }
+        try {
+            new PacedSending(limits.sending()).send(spool, response.getOutputStream());
+        } catch (Refusal e) {
+            LOG.info("an answer was broken off: {}", e.sentence());
+            throw new CloseNowException(e.sentence());
+        }
+    }
+
+    private static boolean isHead(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD");
+    }
+
+    private static boolean isZipped(HttpServletRequest request) {
+        List<String> headers = Collections.list(request.getHeaders("Accept-Encoding"));
+        double gzip = -1;
+        double any = -1;
+        for (String entry : String.join(",", headers).toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = entry.strip().split("\\s*;\\s*");
+            double quality =
+                    parts.length > 1 && parts[1].matches("q=[01](\\.\\d{0,3})?")
+                            ? Double.parseDouble(parts[1].substring(2))
+                            : 1;
+            if (parts[0].equals("gzip") || parts[0].equals("x-gzip")) {
+                gzip = quality;
+            } else if (parts[0].equals("*")) {
+                any = quality;
+            }
+        }
+        return gzip >= 0 ? gzip > 0 : any > 0;
+    }
+}
