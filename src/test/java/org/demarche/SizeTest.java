@@ -45,6 +45,7 @@ class SizeTest {
                     Map.entry("store", new Sizes(100, 185)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.atlas", new Sizes(75, 180)),
+                    Map.entry("web.execution", new Sizes(60, 190)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(70, 180)),
                     Map.entry("web.findings", new Sizes(60, 220)),
