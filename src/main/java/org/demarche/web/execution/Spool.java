@@ -28,7 +28,8 @@ public final class Spool implements AutoCloseable {
     private boolean ended;
     private boolean closed;
 
-    Spool(SpoolSpace space) {
+    /// @param space that it shares with others
+    public Spool(SpoolSpace space) {
         this.space = space;
     }
 

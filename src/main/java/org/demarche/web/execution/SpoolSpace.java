@@ -18,11 +18,6 @@ public final class SpoolSpace {
         return limits;
     }
 
-    /// Room for one answer.
-    public Spool open() {
-        return new Spool(this);
-    }
-
     /// How many bytes of answers are in files.
     public long disk() {
         return disk.get();

@@ -43,7 +43,7 @@ final class QueryService {
             throws IOException {
         response.addHeader("Vary", "Accept, Accept-Encoding");
         boolean zipped = isZipped(request);
-        try (Spool spool = space.open()) {
+        try (Spool spool = new Spool(space)) {
             var writing = new AnswerWriting(asked, limits, union, zipped);
             Running<AnswerKind> running =
                     executions.start(asked.time(), one -> writing.write(one, spool));
