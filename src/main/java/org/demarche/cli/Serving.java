@@ -41,6 +41,7 @@ final class Serving {
                 Server server = Server.start(store, settings, before)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
             store.announce(server.address());
+            FirstVisit.begin(server.address());
             tell.accept(server.address());
             out.flush();
             server.await();

@@ -110,15 +110,17 @@ final class FiveQuestions {
 
     /// The clause, else the agreement, that most statements take up.
     private static Optional<Node> clause(Reader reader) {
+        Map<Node, Integer> named = new HashMap<>();
+        for (Finding finding : reader.ledger().findings()) {
+            finding.what().agreements().forEach(one -> named.merge(one, 1, Integer::sum));
+        }
         Map<Node, Integer> clauses = new HashMap<>();
         Map<Node, Integer> agreements = new HashMap<>();
-        for (Finding finding : reader.ledger().findings()) {
-            for (Node named : finding.what().agreements()) {
-                Node best = reader.facts().best(named);
-                (best.getURI().contains("/article/") ? clauses : agreements)
-                        .merge(best, 1, Integer::sum);
-            }
-        }
+        named.forEach((node, count) -> {
+            Node best = reader.facts().best(node);
+            (best.getURI().contains("/article/") ? clauses : agreements)
+                    .merge(best, count, Integer::sum);
+        });
         return most(clauses).or(() -> most(agreements));
     }
 

@@ -23,6 +23,8 @@ class OverviewAndThingsTest extends BrowserTest {
                 "search?q=xyzzy",
                 "states",
                 "agreements?sort=day",
+                "offices",
+                "offices?party=RUS",
                 "id/state/RUS",
                 "id/organization/nato",
                 "id/person/PRK-choe-son-hui",
@@ -97,5 +99,59 @@ class OverviewAndThingsTest extends BrowserTest {
         page.locator("#stances ~ .cards a[href^='/evidence']").first().click();
         page.locator(".drawer .words").first().waitFor();
         assertTrue(page.url().endsWith(TREATY + ".html"), page.url());
+    }
+
+    @Test
+    void aCurveOfTheMapOpensItsSentences() {
+        Page page = reader.open("");
+        Locator curves = page.locator(".atlas svg a:has(.tie)");
+        assertTrue(curves.count() > 10);
+        String evidence = curves.last().getAttribute("href");
+        assertTrue(evidence.startsWith("/evidence?"), evidence);
+        curves.last().dispatchEvent("click");
+        page.locator(".drawer .words").first().waitFor();
+        page.locator(".drawer .close").click();
+        page.locator(".atlas svg a:has(.party)").last().click();
+        assertTrue(page.url().contains("view=map"), page.url());
+    }
+
+    @Test
+    void aCellOfTheMatrixOpensItsSentences() {
+        Page page = reader.open("");
+        Locator cells = page.locator(".matrix td a");
+        assertEquals(8, page.locator(".matrix tbody tr").count());
+        cells.first().click();
+        page.locator(".drawer .words").first().waitFor();
+        page.locator(".drawer .close").click();
+        page.locator(".matrix tbody th a").first().click();
+        assertTrue(page.url().contains("/id/state/"), page.url());
+    }
+
+    @Test
+    void anOfficeTellsWhoHeldItAndItsStateListsIt() {
+        Page page = reader.open("offices");
+        page.locator("input[name=words]").fill("spokesperson");
+        page.locator("main button").click();
+        page.locator("tr:has-text('Russia') td:first-child a").first().click();
+        assertTrue(page.locator("#holders ~ .wide").innerText().contains("Dmitry Peskov"));
+        page.locator(".sum a:text-is('Russia')").click();
+        page.locator("#offices ~ .wide tr:has-text('foreign minister') a:text-is('Sergei Lavrov')")
+                .click();
+        assertEquals("Sergei Lavrov", page.locator("h1").innerText());
+    }
+
+    @Test
+    void whoInvokedAClauseIsFoundFromThePair() {
+        Page page = reader.open("pair/RUS/PRK");
+        page.locator("a:has-text('Comprehensive Strategic Partnership')").first().click();
+        page.locator("a[href$='/article/4']").first().click();
+        page.locator(".stance:has-text('Dmitry Peskov')").first().waitFor();
+        assertTrue(page.locator("#stances").isVisible());
+    }
+
+    @Test
+    void aClauseOfAnIndonesianArticleIsCalledInEnglish() {
+        Page page = reader.open("id/agreement/genocide-convention/article/2");
+        assertEquals("Article 2 of the Genocide Convention – Demarche", page.title());
     }
 }
