@@ -130,7 +130,7 @@ class OverviewAndThingsTest extends BrowserTest {
     @Test
     void anOfficeTellsWhoHeldItAndItsStateListsIt() {
         Page page = reader.open("offices");
-        page.locator("input[name=words]").fill("spokesperson");
+        page.locator("input[name=words]").fill("spokesman");
         page.locator("main button").click();
         page.locator("tr:has-text('Russia') td:first-child a").first().click();
         assertTrue(page.locator("#holders ~ .wide").innerText().contains("Dmitry Peskov"));
