@@ -6,12 +6,15 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.syntax.Element;
 
-/// What a query from outside may contain: nothing that leaves the store and nothing that no time
-/// limit can stop.
+/// What a query from outside may contain: nothing that leaves the store and nothing that no limit
+/// can stop.
 public final class QueryRules {
+    private static final String TOO_DEEP = "The query is nested too deeply; simplify it.";
+
     private QueryRules() {}
 
     /// The query that `text` holds.
@@ -24,14 +27,19 @@ public final class QueryRules {
                     413,
                     "The query is longer than " + limits.characters() + " characters; shorten it.");
         }
+        Nesting.check(text);
         try {
             return QueryFactory.create(text, Syntax.syntaxARQ);
+        } catch (ExprException e) {
+            throw new Refusal(
+                    400,
+                    "A regular expression in the query cannot be read; look at its brackets, repeats and flags.");
         } catch (QueryException e) {
             throw new Refusal(
                     400,
                     "The query cannot be read: " + Sentences.tidy(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
-            throw new Refusal(400, "The query is nested too deeply; simplify it.");
+            throw new Refusal(400, TOO_DEEP);
         }
     }
 
@@ -40,19 +48,29 @@ public final class QueryRules {
     /// @throws Refusal naming the part that is not allowed
     public static Query admitted(Query query, Limits limits) {
         if (query.getQueryPattern() != null) {
-            check(Algebra.compile(query));
+            try {
+                safe(Algebra.compile(query));
+            } catch (StackOverflowError e) {
+                throw new Refusal(400, TOO_DEEP);
+            }
         }
         return query;
     }
 
     /// @throws Refusal naming the part that is not allowed
     public static void check(Element pattern) {
-        check(Algebra.compile(pattern));
+        try {
+            safe(Algebra.compile(pattern));
+        } catch (StackOverflowError e) {
+            throw new Refusal(400, TOO_DEEP);
+        }
     }
 
-    private static void check(Op op) {
-        var expressions = new ExpressionRules();
-        Walker.walk(op, new PatternRules(), expressions);
-        expressions.finish();
+    /// The same steps with functions that are safe to run.
+    ///
+    /// @throws Refusal naming the part that is not allowed
+    static Op safe(Op op) {
+        Depth.check(op);
+        return Transformer.transform(new PatternRules(), new ExpressionRules(new Bounds()), op);
     }
 }

@@ -1,0 +1,103 @@
+package org.demarche.web.guard.regex;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+
+/// A regular expression of SPARQL, matched in time linear in the text. Safe for many threads.
+public final class LinearPattern {
+    /// The longest pattern in characters.
+    public static final int LONGEST = 1_000;
+
+    private final Pattern pattern;
+
+    private LinearPattern(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /// @param flags of the letters s, m, i, x and q
+    /// @throws PatternFault when it is too long, unreadable, or has what takes more than linear
+    ///   time
+    public static LinearPattern of(String pattern, String flags) {
+        if (pattern.length() > LONGEST) {
+            throw new PatternFault(
+                    "The regular expression is longer than "
+                            + LONGEST
+                            + " characters; shorten it.");
+        }
+        String text =
+                flags.indexOf('q') >= 0
+                        ? Pattern.quote(pattern)
+                        : new PatternTranslation(pattern, flags).translated();
+        try {
+            return new LinearPattern(Pattern.compile(text, mask(flags)));
+        } catch (PatternSyntaxException e) {
+            throw PatternFault.unreadable(e.getDescription() + " in \"" + e.getPattern() + "\"");
+        }
+    }
+
+    private static int mask(String flags) {
+        int mask = 0;
+        for (char flag : flags.toCharArray()) {
+            mask |=
+                    switch (flag) {
+                        case 'i' -> Pattern.CASE_INSENSITIVE;
+                        case 'm' -> Pattern.MULTILINE;
+                        case 's' -> Pattern.DOTALL;
+                        case 'x', 'q' -> 0;
+                        default ->
+                                throw PatternFault.unreadable(
+                                        "its flags may be s, m, i, x and q, not " + flag);
+                    };
+        }
+        return mask;
+    }
+
+    /// Whether some part of `text` matches.
+    public boolean isFoundIn(CharSequence text) {
+        return pattern.matcher(text).find();
+    }
+
+    /// The text with `replacement` for each match; of matches of no length only a first one counts,
+    /// as Jena has it.
+    ///
+    /// @param most the most characters of the result
+    /// @throws PatternFault when the replacement names a group that does not exist
+    /// @throws TooLong when the result would have more than `most` characters
+    public String replaced(CharSequence text, String replacement, int most) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return text.toString();
+        }
+        var template = new ReplacementTemplate(replacement);
+        var result = new StringBuilder();
+        int from = 0;
+        boolean first = true;
+        do {
+            if (first || matcher.start() < matcher.end()) {
+                append(result, text, from, matcher.start(), most);
+                template.append(matcher, text, result, most);
+                from = matcher.end();
+                first = false;
+            }
+        } while (matcher.find());
+        append(result, text, from, text.length(), most);
+        return result.toString();
+    }
+
+    static void append(StringBuilder result, CharSequence text, int from, int to, int most) {
+        if (result.length() + (long) (to - from) > most) {
+            throw new TooLong();
+        }
+        result.append(text, from, to);
+    }
+
+    /// What was put together grew beyond its bound.
+    public static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("too long", null, false, false);
+        }
+    }
+}
