@@ -74,9 +74,7 @@ public final class Running<T> {
         QueryExec run =
                 QueryExec.dataset(store)
                         .query(query)
-                        .set(
-                                TDB2.symUnionDefaultGraph,
-                                union && !query.hasDatasetDescription())
+                        .set(TDB2.symUnionDefaultGraph, union && !query.hasDatasetDescription())
                         .set(ARQ.httpServiceAllowed, false)
                         .build();
         SafeExecution.prepare(run.getContext(), limits);

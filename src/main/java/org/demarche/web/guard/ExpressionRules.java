@@ -106,9 +106,9 @@ final class ExpressionRules extends ExprTransformCopy {
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         return switch (function) {
             case BoundedCall _, PatternCall _, PowerCall _, TripleCall _, BriefText _ -> function;
-            case E_Regex _ -> new PatternCall(PatternCall.Kind.REGEX, arguments, bounds).checked();
+            case E_Regex _ -> new PatternCall(PatternCall.Use.REGEX, arguments, bounds).checked();
             case E_StrReplace _ ->
-                    new PatternCall(PatternCall.Kind.REPLACE, arguments, bounds).checked();
+                    new PatternCall(PatternCall.Use.REPLACE, arguments, bounds).checked();
             case E_Function called -> call(called, arguments);
             default ->
                     check(function)
@@ -133,10 +133,10 @@ final class ExpressionRules extends ExprTransformCopy {
             return new PowerCall(arguments);
         }
         if (iri.equals(FunctionNames.MATCHES) && arguments.size() >= 2) {
-            return new PatternCall(PatternCall.Kind.REGEX, arguments, bounds).checked();
+            return new PatternCall(PatternCall.Use.REGEX, arguments, bounds).checked();
         }
         if (iri.equals(FunctionNames.REPLACE) && arguments.size() >= 3) {
-            return new PatternCall(PatternCall.Kind.REPLACE, arguments, bounds).checked();
+            return new PatternCall(PatternCall.Use.REPLACE, arguments, bounds).checked();
         }
         ExprFunction word = FunctionNames.word(iri, arguments);
         if (word != null) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.demarche.web.guard.regex.LinearPattern;
 import org.demarche.web.guard.regex.PatternFault;
+import org.demarche.web.guard.regex.TooLong;
 import org.jspecify.annotations.Nullable;
 
 /// REGEX and REPLACE, in time linear in the text. For the query's thread.
@@ -21,23 +22,23 @@ final class PatternCall extends ExprFunctionN {
     private static final int SHORT_TEXT = 1_000;
 
     /// Which of the two.
-    enum Kind {
+    enum Use {
         REGEX(2),
         REPLACE(3);
 
         private final int flags;
 
-        Kind(int flags) {
+        Use(int flags) {
             this.flags = flags;
         }
     }
 
-    private final Kind kind;
+    private final Use use;
     private final Bounds bounds;
 
-    PatternCall(Kind kind, ExprList arguments, Bounds bounds) {
-        super(kind.name(), arguments);
-        this.kind = kind;
+    PatternCall(Use use, ExprList arguments, Bounds bounds) {
+        super(use.name(), arguments);
+        this.use = use;
         this.bounds = bounds;
     }
 
@@ -46,7 +47,7 @@ final class PatternCall extends ExprFunctionN {
     /// @throws Refusal when it cannot be used
     PatternCall checked() {
         Expr pattern = args.get(1);
-        Expr flags = args.size() > kind.flags ? args.get(kind.flags) : null;
+        Expr flags = args.size() > use.flags ? args.get(use.flags) : null;
         if (isText(pattern) && (flags == null || isText(flags))) {
             try {
                 bounds.pattern(
@@ -71,7 +72,7 @@ final class PatternCall extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-        Node literal = NodeValueOps.checkAndGetStringLiteral(kind.name(), arguments.getFirst());
+        Node literal = NodeValueOps.checkAndGetStringLiteral(use.name(), arguments.getFirst());
         String text = literal.getLiteralLexicalForm();
         CharSequence watched =
                 text.length() <= SHORT_TEXT ? text : new WatchedText(text, Signal.of(environment));
@@ -79,21 +80,21 @@ final class PatternCall extends ExprFunctionN {
             LinearPattern pattern =
                     bounds.pattern(
                             words(arguments, 1),
-                            arguments.size() > kind.flags ? words(arguments, kind.flags) : "");
-            if (kind == Kind.REGEX) {
+                            arguments.size() > use.flags ? words(arguments, use.flags) : "");
+            if (use == Use.REGEX) {
                 return NodeValue.booleanReturn(pattern.isFoundIn(watched));
             }
             String result = pattern.replaced(watched, words(arguments, 2), bounds.mostCharacters());
             return result.equals(text) ? arguments.getFirst() : like(literal, result);
         } catch (PatternFault e) {
             throw new ExprEvalException(e.sentence());
-        } catch (LinearPattern.TooLong e) {
+        } catch (TooLong e) {
             throw Bounds.tooLong(bounds.mostCharacters());
         }
     }
 
     private String words(List<NodeValue> arguments, int at) {
-        return NodeValueOps.checkAndGetStringLiteral(kind.name(), arguments.get(at))
+        return NodeValueOps.checkAndGetStringLiteral(use.name(), arguments.get(at))
                 .getLiteralLexicalForm();
     }
 
@@ -112,6 +113,6 @@ final class PatternCall extends ExprFunctionN {
 
     @Override
     public Expr copy(ExprList arguments) {
-        return new PatternCall(kind, arguments, bounds);
+        return new PatternCall(use, arguments, bounds);
     }
 }

@@ -60,8 +60,7 @@ class ExecutionsTest {
         try (Executions executions = of(1, 1)) {
             long began = System.nanoTime();
             Refusal refusal =
-                    assertThrows(
-                            Refusal.class, () -> executions.ask(SHORT, _ -> busyUntil(end)));
+                    assertThrows(Refusal.class, () -> executions.ask(SHORT, _ -> busyUntil(end)));
             assertEquals(503, refusal.status());
             assertTrue(refusal.sentence().contains("200 milliseconds"), refusal.sentence());
             assertTrue(System.nanoTime() - began < 2_000_000_000L);
@@ -90,7 +89,8 @@ class ExecutionsTest {
                         EMPTY,
                         new Limits(Duration.ofSeconds(20), 1, 1_000, 1_000, 1_000)
                                 .withPlaces(
-                                        new PlaceLimits(2, Duration.ofSeconds(20), SHORT, 1, 0.9)))) {
+                                        new PlaceLimits(
+                                                2, Duration.ofSeconds(20), SHORT, 1, 0.9)))) {
             var running = executions.start(Duration.ofSeconds(20), _ -> busyUntil(end));
             List<CompletableFuture<Integer>> waiting = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -125,14 +125,14 @@ class ExecutionsTest {
                             return busyUntil(end);
                         });
         begun.await();
-        var waiting = CompletableFuture.supplyAsync(
+        var waiting =
+                CompletableFuture.supplyAsync(
                         () -> executions.ask(SHORT, _ -> 7), Thread::startVirtualThread);
         Thread.sleep(100);
         long began = System.nanoTime();
         executions.close();
         assertTrue(System.nanoTime() - began < 5_000_000_000L);
-        assertTrue(
-                assertThrows(Refusal.class, running::await).sentence().contains("stopping"));
+        assertTrue(assertThrows(Refusal.class, running::await).sentence().contains("stopping"));
         assertThrows(Exception.class, waiting::join);
         assertThrows(Refusal.class, () -> executions.ask(SHORT, _ -> 7));
         end.set(true);

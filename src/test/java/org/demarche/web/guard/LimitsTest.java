@@ -37,7 +37,8 @@ class LimitsTest {
     @BeforeAll
     static void start() {
         store = Example.store(folder);
-        var limits = new Limits(Duration.ofMillis(1500), 1, 5_000, 100_000_000, 10)
+        var limits =
+                new Limits(Duration.ofMillis(1500), 1, 5_000, 100_000_000, 10)
                         .withPlaces(
                                 new PlaceLimits(
                                         8, Duration.ofMillis(100), Duration.ofSeconds(2), 2, 0.9));

@@ -70,34 +70,18 @@ public final class LinearPattern {
             return text.toString();
         }
         var template = new ReplacementTemplate(replacement);
-        var result = new StringBuilder();
+        var result = new BoundedText(most);
         int from = 0;
         boolean first = true;
         do {
             if (first || matcher.start() < matcher.end()) {
-                append(result, text, from, matcher.start(), most);
-                template.append(matcher, text, result, most);
+                result.append(text, from, matcher.start());
+                template.append(matcher, text, result);
                 from = matcher.end();
                 first = false;
             }
         } while (matcher.find());
-        append(result, text, from, text.length(), most);
+        result.append(text, from, text.length());
         return result.toString();
-    }
-
-    static void append(StringBuilder result, CharSequence text, int from, int to, int most) {
-        if (result.length() + (long) (to - from) > most) {
-            throw new TooLong();
-        }
-        result.append(text, from, to);
-    }
-
-    /// What was put together grew beyond its bound.
-    public static final class TooLong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooLong() {
-            super("too long", null, false, false);
-        }
     }
 }

@@ -12,7 +12,7 @@ final class ReplacementTemplate {
     }
 
     /// Appends what stands for the present match of `matcher` in `source`.
-    void append(Matcher matcher, CharSequence source, StringBuilder result, int most) {
+    void append(Matcher matcher, CharSequence source, BoundedText result) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -20,19 +20,18 @@ final class ReplacementTemplate {
                 if (at + 1 == text.length()) {
                     throw PatternFault.unreadable("the replacement ends with a backslash");
                 }
-                LinearPattern.append(result, text, at + 1, at + 2, most);
+                result.append(text, at + 1, at + 2);
                 at += 2;
             } else if (c == '$') {
-                at = group(at + 1, matcher, source, result, most);
+                at = group(at + 1, matcher, source, result);
             } else {
-                LinearPattern.append(result, text, at, at + 1, most);
+                result.append(text, at, at + 1);
                 at++;
             }
         }
     }
 
-    private int group(
-            int at, Matcher matcher, CharSequence source, StringBuilder result, int most) {
+    private int group(int at, Matcher matcher, CharSequence source, BoundedText result) {
         if (at < text.length() && text.charAt(at) == '{') {
             int end = text.indexOf('}', at);
             if (end < 0) {
@@ -40,7 +39,7 @@ final class ReplacementTemplate {
             }
             String name = text.substring(at + 1, end);
             try {
-                put(matcher.start(name), matcher.end(name), source, result, most);
+                put(matcher.start(name), matcher.end(name), source, result);
             } catch (IllegalArgumentException e) {
                 throw PatternFault.unreadable("the replacement names no group of it");
             }
@@ -61,13 +60,13 @@ final class ReplacementTemplate {
             number = longer;
             at++;
         }
-        put(matcher.start(number), matcher.end(number), source, result, most);
+        put(matcher.start(number), matcher.end(number), source, result);
         return at;
     }
 
-    private static void put(int from, int to, CharSequence source, StringBuilder result, int most) {
+    private static void put(int from, int to, CharSequence source, BoundedText result) {
         if (from >= 0) {
-            LinearPattern.append(result, source, from, to, most);
+            result.append(source, from, to);
         }
     }
 

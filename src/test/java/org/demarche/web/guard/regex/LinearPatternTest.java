@@ -139,10 +139,10 @@ class LinearPatternTest {
     void aReplacementDoesNotGrowBeyondItsBound() {
         LinearPattern pattern = LinearPattern.of("a", "");
         assertThrows(
-                LinearPattern.TooLong.class,
+                TooLong.class,
                 () -> pattern.replaced("a".repeat(1_000), "b".repeat(1_000), 10_000));
         assertThrows(
-                LinearPattern.TooLong.class,
+                TooLong.class,
                 () -> pattern.replaced("a".repeat(1_000), "$0".repeat(1_000), 10_000));
         assertEquals(10_000, pattern.replaced("a".repeat(10_000), "b", 10_000).length());
     }
