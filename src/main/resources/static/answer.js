@@ -1,47 +1,54 @@
-// Lets the reader sort the table of an answer by a column and filter its rows by words.
-const collator = new Intl.Collator(undefined, { numeric: true });
+// Other looks at an answer (tabs, sorting, words) come in place of it; without this the links and
+// the form open pages.
 
-function text(row, column) {
-  const cell = row.cells[column];
-  return (cell.querySelector("a, span") ?? cell).textContent.trim();
+// Puts the answer of a page in place of the one here, and the page's address in place of this one's.
+export async function show(address, { token = "", signal } = {}) {
+  const asked = new URL(address, location.href);
+  if (token) asked.searchParams.set("token", token);
+  const answer = await fetch(asked, { headers: { Accept: "text/html" }, signal });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const found = page.getElementById("answer");
+  if (!found) throw new Error(page.body.textContent);
+  const section = document.adoptNode(found);
+  document.getElementById("answer").replaceWith(section);
+  history.replaceState(null, "", address);
+  return section;
 }
 
-function sort(table, header) {
-  const column = header.cellIndex;
-  const down = header.getAttribute("aria-sort") === "ascending";
-  for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
-  header.setAttribute("aria-sort", down ? "descending" : "ascending");
-  const rows = [...table.tBodies[0].rows];
-  rows.sort((a, b) => collator.compare(text(a, column), text(b, column)) * (down ? -1 : 1));
-  table.tBodies[0].append(...rows);
+// The same link or field in the new answer has the focus, so that keys go on from there.
+async function look(address, again) {
+  try {
+    await show(address);
+    again()?.focus();
+  } catch {
+    location.assign(address);
+  }
 }
 
-function filter(table, words) {
-  const wanted = words.toLowerCase();
-  for (const row of table.tBodies[0].rows) {
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("#answer a[data-look]");
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const links = () => [...document.querySelectorAll("#answer a[data-look]")];
+  const at = links().indexOf(link);
+  look(link.href, () => links()[at]);
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("#answer form[data-look]");
+  if (!form) return;
+  event.preventDefault();
+  look(form.action + "?" + new URLSearchParams(new FormData(form)), () =>
+    document.querySelector("#answer input[type=search]"),
+  );
+});
+
+// Rows without the words typed so far go out of sight at once.
+document.addEventListener("input", (event) => {
+  const field = event.target.closest("#answer form[data-look] input[type=search]");
+  if (!field) return;
+  const wanted = field.value.trim().toLowerCase();
+  for (const row of document.querySelectorAll("#answer table.answer tbody tr")) {
     row.hidden = !row.textContent.toLowerCase().includes(wanted);
   }
-}
-
-export function enrich(parent) {
-  for (const table of parent.querySelectorAll("table.answer")) {
-    for (const header of table.tHead.rows[0].cells) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "sort";
-      button.textContent = header.textContent;
-      button.addEventListener("click", () => sort(table, header));
-      header.replaceChildren(button);
-    }
-    if (table.tBodies[0].rows.length < 8) continue;
-    const input = document.createElement("input");
-    input.type = "search";
-    input.className = "filter";
-    input.placeholder = table.dataset.filter;
-    input.setAttribute("aria-label", table.dataset.filter);
-    input.addEventListener("input", () => filter(table, input.value));
-    table.parentElement.before(input);
-  }
-}
-
-enrich(document);
+});

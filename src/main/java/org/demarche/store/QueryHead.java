@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -28,6 +30,8 @@ public record QueryHead(
         List<String> tags,
         Map<String, String> defaults,
         View view) {
+
+    private static final Pattern VIEW = Pattern.compile("#\\+\\s*view:\\s*(\\w+)\\s*");
 
     /// How an answer is best looked at.
     public enum View {
@@ -107,6 +111,21 @@ public record QueryHead(
             }
         }
         return defaults;
+    }
+
+    /// The view that the `#+` lines of any query name; a table where they name none or are none.
+    public static View viewOf(String text) {
+        String word =
+                text.lines()
+                        .map(line -> VIEW.matcher(line))
+                        .filter(Matcher::matches)
+                        .map(line -> line.group(1).toUpperCase(Locale.ROOT))
+                        .findFirst()
+                        .orElse("");
+        return Arrays.stream(View.values())
+                .filter(view -> view.name().equals(word))
+                .findFirst()
+                .orElse(View.TABLE);
     }
 
     private static View view(String word) {

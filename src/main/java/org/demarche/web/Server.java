@@ -13,6 +13,7 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
 import org.demarche.store.Store;
 import org.demarche.web.execution.Executions;
+import org.demarche.web.answers.RecentResults;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
@@ -82,6 +83,8 @@ public final class Server implements AutoCloseable {
                                     () ->
                                             new PreferredLabels(
                                                     store.dataset(), store::commits, prefixes));
+                            beans.registerBean(
+                                    RecentResults.class, () -> new RecentResults(store::commits));
                             beans.registerBean(DatasetGraph.class, store::dataset);
                             beans.registerBean(
                                     Storing.class,

@@ -22,9 +22,13 @@ public class AtlasConfiguration {
 
     @Bean
     @Order(2)
-    ExploreView map(Prefixes prefixes) {
-        return new MapView(
-                addresses(prefixes), StatePoints.bundled(prefixes.base()), parties(prefixes));
+    ExploreView map(Prefixes prefixes, Atlas atlas) {
+        return new MapView(addresses(prefixes), atlas, parties(prefixes));
+    }
+
+    @Bean
+    Atlas atlas(Prefixes prefixes) {
+        return Atlas.bundled(prefixes.base());
     }
 
     @Bean

@@ -51,9 +51,9 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
                                 "target",
                                 addresses.code(tie.target()));
                 edge.put("weight", "" + tie.count());
-                edge.put("kind", tie.quad().term());
+                edge.put("kind", tie.kind());
                 xml.open("edge", edge);
-                value(xml, tie.quad().term());
+                value(xml, tie.kind());
                 xml.end();
             }
             xml.end().end().end();

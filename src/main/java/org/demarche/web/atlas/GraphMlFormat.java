@@ -45,7 +45,7 @@ record GraphMlFormat(ExploreAddresses addresses, Predicate<Node> isParty) implem
                 ends.put("source", addresses.code(tie.source()));
                 ends.put("target", addresses.code(tie.target()));
                 xml.open("edge", ends);
-                data(xml, "quad", tie.quad().term());
+                data(xml, "quad", tie.kind());
                 data(xml, "weight", "" + tie.count());
                 xml.end();
             }

@@ -1,6 +1,8 @@
 package org.demarche.web.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.demarche.web.findings.QuadClass;
 
 /// Who deals with whom, drawn.
 ///
@@ -14,6 +16,18 @@ public record Picture(
         List<Dot> dots,
         List<TieRow> rows,
         List<Note> notes) {
+    /// The kinds of ties that its legend explains.
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (QuadClass quad : QuadClass.values()) {
+            kinds.add(quad.term());
+        }
+        if (curves.stream().anyMatch(curve -> curve.quad().equals(Tie.RELATED))) {
+            kinds.add(Tie.RELATED);
+        }
+        return kinds;
+    }
+
     /// One tie.
     ///
     /// @param path as SVG has it

@@ -2,19 +2,16 @@ package org.demarche.web.atlas;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.demarche.web.atlas.Picture.Curve;
 import org.demarche.web.atlas.Picture.Dot;
 import org.demarche.web.atlas.Picture.Placed;
 import org.demarche.web.atlas.Picture.TieRow;
-import org.demarche.web.explore.Exploration;
-import org.demarche.web.explore.ExploreAddresses;
-import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.QuadClass;
 
 /// Draws ties between parties whose places are known. For one picture.
@@ -30,23 +27,14 @@ final class PictureDrawing {
     private static final int MOST_LETTERS = 26;
     private static final int MOST_ROWS = 200;
 
-    private final Exploration exploration;
-    private final ExploreAddresses addresses;
-    private final String view;
+    private final PictureWords words;
     private final Map<Node, Spot> spots;
     private final Map<Node, Double> radii = new HashMap<>();
 
-    /// @param view the name of the view that the picture is for
     /// @param spots where the parties are
     PictureDrawing(
-            Exploration exploration,
-            ExploreAddresses addresses,
-            String view,
-            Map<Node, Spot> spots,
-            List<Map.Entry<Node, Integer>> parties) {
-        this.exploration = exploration;
-        this.addresses = addresses;
-        this.view = view;
+            PictureWords words, Map<Node, Spot> spots, List<Map.Entry<Node, Integer>> parties) {
+        this.words = words;
         this.spots = spots;
         double most = parties.isEmpty() ? 1 : parties.getFirst().getValue();
         for (Map.Entry<Node, Integer> party : parties) {
@@ -63,10 +51,10 @@ final class PictureDrawing {
             curves.add(
                     new Curve(
                             path(tie, nth),
-                            tie.quad().term(),
+                            tie.kind(),
                             number(width(tie)),
                             title(tie),
-                            evidence(tie)));
+                            words.behind(tie)));
         }
         return curves.reversed();
     }
@@ -104,8 +92,8 @@ final class PictureDrawing {
     /// Deeds are thicker than words.
     private static double width(Tie tie) {
         boolean isDeed =
-                tie.quad() == QuadClass.MATERIAL_COOPERATION
-                        || tie.quad() == QuadClass.MATERIAL_CONFLICT;
+                tie.quad().equals(Optional.of(QuadClass.MATERIAL_COOPERATION))
+                        || tie.quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT));
         double grown = Math.log(tie.count()) / Math.log(2) * 1.1;
         return Math.min(WIDEST, (isDeed ? 2.6 : 1.2) + grown);
     }
@@ -115,33 +103,12 @@ final class PictureDrawing {
     }
 
     private String title(Tie tie) {
-        return exploration
-                .phrases()
-                .text(
-                        "atlas.tie",
-                        label(tie.source()),
-                        label(tie.target()),
-                        quad(tie.quad()),
-                        tie.count());
-    }
-
-    private String label(Node party) {
-        return exploration.phrases().label(party);
-    }
-
-    private String quad(QuadClass quad) {
-        return exploration.phrases().text("quad." + quad.term());
-    }
-
-    private String evidence(Tie tie) {
-        Filter part =
-                exploration
-                        .filter()
-                        .with("state", tie.source())
-                        .with("other", tie.target())
-                        .with("direction", "from")
-                        .with("quad", tie.quad().term());
-        return exploration.evidence(addresses, part);
+        return words.text(
+                "atlas.tie",
+                words.label(tie.source()),
+                words.label(tie.target()),
+                words.text("quad." + tie.kind()),
+                tie.count());
     }
 
     /// The dots of parties, the weakest first, so that the busiest lie above.
@@ -171,10 +138,10 @@ final class PictureDrawing {
         return new Dot(
                 new Placed(spot.x(), spot.y(), spot.x() + outwards, labelY),
                 radius,
-                shortened(label(party)),
+                shortened(words.label(party)),
                 side,
-                exploration.phrases().text("atlas.party", label(party), strength),
-                address(party));
+                words.text("atlas.party", words.label(party), strength),
+                words.about(party));
     }
 
     private static String shortened(String label) {
@@ -183,30 +150,16 @@ final class PictureDrawing {
                 : label.substring(0, MOST_LETTERS - 1).strip() + "…";
     }
 
-    /// The same picture with a party in the middle.
-    private String address(Node party) {
-        Filter filter =
-                exploration
-                        .filter()
-                        .with("state", party)
-                        .with("other", (Node) null)
-                        .with("direction", "");
-        Map<String, String> parameters =
-                new LinkedHashMap<>(addresses.parameters(filter, exploration.words()));
-        parameters.put("view", view);
-        return ExploreAddresses.address("/explore", parameters);
-    }
-
     List<TieRow> rows(List<Tie> ties) {
         return ties.stream()
                 .limit(MOST_ROWS)
                 .map(tie ->
                         new TieRow(
-                                label(tie.source()),
-                                label(tie.target()),
-                                quad(tie.quad()),
+                                words.label(tie.source()),
+                                words.label(tie.target()),
+                                words.text("quad." + tie.kind()),
                                 tie.count(),
-                                evidence(tie)))
+                                words.behind(tie)))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// @param all the strongest first
 /// @param parties with how much they have to do with others, the busiest first
 /// @param plain how many findings are plain statements, which belong to no quad class
-record Ties(List<Tie> all, List<Map.Entry<Node, Integer>> parties, int plain) {
+public record Ties(List<Tie> all, List<Map.Entry<Node, Integer>> parties, int plain) {
     private static final Comparator<Tie> STRONGEST =
             Comparator.comparingInt(Tie::count)
                     .reversed()
                     .thenComparing(tie -> tie.source().getURI())
                     .thenComparing(tie -> tie.target().getURI())
-                    .thenComparing(Tie::quad);
+                    .thenComparingInt(tie ->
+                            tie.quad().map(QuadClass::ordinal).orElse(QuadClass.values().length));
 
-    private record Ends(Node source, Node target, QuadClass quad) {}
+    /// Who does what to whom, before it is counted.
+    public record Ends(Node source, Node target, Optional<QuadClass> quad) {}
 
     /// @param isParty who is counted, such as states alone
     static Ties of(Exploration exploration, Predicate<Node> isParty) {
@@ -41,7 +44,7 @@ record Ties(List<Tie> all, List<Map.Entry<Node, Integer>> parties, int plain) {
                 plain++;
                 continue;
             }
-            QuadClass quad = finding.what().quadClass().get();
+            Optional<QuadClass> quad = finding.what().quadClass();
             for (Node source : sources(finding)) {
                 for (Node target : finding.who().targets()) {
                     if (!source.equals(target)
@@ -53,6 +56,13 @@ record Ties(List<Tie> all, List<Map.Entry<Node, Integer>> parties, int plain) {
                 }
             }
         }
+        return counted(counts, plain);
+    }
+
+    /// Ties that were counted already.
+    ///
+    /// @param plain how many findings are in none of them
+    public static Ties counted(Map<Ends, Integer> counts, int plain) {
         List<Tie> ties =
                 counts.entrySet().stream()
                         .map(entry ->

@@ -32,6 +32,7 @@ public final class Running<T> {
     private @Nullable Refusal cut;
     private long cutAt;
     private boolean givenUp;
+    private @Nullable T soFar;
 
     Running(DatasetGraph store, Limits limits) {
         this.store = store;
@@ -90,6 +91,20 @@ public final class Running<T> {
         }
     }
 
+    /// Notes what is to be told if the work is cut off from here on.
+    public synchronized void soFar(T found) {
+        soFar = found;
+    }
+
+    private void completeCut(Refusal why) {
+        T found = soFar;
+        if (found == null) {
+            answer.completeExceptionally(why);
+        } else {
+            answer.complete(found);
+        }
+    }
+
     /// Cuts it off when its time is over.
     ///
     /// @return whether it was cut off longer than `grace` nanoseconds ago and has not stopped
@@ -126,23 +141,27 @@ public final class Running<T> {
             return false;
         }
         givenUp = true;
-        answer.completeExceptionally(cut == null ? Sentences.tooSlow(limits) : cut);
+        completeCut(cut == null ? Sentences.tooSlow(limits) : cut);
         return true;
     }
 
-    /// What was cut off counts as not found, even if the work came to an end.
+    /// What was cut off counts as not found but for what was noted, even if the work came to an end.
     synchronized void finish(T found) {
         execution = null;
         if (cut == null) {
             answer.complete(found);
         } else {
-            answer.completeExceptionally(cut);
+            completeCut(cut);
         }
     }
 
     synchronized void fail(Throwable fault) {
         execution = null;
-        answer.completeExceptionally(cut == null ? EngineFaults.refusal(fault, limits) : cut);
+        if (cut == null) {
+            answer.completeExceptionally(EngineFaults.refusal(fault, limits));
+        } else {
+            completeCut(cut);
+        }
     }
 
     /// Tells when it has ended: null when it was found, else why not. Whoever tells waits

@@ -14,6 +14,7 @@ import org.demarche.store.NamedQuery;
 import org.demarche.store.Parameter;
 import org.demarche.store.QueryLibrary;
 import org.demarche.store.StoreException;
+import org.demarche.web.answers.AnswerRequest;
 import org.demarche.web.guard.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,19 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class NamedQueryPages {
     private final QueryLibrary library;
-    private final Asking asking;
+    private final Questioning questioning;
     private final Lookup lookup;
     private final ParameterFields fields;
     private final Prefixes prefixes;
 
     NamedQueryPages(
             QueryLibrary library,
-            Asking asking,
+            Questioning questioning,
             Lookup lookup,
             ParameterFields fields,
             Prefixes prefixes) {
         this.library = library;
-        this.asking = asking;
+        this.questioning = questioning;
         this.lookup = lookup;
         this.fields = fields;
         this.prefixes = prefixes;
@@ -68,7 +69,10 @@ final class NamedQueryPages {
                                 new Refusal(
                                         404,
                                         "There is no question of that name; /queries lists all."));
-        given.remove("locale");
+        Map<String, String> looks = new HashMap<>(given);
+        String token = given.getOrDefault("token", "");
+        given.keySet().removeAll(AnswerRequest.LOOKS);
+        given.keySet().removeAll(List.of("locale", "token"));
         Map<String, String> values = new HashMap<>(question.head().defaults());
         values.putAll(given);
         model.addAttribute("style", "query");
@@ -80,7 +84,9 @@ final class NamedQueryPages {
                 whole.putAll(lookup.resolve(question, given));
                 model.addAttribute("text", question.bindText(whole, prefixes));
                 Query query = question.bind(whole, prefixes);
-                model.addAttribute("answer", asking.answer(query));
+                var request =
+                        AnswerRequest.of("/queries/" + name, given, looks, question.head().view());
+                model.addAttribute("answer", questioning.shown(query, request, token, locale));
             } catch (StoreException e) {
                 refuse(model, response, 400, String.valueOf(e.getMessage()));
             } catch (Refusal e) {

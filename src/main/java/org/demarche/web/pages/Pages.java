@@ -7,11 +7,15 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
 import org.demarche.store.QueryLibrary;
 import org.demarche.web.execution.Executions;
+import org.demarche.web.answers.AnswerViews;
+import org.demarche.web.answers.RecentResults;
+import org.demarche.web.atlas.Atlas;
 import org.demarche.web.explore.ExploreConfiguration;
 import org.demarche.web.explore.WordSearch;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
+import org.demarche.web.guard.Cancellations;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.things.Things;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +56,29 @@ public class Pages implements WebMvcConfigurer {
     private static final String EDITOR = "/webjars/zazuko__yasgui/4.5.0/build/";
 
     @Bean
-    Asking asking(DatasetGraph store, Limits limits, Prefixes prefixes, Executions executions) {
-        return new Asking(store, limits, prefixes, executions);
+    Asking asking(Limits limits, Executions executions) {
+        return new Asking(limits, executions);
+    }
+
+    @Bean
+    Questioning questioning(
+            Asking asking, AnswerViews answers, RecentResults recent, Cancellations cancellations) {
+        return new Questioning(asking, answers, recent, cancellations);
+    }
+
+    @Bean
+    Cancellations cancellations() {
+        return new Cancellations();
+    }
+
+    @Bean
+    AnswerViews answers(
+            DatasetGraph store,
+            Addresses addresses,
+            PreferredLabels labels,
+            MessageSource messages,
+            Atlas atlas) {
+        return new AnswerViews(store, addresses, labels, messages, atlas);
     }
 
     @Bean

@@ -5,10 +5,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.web.findings.When;
 
 /// The unit of a time axis: periods are named as in ISO 8601, so that they sort by their names.
-enum Periods {
+public enum Periods {
     MONTH("month", 7) {
         @Override
         List<String> between(String first, String last) {
@@ -48,15 +47,17 @@ enum Periods {
     }
 
     /// The period in which something was; empty where that is less precisely known.
-    String of(When when) {
-        return when.day().length() < length ? "" : when.day().substring(0, length);
+    ///
+    /// @param day a year, month or day, ISO 8601, or empty
+    public String of(String day) {
+        return day.length() < length ? "" : day.substring(0, length);
     }
 
     /// All periods from one to another, both among them.
     abstract List<String> between(String first, String last);
 
     /// Months for a span that can be looked through month by month, else years.
-    static Periods fitting(List<String> months) {
+    public static Periods fitting(List<String> months) {
         if (months.isEmpty()) {
             return YEAR;
         }

@@ -4,19 +4,22 @@ import java.util.List;
 
 /// Findings over time: a picture of stacked bars, and the table with the same numbers.
 ///
-/// @param above what the bars above the axis are of, in words
-/// @param below the same below it; empty where there is nothing below
+/// @param kinds what is stacked, from the axis on
 /// @param picture empty of bars where nothing can be drawn
 /// @param rows of the table, the newest first
 /// @param notDrawn what is not in the picture
 /// @param scales by month or year: the other one is a link
 public record Timeline(
-        String above,
-        String below,
+        Sides sides,
+        List<String> kinds,
         TimelinePicture picture,
         List<TimelineRow> rows,
         List<NotDrawn> notDrawn,
         List<TimelineScale> scales) {
+    /// What the bars are of.
+    ///
+    /// @param below empty where there is nothing below the axis
+    public record Sides(String above, String below) {}
 
     /// Where everything is drawn; pixels from the top left.
     ///

@@ -1,6 +1,7 @@
 package org.demarche.web.explore.views;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -8,56 +9,82 @@ import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
 import org.demarche.web.findings.QuadClass;
 import org.demarche.web.findings.Who;
-import org.jspecify.annotations.Nullable;
 
-/// How many findings there are in each period, on each side and of each quad class. For one thread.
-final class TimelineCounts {
-    static final int ABOVE = 0;
-    static final int BELOW = 1;
-    private static final int CLASSES = QuadClass.values().length;
+/// How many findings there are in each period, on each side and of each kind. For one thread.
+public final class TimelineCounts {
+    /// The side of what the first of two parties does.
+    public static final int ABOVE = 0;
+
+    /// The side of what the second of two parties does.
+    public static final int BELOW = 1;
+
+    private static final List<String> CLASSES =
+            Arrays.stream(QuadClass.values()).map(QuadClass::term).toList();
     private static final int MOST_PERIODS = 80;
 
     private final Periods unit;
-    private final @Nullable Node state;
-    private final @Nullable Node other;
+    private final List<String> kinds;
+    private final boolean isMirror;
     private final TreeMap<String, int[][]> counts = new TreeMap<>();
     private int plain;
     private int unprecise;
 
-    TimelineCounts(Periods unit, Filter filter, List<Finding> findings) {
+    /// @param kinds what is stacked, from the axis on
+    /// @param isMirror whether two parties face each other, so that there are two sides
+    public TimelineCounts(Periods unit, List<String> kinds, boolean isMirror) {
         this.unit = unit;
-        state = filter.node("state");
-        other = filter.node("other");
-        findings.forEach(this::add);
+        this.kinds = List.copyOf(kinds);
+        this.isMirror = isMirror;
     }
 
-    /// Whether two parties face each other, so that there are two sides.
-    boolean isMirror() {
-        return state != null && other != null;
-    }
-
-    private void add(Finding finding) {
-        if (finding.what().quadClass().isEmpty()) {
-            plain++;
-            return;
+    /// The findings behind a filter, by quad class; two parties in it face each other.
+    static TimelineCounts of(Periods unit, Filter filter, List<Finding> findings) {
+        Node state = filter.node("state");
+        Node other = filter.node("other");
+        var counts = new TimelineCounts(unit, CLASSES, state != null && other != null);
+        for (Finding finding : findings) {
+            if (finding.what().quadClass().isEmpty()) {
+                counts.plain++;
+                continue;
+            }
+            String kind = finding.what().quadClass().get().term();
+            String day = finding.when().day();
+            if (state == null || other == null) {
+                counts.add(day, ABOVE, kind, 1);
+            } else if (is(finding.who(), state, other)) {
+                counts.add(day, ABOVE, kind, 1);
+                if (is(finding.who(), other, state)) {
+                    counts.add(day, BELOW, kind, 1);
+                }
+            } else if (is(finding.who(), other, state)) {
+                counts.add(day, BELOW, kind, 1);
+            }
         }
-        String period = unit.of(finding.when());
+        return counts;
+    }
+
+    /// Whether there are two sides.
+    public boolean isMirror() {
+        return isMirror;
+    }
+
+    /// What is stacked, from the axis on.
+    public List<String> kinds() {
+        return kinds;
+    }
+
+    /// Counts something.
+    ///
+    /// @param day a year, month or day, ISO 8601; empty if nothing tells
+    /// @param kind one of [#kinds]
+    public void add(String day, int side, String kind, int count) {
+        String period = unit.of(day);
         if (period.isEmpty()) {
             unprecise++;
             return;
         }
-        int quad = finding.what().quadClass().get().ordinal();
-        int[][] sides = counts.computeIfAbsent(period, _ -> new int[2][CLASSES]);
-        if (state == null || other == null) {
-            sides[ABOVE][quad]++;
-            return;
-        }
-        if (is(finding.who(), state, other)) {
-            sides[ABOVE][quad]++;
-        }
-        if (is(finding.who(), other, state)) {
-            sides[BELOW][quad]++;
-        }
+        counts.computeIfAbsent(period, _ -> new int[2][kinds.size()])[side][kinds.indexOf(kind)] +=
+                count;
     }
 
     private static boolean is(Who who, Node from, Node to) {
@@ -79,9 +106,9 @@ final class TimelineCounts {
         return new ArrayList<>(counts.descendingKeySet());
     }
 
-    int of(String period, int side, QuadClass quad) {
+    int of(String period, int side, String kind) {
         int[][] sides = counts.get(period);
-        return sides == null ? 0 : sides[side][quad.ordinal()];
+        return sides == null ? 0 : sides[side][kinds.indexOf(kind)];
     }
 
     /// The highest bar of those drawn.
@@ -90,8 +117,8 @@ final class TimelineCounts {
         for (String period : drawn()) {
             for (int side = ABOVE; side <= BELOW; side++) {
                 int sum = 0;
-                for (QuadClass quad : QuadClass.values()) {
-                    sum += of(period, side, quad);
+                for (String kind : kinds) {
+                    sum += of(period, side, kind);
                 }
                 highest = Math.max(highest, sum);
             }
@@ -105,12 +132,12 @@ final class TimelineCounts {
     }
 
     /// Findings whose day is not known so precisely.
-    int unprecise() {
+    public int unprecise() {
         return unprecise;
     }
 
     /// Findings of periods before those drawn.
-    int earlier() {
+    public int earlier() {
         List<String> drawn = drawn();
         return drawn.isEmpty()
                 ? 0

@@ -2,18 +2,19 @@ package org.demarche.web.explore.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.web.explore.Exploration;
-import org.demarche.web.explore.ExploreAddresses;
-import org.demarche.web.explore.FilterWords;
+import org.demarche.web.explore.views.Timeline.CountLink;
+import org.demarche.web.explore.views.Timeline.NotDrawn;
+import org.demarche.web.explore.views.Timeline.Sides;
 import org.demarche.web.explore.views.Timeline.TimelineGrid;
 import org.demarche.web.explore.views.Timeline.TimelineMark;
 import org.demarche.web.explore.views.Timeline.TimelinePicture;
+import org.demarche.web.explore.views.Timeline.TimelineRow;
+import org.demarche.web.explore.views.Timeline.TimelineScale;
 import org.demarche.web.explore.views.Timeline.TimelineTick;
-import org.demarche.web.findings.Filter;
-import org.demarche.web.findings.QuadClass;
+import org.demarche.web.explore.views.TimelineWords.TimelinePart;
 
 /// Draws counts over time. For one picture.
-final class TimelineDrawing {
+public final class TimelineDrawing {
     private static final int WIDTH = 1020;
     private static final int LEFT = 44;
     private static final int TOP = 12;
@@ -24,17 +25,52 @@ final class TimelineDrawing {
     private static final int LABEL_WIDTH = 64;
     private static final int LEAST_HEIGHT = 2;
 
-    private final Exploration exploration;
-    private final ExploreAddresses addresses;
+    private final TimelineWords words;
     private final TimelineCounts counts;
     private final List<String> periods;
     private final int axis;
     private final int step;
     private final int highest;
 
-    TimelineDrawing(Exploration exploration, ExploreAddresses addresses, TimelineCounts counts) {
-        this.exploration = exploration;
-        this.addresses = addresses;
+    /// Draws what was counted.
+    ///
+    /// @param sides what the bars above the axis are of, in words, and those below it
+    public static Timeline of(
+            TimelineCounts counts,
+            TimelineWords words,
+            List<String> sides,
+            List<NotDrawn> notDrawn,
+            List<TimelineScale> scales) {
+        return new Timeline(
+                new Sides(sides.getFirst(), sides.getLast()),
+                counts.kinds(),
+                new TimelineDrawing(words, counts).picture(),
+                counts.filled().stream().map(period -> row(counts, words, period)).toList(),
+                notDrawn,
+                scales);
+    }
+
+    private static TimelineRow row(TimelineCounts counts, TimelineWords words, String period) {
+        return new TimelineRow(
+                words.phrases().date(period),
+                numbers(counts, words, period, TimelineCounts.ABOVE),
+                counts.isMirror()
+                        ? numbers(counts, words, period, TimelineCounts.BELOW)
+                        : List.of());
+    }
+
+    private static List<CountLink> numbers(
+            TimelineCounts counts, TimelineWords words, String period, int side) {
+        return counts.kinds().stream()
+                .map(kind ->
+                        new CountLink(
+                                counts.of(period, side, kind),
+                                words.behind(new TimelinePart(period, side, kind))))
+                .toList();
+    }
+
+    private TimelineDrawing(TimelineWords words, TimelineCounts counts) {
+        this.words = words;
         this.counts = counts;
         periods = counts.drawn();
         axis = TOP + SIDE;
@@ -44,7 +80,7 @@ final class TimelineDrawing {
         highest = counts.highest();
     }
 
-    TimelinePicture picture() {
+    private TimelinePicture picture() {
         int height = axis + LABELS + (counts.isMirror() ? SIDE + TOP : 0);
         int width = Math.max(WIDTH, LEFT + periods.size() * step);
         List<TimelineMark> marks = new ArrayList<>();
@@ -60,44 +96,25 @@ final class TimelineDrawing {
 
     private void stack(List<TimelineMark> marks, int x, String period, int side) {
         int sum = 0;
-        for (QuadClass quad : QuadClass.values()) {
-            int count = counts.of(period, side, quad);
+        for (String kind : counts.kinds()) {
+            int count = counts.of(period, side, kind);
             if (count > 0) {
                 int near = scaled(sum);
                 int far = Math.max(near + LEAST_HEIGHT, scaled(sum + count));
                 int y = side == TimelineCounts.ABOVE ? axis - far : axis + LABELS + near;
-                Filter part = part(exploration.filter(), counts, period, side, quad);
+                var part = new TimelinePart(period, side, kind);
                 marks.add(
                         new TimelineMark(
                                 x + 1,
                                 y,
                                 step - 2,
                                 far - near,
-                                quad.term(),
-                                title(part, count),
-                                exploration.evidence(addresses, part)));
+                                kind,
+                                words.title(part, count),
+                                words.behind(part)));
             }
             sum += count;
         }
-    }
-
-    /// The filter of one part of a bar.
-    static Filter part(
-            Filter filter, TimelineCounts counts, String period, int side, QuadClass quad) {
-        Filter part = filter.with("quad", quad.term()).with("from", period).with("until", period);
-        if (!counts.isMirror()) {
-            return part;
-        }
-        return part.with("direction", side == TimelineCounts.ABOVE ? "from" : "to");
-    }
-
-    private String title(Filter part, int count) {
-        return exploration
-                .phrases()
-                .text(
-                        "explore.mark",
-                        count,
-                        new FilterWords(part, exploration.words(), exploration.phrases()).all());
     }
 
     private int scaled(int count) {
@@ -109,22 +126,12 @@ final class TimelineDrawing {
         int every = (LABEL_WIDTH + step - 1) / step;
         for (int i = 0; i < periods.size(); i += every) {
             String period = periods.get(i);
-            String zoom = period.length() > 4 ? "" : zoomed(period);
+            String zoom = period.length() > 4 ? "" : words.zoomed(period);
             ticks.add(
                     new TimelineTick(
-                            LEFT + i * step + step / 2,
-                            exploration.phrases().shortDate(period),
-                            zoom));
+                            LEFT + i * step + step / 2, words.phrases().shortDate(period), zoom));
         }
         return ticks;
-    }
-
-    private String zoomed(String year) {
-        Filter part = exploration.filter().with("from", year).with("until", year);
-        var parameters = addresses.parameters(part, exploration.words());
-        parameters.put("view", "timeline");
-        parameters.put("unit", Periods.MONTH.term());
-        return ExploreAddresses.address("/explore", parameters);
     }
 
     private List<TimelineGrid> grid() {

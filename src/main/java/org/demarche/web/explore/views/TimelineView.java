@@ -8,12 +8,9 @@ import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.explore.ExploreView;
 import org.demarche.web.explore.FilterWords;
-import org.demarche.web.explore.views.Timeline.CountLink;
 import org.demarche.web.explore.views.Timeline.NotDrawn;
-import org.demarche.web.explore.views.Timeline.TimelineRow;
 import org.demarche.web.explore.views.Timeline.TimelineScale;
 import org.demarche.web.findings.Filter;
-import org.demarche.web.findings.QuadClass;
 
 /// Findings by month or year, stacked by quad class; where two parties are chosen, what the one
 /// does to the other above the axis, and the other way round below it.
@@ -28,12 +25,13 @@ public record TimelineView(ExploreAddresses addresses) implements ExploreView {
     @Override
     public Timeline shown(Exploration exploration) {
         Periods unit = unit(exploration);
-        var counts = new TimelineCounts(unit, exploration.filter(), exploration.found());
-        return new Timeline(
-                side(exploration, counts, TimelineCounts.ABOVE),
-                counts.isMirror() ? side(exploration, counts, TimelineCounts.BELOW) : "",
-                new TimelineDrawing(exploration, addresses, counts).picture(),
-                counts.filled().stream().map(period -> row(exploration, counts, period)).toList(),
+        var counts = TimelineCounts.of(unit, exploration.filter(), exploration.found());
+        return TimelineDrawing.of(
+                counts,
+                new ExploredTime(exploration, addresses, counts.isMirror()),
+                List.of(
+                        side(exploration, counts, TimelineCounts.ABOVE),
+                        counts.isMirror() ? side(exploration, counts, TimelineCounts.BELOW) : ""),
                 notDrawn(exploration, counts),
                 scales(exploration, unit));
     }
@@ -47,7 +45,7 @@ public record TimelineView(ExploreAddresses addresses) implements ExploreView {
                         Periods.fitting(
                                 exploration.found().stream()
                                         .filter(one -> one.what().quadClass().isPresent())
-                                        .map(one -> Periods.MONTH.of(one.when()))
+                                        .map(one -> Periods.MONTH.of(one.when().day()))
                                         .filter(month -> !month.isEmpty())
                                         .toList()));
     }
@@ -59,28 +57,6 @@ public record TimelineView(ExploreAddresses addresses) implements ExploreView {
         }
         String parties = new FilterWords(filter, "", exploration.phrases()).parties();
         return parties.isEmpty() ? FilterWords.of(exploration).all() : parties;
-    }
-
-    private TimelineRow row(Exploration exploration, TimelineCounts counts, String period) {
-        return new TimelineRow(
-                exploration.phrases().date(period),
-                numbers(exploration, counts, period, TimelineCounts.ABOVE),
-                counts.isMirror()
-                        ? numbers(exploration, counts, period, TimelineCounts.BELOW)
-                        : List.of());
-    }
-
-    private List<CountLink> numbers(
-            Exploration exploration, TimelineCounts counts, String period, int side) {
-        return Arrays.stream(QuadClass.values())
-                .map(quad ->
-                        new CountLink(
-                                counts.of(period, side, quad),
-                                exploration.evidence(
-                                        addresses,
-                                        TimelineDrawing.part(
-                                                exploration.filter(), counts, period, side, quad))))
-                .toList();
     }
 
     private List<NotDrawn> notDrawn(Exploration exploration, TimelineCounts counts) {
