@@ -34,6 +34,7 @@ public record AnswerViews(
         MessageSource messages,
         Atlas atlas) {
     private static final List<String> VIEWS = List.of("table", "network", "map", "timeline");
+    private static final int QUICK_MILLIS = 100;
     private static final int MOST_TURTLE = 300_000;
 
     /// An answer for one reader.
@@ -59,8 +60,9 @@ public record AnswerViews(
 
     private static String took(Duration time, Phrases phrases) {
         NumberFormat seconds = NumberFormat.getNumberInstance(phrases.locale());
-        seconds.setMinimumFractionDigits(2);
-        seconds.setMaximumFractionDigits(2);
+        int digits = time.toMillis() < QUICK_MILLIS ? 3 : 2;
+        seconds.setMinimumFractionDigits(digits);
+        seconds.setMaximumFractionDigits(digits);
         return phrases.text("query.took", seconds.format(time.toMillis() / 1000.0));
     }
 
