@@ -20,7 +20,7 @@ record AnswerDoors(Addresses addresses, Deeds deeds, AnswerRequest request, bool
         String day = roles.date().map(row::get).flatMap(ColumnKind::day).orElse("");
         String act = deed == null ? "" : deeds.act(deed).orElse("");
         String quad = deed == null || !act.isEmpty() ? "" : kind(deeds.quad(deed));
-        if (isParty(source) && isParty(target)) {
+        if (source != null && target != null && isParty(source) && isParty(target)) {
             return evidence(
                     "state",
                     source,
@@ -58,7 +58,11 @@ record AnswerDoors(Addresses addresses, Deeds deeds, AnswerRequest request, bool
     /// @param source of all that is in it, or null
     String time(
             @Nullable Node source, @Nullable Node target, Optional<QuadClass> quad, String period) {
-        if (quad.isPresent() && isParty(source) && isParty(target)) {
+        if (quad.isPresent()
+                && source != null
+                && target != null
+                && isParty(source)
+                && isParty(target)) {
             return evidence(
                     "state",
                     source,
@@ -82,20 +86,14 @@ record AnswerDoors(Addresses addresses, Deeds deeds, AnswerRequest request, bool
         return quad.map(QuadClass::term).orElse("");
     }
 
-    private boolean isParty(@Nullable Node node) {
+    private boolean isParty(Node node) {
         String base = addresses.prefixes().base();
-        return node != null
-                && node.isURI()
+        return node.isURI()
                 && (node.getURI().startsWith(base + "state/")
                         || node.getURI().startsWith(base + "organization/"));
     }
 
     private String evidence(Object... filter) {
-        for (int i = 1; i < filter.length; i += 2) {
-            if (filter[i] == null) {
-                filter[i] = "";
-            }
-        }
         return addresses.explore(filter).replaceFirst("^/explore", "/evidence");
     }
 }
