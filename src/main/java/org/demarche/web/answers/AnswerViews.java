@@ -197,7 +197,7 @@ public record AnswerViews(
             if (rows.completeness() == Completeness.BROKEN_OFF) {
                 return phrases.text("query.cut.time", shown);
             }
-            if (rows.known() == shown) {
+            if (rows.completeness() == Completeness.WHOLE && rows.known() == shown) {
                 return "";
             }
             return phrases.text(

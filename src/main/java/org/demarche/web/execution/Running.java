@@ -145,7 +145,8 @@ public final class Running<T> {
         return true;
     }
 
-    /// What was cut off counts as not found but for what was noted, even if the work came to an end.
+    /// What was cut off counts as not found but for what was noted, even if the work came to an
+    /// end.
     synchronized void finish(T found) {
         execution = null;
         if (cut == null) {
