@@ -1,9 +1,11 @@
 package org.demarche.store;
 
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -18,18 +20,29 @@ import org.apache.jena.sparql.util.Context;
 /// The dataset that everybody outside holds, while the one inside may be connected anew: after an
 /// aborted write (TDB2 would go on with damaged pages) and after compaction (the word index would
 /// hang on the old files). One writer at a time, and none while the gate is closed. A transaction
-/// begins and ends on one thread.
+/// begins and ends on one thread. After an abort readers go on, as what they read is sound; whoever
+/// writes next connects anew before.
 final class GatedDataset extends DatasetGraphWrapper {
-    /// Readers that take longer lose their answer when the database is connected anew.
-    private static final long PATIENCE_SECONDS = 60;
+    /// How long compaction waits for readers, while new ones wait.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// How long a writer that has to connect anew waits for a moment without readers, first while
+    /// new ones come in, then while they wait.
+    private static final Duration LETTING_IN = Duration.ofSeconds(3);
+
+    private static final Duration HOLDING_UP = Duration.ofSeconds(2);
+
+    /// How long the end waits for a writer; the database stands it that one is broken off.
+    private static final Duration ENDING = Duration.ofSeconds(5);
 
     private final Database database;
     private final Freshness freshness;
     private final Context context;
-    private final Semaphore gate = new Semaphore(1);
+    private final WriterPlace gate = new WriterPlace();
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private final ThreadLocal<Stage> stage = ThreadLocal.withInitial(() -> Stage.NONE);
     private final AtomicLong commits = new AtomicLong();
+    private boolean aborted; // seen by who has the gate
     private volatile DatasetGraphText current;
 
     private enum Stage {
@@ -92,7 +105,7 @@ final class GatedDataset extends DatasetGraphWrapper {
     public void begin(TxnType type) {
         boolean writes = type != TxnType.READ;
         if (writes) {
-            gate.acquireUninterruptibly();
+            enter();
         }
         use.readLock().lock();
         try {
@@ -105,9 +118,47 @@ final class GatedDataset extends DatasetGraphWrapper {
         } catch (RuntimeException e) {
             use.readLock().unlock();
             if (writes) {
-                gate.release();
+                gate.leave();
             }
             throw e;
+        }
+    }
+
+    /// What `work` does while nobody else writes.
+    ///
+    /// @throws StoreBusyException when somebody else writes for longer than `patience`
+    <T> T alone(Duration patience, Supplier<T> work) {
+        return gate.keep(patience, work);
+    }
+
+    /// Takes the writer's place, and sees to it that what is written next lasts.
+    private void enter() {
+        gate.take();
+        try {
+            if (aborted) {
+                renew();
+            }
+        } catch (RuntimeException e) {
+            gate.leave();
+            throw e;
+        }
+    }
+
+    /// @throws StoreBusyException when readers stay too long; none of them loses its answer
+    private void renew() {
+        long end = System.nanoTime() + LETTING_IN.toNanos();
+        boolean isAlone = use.writeLock().tryLock();
+        while (!isAlone && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            isAlone = use.writeLock().tryLock();
+        }
+        if (!isAlone && !locked(HOLDING_UP)) {
+            throw new StoreBusyException();
+        }
+        try {
+            connectAnew();
+        } finally {
+            use.writeLock().unlock();
         }
     }
 
@@ -171,10 +222,10 @@ final class GatedDataset extends DatasetGraphWrapper {
                     commits.incrementAndGet();
                     database.written();
                 } else {
-                    reconnect();
+                    aborted = true;
                 }
             } finally {
-                gate.release();
+                gate.leave();
             }
         }
     }
@@ -191,13 +242,13 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     /// Notes that they are, unless there were other writes than so many.
     void settle(String version, long expected) {
-        gate.acquireUninterruptibly();
+        gate.take();
         try {
             if (commits.get() == expected) {
                 freshness.regain(version);
             }
         } finally {
-            gate.release();
+            gate.leave();
         }
     }
 
@@ -206,38 +257,31 @@ final class GatedDataset extends DatasetGraphWrapper {
     ///
     /// @throws StoreException when readers take too long
     void compact() {
-        gate.acquireUninterruptibly();
+        gate.take();
         try {
-            if (!alone()) {
+            if (!locked(PATIENCE)) {
                 throw new StoreException(
                         "The store is too busy to be compacted: try again when fewer read it.");
             }
             try {
+                if (aborted) {
+                    connectAnew();
+                }
                 Database.compact(current);
                 connectAnew();
             } finally {
                 use.writeLock().unlock();
             }
         } finally {
-            gate.release();
+            gate.leave();
         }
     }
 
-    /// Waits for the writer and lets go of the files.
+    /// Waits for the writer, some seconds at most, and lets go of the files.
     @Override
     public void close() {
-        gate.acquireUninterruptibly();
-        Database.release(current);
-    }
-
-    private void reconnect() {
-        boolean alone = alone();
-        try {
-            connectAnew();
-        } finally {
-            if (alone) {
-                use.writeLock().unlock();
-            }
+        if (gate.take(ENDING)) {
+            Database.release(current);
         }
     }
 
@@ -245,11 +289,12 @@ final class GatedDataset extends DatasetGraphWrapper {
         Database.release(current);
         current = database.connect();
         context.set(TextQuery.textIndex, current.getTextIndex());
+        aborted = false;
     }
 
-    private boolean alone() {
+    private boolean locked(Duration patience) {
         try {
-            return use.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return use.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

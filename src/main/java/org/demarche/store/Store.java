@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,13 @@ public final class Store implements QuerySource, AutoCloseable {
     @Override
     public <T> T read(Supplier<T> reader) {
         return Txn.calculateRead(dataset, reader);
+    }
+
+    /// What `work` does, reads or writes, while nobody else writes. Other threads may read for it.
+    ///
+    /// @throws StoreBusyException when somebody else writes for longer than `patience`
+    public <T> T alone(Duration patience, Supplier<T> work) {
+        return dataset.alone(patience, work);
     }
 
     @Override

@@ -39,14 +39,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a store goes through: killed writers, torn journals, compaction with everybody at work.
 class StressTest {
-    private static final int TRIPLES = 30;
-    private static final int LARGE = 9_000;
+    static final int TRIPLES = 30;
+    static final int LARGE = 9_000;
     private static final Node GHOST = StoreTest.iri("ghost");
 
     @TempDir Path folder;
 
     /// A batch of twenty articles, which come and go together.
-    private static List<ArticleGraph> batch(int number) {
+    static List<ArticleGraph> batch(int number) {
         return IntStream.range(number * 20, number * 20 + 20)
                 .mapToObj(n -> StoreTest.article(n, TRIPLES, "batch" + number))
                 .toList();
@@ -326,11 +326,11 @@ class StressTest {
     }
 
     /// An article whose words are all its own.
-    private static ArticleGraph large(int round) {
+    static ArticleGraph large(int round) {
         return StoreTest.article(round, LARGE, "peace" + round);
     }
 
-    private static void addGhosts(DatasetGraph dataset, int round) {
+    static void addGhosts(DatasetGraph dataset, int round) {
         dataset.add(
                 Quad.create(
                         GHOST,
@@ -362,7 +362,7 @@ class StressTest {
         }
     }
 
-    private static boolean join(Thread thread) {
+    static boolean join(Thread thread) {
         try {
             return thread.join(java.time.Duration.ofSeconds(20));
         } catch (InterruptedException e) {
