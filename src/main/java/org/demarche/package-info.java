@@ -23,6 +23,7 @@
 /// | `web.address` | Under which address the outside reaches the server. |
 /// | `web.execution` | Queries on threads of their own, with a clock; answers that wait for slow readers. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
+/// | `web.writing` | What is written from outside: worked out within limits first, then stored as a whole. |
 /// | `web.management` | What an operator sees of a running server: health, metrics, an access log. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |

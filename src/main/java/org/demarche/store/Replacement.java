@@ -12,7 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.NodeId;
 import org.demarche.graph.ArticleGraph;
 
 /// One batch of graphs on its way in. Everything is checked and compared before the write begins,
@@ -26,7 +25,7 @@ final class Replacement {
         for (ArticleGraph graph : graphs) {
             Set<Triple> triples = new HashSet<>();
             for (Triple triple : graph.triples()) {
-                triples.add(asStored(checked(triple, graph.name())));
+                triples.add(StoredForm.of(checked(triple, graph.name())));
             }
             wanted.put(graph.name(), triples);
         }
@@ -84,14 +83,5 @@ final class Replacement {
                     "The graph " + graph + " has a triple that is no RDF: " + triple + ".");
         }
         return triple;
-    }
-
-    /// TDB2 keeps numbers and dates as values, so that their spelling may change on the way.
-    private static Triple asStored(Triple triple) {
-        Node object = triple.getObject();
-        NodeId inline = object.isLiteral() ? NodeId.inline(object) : null;
-        return inline == null
-                ? triple
-                : Triple.create(triple.getSubject(), triple.getPredicate(), NodeId.extract(inline));
     }
 }

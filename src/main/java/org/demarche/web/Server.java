@@ -19,6 +19,7 @@ import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.reader.Storing;
+import org.demarche.web.writing.WriterTurn;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -86,12 +87,17 @@ public final class Server implements AutoCloseable {
                             beans.registerBean(
                                     RecentResults.class, () -> new RecentResults(store::commits));
                             beans.registerBean(DatasetGraph.class, store::dataset);
+                            var turn = new WriterTurn(store, settings.limits().places().patience());
+                            beans.registerBean(WriterTurn.class, () -> turn);
                             beans.registerBean(
                                     Storing.class,
                                     () ->
                                             new Storing(
                                                     settings.password().isPresent(),
-                                                    graph -> store.replace(List.of(graph))));
+                                                    graph ->
+                                                            turn.alone(() ->
+                                                                    store.replace(
+                                                                            List.of(graph)))));
                             beans.registerBean(Settings.class, () -> settings);
                             beans.registerBean(Opening.class, () -> new Opening(before));
                             beans.registerBean(Lookup.class, () -> Lookup.of(store, prefixes));

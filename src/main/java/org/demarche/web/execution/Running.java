@@ -8,6 +8,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
@@ -70,16 +71,30 @@ public final class Running<T> {
 
     /// The execution of a query over the store, which the caller closes; it can be stopped.
     ///
-    /// @param union whether the default graph is all graphs as one, unless the query says FROM
+    /// @param union whether the default graph is all graphs as one, unless the query names its own
     public QueryExec query(Query query, boolean union) {
-        QueryExec run =
-                QueryExec.dataset(store)
-                        .query(query)
-                        .set(TDB2.symUnionDefaultGraph, union && !query.hasDatasetDescription())
-                        .set(ARQ.httpServiceAllowed, false)
-                        .build();
+        boolean isUnion = union && !query.hasDatasetDescription();
+        return query(QueryExec.dataset(store).set(TDB2.symUnionDefaultGraph, isUnion), query);
+    }
+
+    /// The execution of a query over another dataset, which the caller closes; it can be stopped.
+    public QueryExec query(DatasetGraph dataset, Query query) {
+        return query(QueryExec.dataset(dataset), query);
+    }
+
+    private QueryExec query(QueryExecBuilder builder, Query query) {
+        QueryExec run = builder.query(query).set(ARQ.httpServiceAllowed, false).build();
         SafeExecution.prepare(run.getContext(), limits);
         return watched(run);
+    }
+
+    /// Looks whether the work shall go on.
+    ///
+    /// @throws Refusal why it was cut off
+    public synchronized void look() {
+        if (cut != null) {
+            throw cut;
+        }
     }
 
     /// Stops the work; whoever waits for it is told `why`. The first reason counts.

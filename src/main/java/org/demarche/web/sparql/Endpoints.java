@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.demarche.web.guard.Limits;
+import org.demarche.web.writing.Writes;
 
 /// The service that writes, `/ds`, as Fuseki wants it. Safe for many threads.
 final class Endpoints {
@@ -26,12 +27,15 @@ final class Endpoints {
     private final Limits limits;
     private final DataAccessPointRegistry registry = new DataAccessPointRegistry();
 
-    Endpoints(DatasetGraph store, Limits limits) {
+    Endpoints(DatasetGraph store, Limits limits, Writes writes) {
         this.limits = limits;
         DataService write =
                 DataService.newBuilder(store)
-                        .addEndpoint(endpoint(Operation.Update, new CheckedUpdate(store)))
-                        .addEndpoint(endpoint(Operation.GSP_RW, new CheckedGraphStore(store)))
+                        .addEndpoint(endpoint(Operation.Update, new CheckedUpdate(writes)))
+                        .addEndpoint(
+                                endpoint(
+                                        Operation.GSP_RW,
+                                        new CheckedGraphStore(store, writes, limits)))
                         .setAuthPolicy(Auth.policyAllowSpecific(Writer.NAME))
                         .build();
         registry.register(new DataAccessPoint(EndpointPaths.WRITE, write));

@@ -3,19 +3,27 @@ package org.demarche.web.sparql;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Limits;
+import org.demarche.web.writing.WriterTurn;
+import org.demarche.web.writing.Writes;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// Puts the SPARQL services on the server; it needs a store, [Limits], [Executions] and a [Writer].
+/// Puts the SPARQL services on the server; it needs a store, [Limits], [Executions], a [Writer] and a
+/// [WriterTurn].
 @Configuration(proxyBeanMethods = false)
 @Import(WriteGuard.class)
 public class SparqlConfiguration {
     @Bean
-    Endpoints endpoints(DatasetGraph store, Limits limits) {
-        return new Endpoints(store, limits);
+    Writes writes(DatasetGraph store, WriterTurn turn, Executions executions, Limits limits) {
+        return new Writes(store, turn, executions, limits);
+    }
+
+    @Bean
+    Endpoints endpoints(DatasetGraph store, Limits limits, Writes writes) {
+        return new Endpoints(store, limits, writes);
     }
 
     @Bean

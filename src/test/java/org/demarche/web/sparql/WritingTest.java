@@ -181,7 +181,7 @@ class WritingTest {
                         "POST",
                         "ds",
                         UPDATE,
-                        "INSERT { ?s ?p ?o } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
+                        "INSERT { GRAPH <urn:x:s> { ?s ?p ?o } } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
         assertEquals(403, answer.statusCode());
     }
 
@@ -287,10 +287,12 @@ class WritingTest {
     }
 
     @Test
-    void theDefaultGraphIsOneOfItsOwn() {
+    void theDefaultGraphIsOneThatReadersSee() {
         assertEquals(
-                200,
+                201,
                 send("PUT", "ds?default", TURTLE, "<urn:s> <urn:p> \"default\" .").statusCode());
+        assertTrue(holds("?s ?p \"default\""));
+        assertTrue(holds("GRAPH <https://w3id.org/demarche/default> { ?s ?p \"default\" }"));
         var read = send("GET", "ds?default");
         assertTrue(read.body().contains("default") && !read.body().contains("Russia"), read.body());
         assertEquals(204, send("DELETE", "ds?default").statusCode());
