@@ -42,7 +42,7 @@ class SizeTest {
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
-                    Map.entry("store", new Sizes(100, 185)),
+                    Map.entry("store", new Sizes(95, 185)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.answers", new Sizes(85, 180)),
                     Map.entry("web.execution", new Sizes(60, 195)),
@@ -53,7 +53,8 @@ class SizeTest {
                     Map.entry("web.negotiation", new Sizes(95, 180)),
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
-                    Map.entry("web.things", new Sizes(65, 180)));
+                    Map.entry("web.things", new Sizes(65, 180)),
+                    Map.entry("web.writing", new Sizes(155, 220)));
 
     private static final int STEP = 5;
 
