@@ -26,9 +26,9 @@ final class GatedDataset extends DatasetGraphWrapper {
     /// How long compaction waits for readers, while new ones wait.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// How long a writer that has to connect anew waits for a moment without readers, first while
-    /// new ones come in, then while they wait.
-    private static final Duration LETTING_IN = Duration.ofSeconds(3);
+    /// How often a writer that has to connect anew looks for a moment without readers, while new
+    /// ones come in, and how long it then keeps them waiting.
+    private static final int LOOKS = 600;
 
     private static final Duration HOLDING_UP = Duration.ofSeconds(2);
 
@@ -146,10 +146,9 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     /// @throws StoreBusyException when readers stay too long; none of them loses its answer
     private void renew() {
-        long end = System.nanoTime() + LETTING_IN.toNanos();
         boolean isAlone = use.writeLock().tryLock();
-        while (!isAlone && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        for (int look = 0; !isAlone && look < LOOKS; look++) {
+            LockSupport.parkNanos(5_000_000);
             isAlone = use.writeLock().tryLock();
         }
         if (!isAlone && !locked(HOLDING_UP)) {

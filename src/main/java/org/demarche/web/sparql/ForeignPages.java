@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.demarche.web.address.PublicAddress;
 
 /// Refuses writes that a page of another site makes a browser send, which sends the password along
 /// once it knows it. Programs, which tell no origin, go on. Safe for many threads.
@@ -19,6 +19,12 @@ final class ForeignPages extends HttpFilter {
 
     /// What a browser says of its own pages, and of what its user typed or chose.
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    private final transient PublicAddress address;
+
+    ForeignPages(PublicAddress address) {
+        this.address = address;
+    }
 
     @Override
     protected void doFilter(
@@ -35,7 +41,7 @@ final class ForeignPages extends HttpFilter {
                         "Pages of other sites may not write here; send it from this server's own pages, or from a program.");
     }
 
-    private static boolean isOwn(HttpServletRequest request) {
+    private boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site.toLowerCase(Locale.ROOT))) {
             return false;
@@ -44,13 +50,10 @@ final class ForeignPages extends HttpFilter {
         return origin == null || isOwnOrigin(origin, request);
     }
 
-    private static boolean isOwnOrigin(String origin, HttpServletRequest request) {
+    /// A proxy may speak https where this server speaks http.
+    private boolean isOwnOrigin(String origin, HttpServletRequest request) {
         String host = origin.replaceFirst("(?i)^https?://", "");
-        return !host.equals(origin) && host.equalsIgnoreCase(ownHost(request));
-    }
-
-    /// Host and port of this server as its readers know it.
-    private static @Nullable String ownHost(HttpServletRequest request) {
-        return request.getHeader("Host");
+        return origin.equalsIgnoreCase(address.origin(request))
+                || (!host.equals(origin) && host.equalsIgnoreCase(request.getHeader("Host")));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import org.demarche.web.address.PublicAddress;
 import org.demarche.web.management.ManagementPaths;
 import org.demarche.web.management.ManagementPort;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -33,8 +34,8 @@ class WriteGuard {
     };
 
     @Bean
-    FilterRegistrationBean<ForeignPages> foreignPages() {
-        var filter = new FilterRegistrationBean<>(new ForeignPages());
+    FilterRegistrationBean<ForeignPages> foreignPages(PublicAddress address) {
+        var filter = new FilterRegistrationBean<>(new ForeignPages(address));
         filter.addUrlPatterns(WRITING);
         filter.setOrder(-101);
         return filter;
