@@ -17,11 +17,10 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.util.Context;
 
-/// The dataset that everybody outside holds, while the one inside may be connected anew: after an
-/// aborted write (TDB2 would go on with damaged pages) and after compaction (the word index would
-/// hang on the old files). One writer at a time, and none while the gate is closed. A transaction
-/// begins and ends on one thread. After an abort readers go on, as what they read is sound; whoever
-/// writes next connects anew before.
+/// The dataset that everybody outside holds, while the one inside may be connected anew: before the
+/// first write after an aborted one (TDB2 would go on with damaged pages; readers see none of them)
+/// and after compaction (the word index would hang on the old files). One writer at a time, and
+/// none while the gate is closed. A transaction begins and ends on one thread.
 final class GatedDataset extends DatasetGraphWrapper {
     /// How long compaction waits for readers, while new ones wait.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
