@@ -83,8 +83,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         return GraphView.createNamedGraph(this, name);
     }
 
-    /// Triple by triple, as the word index hears of no other way.
-    @Override
+    @Override // triple by triple, as the word index hears of no other way
     public void clear() {
         deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     }
@@ -275,7 +274,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         }
     }
 
-    /// Waits for the writer, some seconds at most, and lets go of the files.
+    /// Waits for the writer some seconds, and lets go of the files.
     @Override
     public void close() {
         if (gate.take(ENDING)) {

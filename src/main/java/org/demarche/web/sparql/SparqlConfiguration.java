@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// Puts the SPARQL services on the server; it needs a store, [Limits], [Executions], a [Writer] and a
-/// [WriterTurn].
+/// Puts the SPARQL services on the server; it needs a store, [Limits], [Executions], a [Writer] and
+/// a [WriterTurn].
 @Configuration(proxyBeanMethods = false)
 @Import(WriteGuard.class)
 public class SparqlConfiguration {

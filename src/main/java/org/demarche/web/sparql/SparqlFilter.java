@@ -118,7 +118,7 @@ final class SparqlFilter extends HttpFilter {
         }
     }
 
-    /// Queries as at the public address, but of the default graph as it is stored; the rest writes.
+    /// Queries as at the public address; the rest writes.
     private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         RequestParameters parameters = RequestParameters.of(request.getQueryString());
@@ -127,11 +127,11 @@ final class SparqlFilter extends HttpFilter {
         boolean whole = request.getRequestURI().replaceFirst("/$", "").equals(EndpointPaths.WRITE);
         boolean reads = method.equals("GET") || method.equals("HEAD");
         if (whole && reads && parameters.has(HttpNames.paramQuery)) {
-            query(request, response, parameters, Optional.empty(), false);
+            query(request, response, parameters, Optional.empty(), true);
         } else if (whole && reads && isBare(request)) {
             descriptions.answer(request, response, true);
         } else if (whole && method.equals("POST") && type.equals(QUERY)) {
-            posted(request, response, false);
+            posted(request, response, true);
         } else if (whole && method.equals("POST") && type.equals(FORM)) {
             checkCharset(request);
             RequestParameters all = parameters.and(form(request, false));
@@ -139,7 +139,7 @@ final class SparqlFilter extends HttpFilter {
                 throw new Refusal(400, "There are a query and an update; send one of them.");
             }
             if (all.has(HttpNames.paramQuery)) {
-                query(request, response, all, Optional.empty(), false);
+                query(request, response, all, Optional.empty(), true);
             } else {
                 others(new FormRequest(request, all), response, chain);
             }
