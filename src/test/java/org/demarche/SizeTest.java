@@ -45,7 +45,7 @@ class SizeTest {
                     Map.entry("store", new Sizes(95, 185)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.answers", new Sizes(85, 180)),
-                    Map.entry("web.execution", new Sizes(60, 195)),
+                    Map.entry("web.execution", new Sizes(60, 210)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(70, 180)),
                     Map.entry("web.findings", new Sizes(60, 220)),
@@ -53,6 +53,7 @@ class SizeTest {
                     Map.entry("web.negotiation", new Sizes(95, 180)),
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
+                    Map.entry("web.sparql", new Sizes(65, 180)),
                     Map.entry("web.things", new Sizes(65, 180)),
                     Map.entry("web.writing", new Sizes(155, 220)));
 
