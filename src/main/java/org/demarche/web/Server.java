@@ -72,13 +72,10 @@ public final class Server implements AutoCloseable {
                             // For the pages' own way to find the reader's language.
                             beans.setAllowBeanDefinitionOverriding(true);
                             var prefixes = Prefixes.of(settings.base());
-                            beans.registerBean(
-                                    Ledgers.class,
-                                    () ->
-                                            new Ledgers(
-                                                    store.dataset(),
-                                                    store::commits,
-                                                    prefixes.base()));
+                            var ledgers =
+                                    new Ledgers(store.dataset(), store::commits, prefixes.base());
+                            ledgers.begin();
+                            beans.registerBean(Ledgers.class, () -> ledgers);
                             beans.registerBean(
                                     PreferredLabels.class,
                                     () ->
