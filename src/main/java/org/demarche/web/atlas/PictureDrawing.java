@@ -144,10 +144,14 @@ final class PictureDrawing {
                 words.about(party));
     }
 
+    /// Between words where that leaves enough, so that what is seen are words of the name.
     private static String shortened(String label) {
-        return label.length() <= MOST_LETTERS
-                ? label
-                : label.substring(0, MOST_LETTERS - 1).strip() + "…";
+        if (label.length() <= MOST_LETTERS) {
+            return label;
+        }
+        int space = label.lastIndexOf(' ', MOST_LETTERS - 1);
+        int end = space > MOST_LETTERS / 3 ? space : MOST_LETTERS - 1;
+        return label.substring(0, end).strip() + "…";
     }
 
     List<TieRow> rows(List<Tie> ties) {
