@@ -4,18 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.Running;
+import org.demarche.web.guard.GraphNames;
+import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class Downloads {
     private final DatasetGraph store;
+    private final Executions executions;
+    private final Limits limits;
     private final Prefixes prefixes;
 
-    Downloads(DatasetGraph store, Prefixes prefixes) {
+    Downloads(DatasetGraph store, Executions executions, Limits limits, Prefixes prefixes) {
         this.store = store;
+        this.executions = executions;
+        this.limits = limits;
         this.prefixes = prefixes;
     }
 
@@ -59,24 +66,34 @@ final class Downloads {
                 Format.named(format)
                         .orElseThrow(() ->
                                 new Refusal(400, "The format is turtle, trig, nquads or jsonld."));
-        List<Triple> triples = triples(NodeFactory.createURI(name));
+        Node graph = GraphNames.named(name);
+        return rdf(
+                executions.ask(limits.time(), running -> written(running, graph, wanted)),
+                wanted.mediaType());
+    }
+
+    private byte[] written(Running<byte[]> running, Node graph, Format format) {
+        List<Triple> triples = new ArrayList<>();
+        for (Iterator<Quad> quads = store.find(graph, Node.ANY, Node.ANY, Node.ANY);
+                quads.hasNext(); ) {
+            running.look();
+            triples.add(quads.next().asTriple());
+            if (triples.size() > running.limits().statements()) {
+                throw new Refusal(
+                        400,
+                        "The graph has more than "
+                                + running.limits().statements()
+                                + " statements, too many for one answer; ask for parts of it at /sparql.");
+            }
+        }
         if (triples.isEmpty()) {
             throw new Refusal(
                     404,
                     "There is no graph of that name; ask SELECT DISTINCT ?g { GRAPH ?g {} } for all.");
         }
         var bytes = new ByteArrayOutputStream();
-        write(bytes, wanted, new ArticleGraph(NodeFactory.createURI(name), triples));
-        return rdf(bytes.toByteArray(), wanted.mediaType());
-    }
-
-    private List<Triple> triples(Node graph) {
-        return Txn.calculateRead(
-                store,
-                () ->
-                        Iter.asStream(store.find(graph, Node.ANY, Node.ANY, Node.ANY))
-                                .map(Quad::asTriple)
-                                .toList());
+        write(bytes, format, new ArticleGraph(graph, triples));
+        return bytes.toByteArray();
     }
 
     private void write(OutputStream out, Format format, ArticleGraph graph) {
