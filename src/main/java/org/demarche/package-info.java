@@ -26,6 +26,7 @@
 /// | `web.writing` | What is written from outside: worked out within limits first, then stored as a whole. |
 /// | `web.management` | What an operator sees of a running server: health, metrics, an access log. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
+/// | `web.drawing` | XML and pictures as files: SVG with a title, a legend and a source. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |
 /// | `web.things` | The pages of individuals, lists of them, and the RDF behind each. |
 /// | `web.reader` | An article that somebody gives is read and shown before anything is stored. |

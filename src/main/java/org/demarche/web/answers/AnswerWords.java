@@ -54,7 +54,7 @@ record AnswerWords(Phrases phrases, AnswerDoors doors, @Nullable Node one, @Null
     }
 
     @Override
-    public String zoomed(String year) {
+    public String alone(String period) {
         return "";
     }
 }

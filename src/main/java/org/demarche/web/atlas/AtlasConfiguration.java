@@ -23,7 +23,7 @@ public class AtlasConfiguration {
     @Bean
     @Order(2)
     ExploreView map(Prefixes prefixes, Atlas atlas) {
-        return new MapView(addresses(prefixes), atlas, parties(prefixes));
+        return new MapView(addresses(prefixes), atlas, MapRegions.bundled(), parties(prefixes));
     }
 
     @Bean

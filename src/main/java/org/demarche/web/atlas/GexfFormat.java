@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.demarche.web.drawing.XmlOutput;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.explore.ResultFormat;
@@ -26,7 +27,7 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
     @Override
     public void write(Exploration exploration, OutputStream out) throws IOException {
         Ties ties = Ties.of(exploration, isParty);
-        try (var xml = new GraphXml(out)) {
+        try (var xml = new XmlOutput(out)) {
             xml.open("gexf", attributes("xmlns", "http://gexf.net/1.3", "version", "1.3"));
             xml.open("graph", attributes("defaultedgetype", "directed"));
             attribute(xml, "node", "iri");
@@ -35,7 +36,7 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
             for (Map.Entry<Node, Integer> party : ties.parties()) {
                 Node node = party.getKey();
                 String label = exploration.phrases().label(node);
-                xml.open("node", attributes(GraphXml.NAME, addresses.code(node), "label", label));
+                xml.open("node", attributes(XmlOutput.NAME, addresses.code(node), "label", label));
                 value(xml, node.getURI());
                 xml.end();
             }
@@ -44,7 +45,7 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
             for (Tie tie : ties.all()) {
                 Map<String, String> edge =
                         attributes(
-                                GraphXml.NAME,
+                                XmlOutput.NAME,
                                 "" + number++,
                                 "source",
                                 addresses.code(tie.source()),
@@ -60,14 +61,16 @@ record GexfFormat(ExploreAddresses addresses, Predicate<Node> isParty) implement
         }
     }
 
-    private static void attribute(GraphXml xml, String kind, String title) throws IOException {
+    private static void attribute(XmlOutput xml, String kind, String title) throws IOException {
         xml.open("attributes", attributes("class", kind))
-                .open("attribute", attributes(GraphXml.NAME, "0", "title", title, "type", "string"))
+                .open(
+                        "attribute",
+                        attributes(XmlOutput.NAME, "0", "title", title, "type", "string"))
                 .end()
                 .end();
     }
 
-    private static void value(GraphXml xml, String value) throws IOException {
+    private static void value(XmlOutput xml, String value) throws IOException {
         xml.open("attvalues", Map.of())
                 .open("attvalue", attributes("for", "0", "value", value))
                 .end()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.demarche.web.drawing.XmlOutput;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.explore.ResultFormat;
@@ -26,7 +27,7 @@ record GraphMlFormat(ExploreAddresses addresses, Predicate<Node> isParty) implem
     @Override
     public void write(Exploration exploration, OutputStream out) throws IOException {
         Ties ties = Ties.of(exploration, isParty);
-        try (var xml = new GraphXml(out)) {
+        try (var xml = new XmlOutput(out)) {
             xml.open("graphml", Map.of("xmlns", "http://graphml.graphdrawing.org/xmlns"));
             key(xml, "label", "node", "string");
             key(xml, "iri", "node", "string");
@@ -35,7 +36,7 @@ record GraphMlFormat(ExploreAddresses addresses, Predicate<Node> isParty) implem
             xml.open("graph", Map.of("edgedefault", "directed"));
             for (Map.Entry<Node, Integer> party : ties.parties()) {
                 Node node = party.getKey();
-                xml.open("node", Map.of(GraphXml.NAME, addresses.code(node)));
+                xml.open("node", Map.of(XmlOutput.NAME, addresses.code(node)));
                 data(xml, "label", exploration.phrases().label(node));
                 data(xml, "iri", node.getURI());
                 xml.end();
@@ -53,16 +54,16 @@ record GraphMlFormat(ExploreAddresses addresses, Predicate<Node> isParty) implem
         }
     }
 
-    private static void key(GraphXml xml, String name, String of, String type) throws IOException {
+    private static void key(XmlOutput xml, String name, String of, String type) throws IOException {
         Map<String, String> key = new LinkedHashMap<>();
-        key.put(GraphXml.NAME, name);
+        key.put(XmlOutput.NAME, name);
         key.put("for", of);
         key.put("attr.name", name);
         key.put("attr.type", type);
         xml.open("key", key).end();
     }
 
-    private static void data(GraphXml xml, String key, String value) throws IOException {
+    private static void data(XmlOutput xml, String key, String value) throws IOException {
         xml.open("data", Map.of("key", key)).text(value).end();
     }
 }

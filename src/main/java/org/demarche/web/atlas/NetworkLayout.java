@@ -14,7 +14,10 @@ final class NetworkLayout {
     static final int HEIGHT = 860;
     static final Spot MIDDLE = new Spot(WIDTH / 2.0, HEIGHT / 2.0);
 
-    /// The most parties that are drawn.
+    /// Where those are who have no dot of their own.
+    static final Spot MANY = new Spot(WIDTH - 110, HEIGHT - 50);
+
+    /// The most dots that are drawn.
     static final int MOST = 40;
 
     private static final int[] SEATS = {8, 13, 18};

@@ -2,6 +2,7 @@ package org.demarche.web.atlas;
 
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.demarche.web.drawing.SvgPicture;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.explore.ExploreView;
@@ -14,6 +15,16 @@ record NetworkView(ExploreAddresses addresses, Predicate<Node> isParty) implemen
     @Override
     public String name() {
         return "network";
+    }
+
+    @Override
+    public boolean isPicture() {
+        return true;
+    }
+
+    @Override
+    public SvgPicture picture(Exploration exploration) {
+        return AtlasPictures.of(shown(exploration));
     }
 
     @Override

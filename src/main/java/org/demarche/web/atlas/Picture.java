@@ -3,19 +3,47 @@ package org.demarche.web.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.web.findings.QuadClass;
+import org.jspecify.annotations.Nullable;
 
 /// Who deals with whom, drawn.
 ///
+/// @param others who is folded into one dot, the busiest first
 /// @param curves the weakest first, so that the strongest lie above
 /// @param rows the same as a table, the strongest first
 /// @param notes what is not drawn
 public record Picture(
-        int width,
-        int height,
+        Frame frame,
         List<Curve> curves,
         List<Dot> dots,
         List<TieRow> rows,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Folded> others) {
+    /// The kind of a curve to those who are folded into one dot.
+    static final String TO_OTHERS = "others";
+
+    /// Its size, and what lies under it.
+    ///
+    /// @param ground where the map of the world lies; null where there is none
+    /// @param regions what else of the map can be seen
+    public record Frame(int width, int height, @Nullable Ground ground, List<RegionLink> regions) {
+        static Frame of(int width, int height) {
+            return new Frame(width, height, null, List.of());
+        }
+    }
+
+    /// Where the whole map of the world lies; it may be larger than the picture.
+    public record Ground(double x, double y, double width, double height) {}
+
+    /// A part of the map.
+    ///
+    /// @param name the key of its text, without the area before it
+    public record RegionLink(String name, String address, boolean isCurrent) {}
+
+    /// Somebody who has no dot of its own.
+    ///
+    /// @param address the picture with it in the middle
+    public record Folded(String name, int count, String address) {}
+
     /// The kinds of ties that its legend explains.
     public List<String> kinds() {
         List<String> kinds = new ArrayList<>();
@@ -43,41 +71,12 @@ public record Picture(
     /// @param address the same picture with it in the middle
     public record Dot(
             Placed at, double radius, String label, String side, String title, String address) {
-        private static final double LETTER = 7.5;
-        private static final double LINE = 13;
+        /// Where the list of those stands who have no dot of their own.
+        static final String OTHERS = "#others";
 
-        /// From the line on which a label stands to the middle of its letters.
-        private static final double GROUND = 4;
-
-        Dot unlabelled() {
-            return new Dot(at, radius, "", side, title, address);
-        }
-
-        /// Whether the labels of both, or the label of this and the dot of the other, would lie on
-        /// one another.
-        boolean isLabelledOver(Dot other) {
-            boolean isOnLabel =
-                    !other.label.isEmpty()
-                            && Math.abs(at.labelY - other.at.labelY) < LINE
-                            && begin() < other.end()
-                            && other.begin() < end();
-            boolean isOnDot =
-                    Math.abs(at.labelY - GROUND - other.at.y) < other.radius + GROUND
-                            && begin() < other.at.x + other.radius
-                            && other.at.x - other.radius < end();
-            return isOnLabel || isOnDot;
-        }
-
-        private double begin() {
-            return switch (side) {
-                case "start" -> at.labelX;
-                case "end" -> at.labelX - label.length() * LETTER;
-                default -> at.labelX - label.length() * LETTER / 2;
-            };
-        }
-
-        private double end() {
-            return begin() + label.length() * LETTER;
+        /// Whether it stands for those.
+        public boolean isMany() {
+            return address.equals(OTHERS);
         }
     }
 

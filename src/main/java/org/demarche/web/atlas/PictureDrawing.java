@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.demarche.web.atlas.Picture.Curve;
 import org.demarche.web.atlas.Picture.Dot;
+import org.demarche.web.atlas.Picture.Folded;
 import org.demarche.web.atlas.Picture.Placed;
 import org.demarche.web.atlas.Picture.TieRow;
 import org.demarche.web.findings.QuadClass;
@@ -22,8 +23,6 @@ final class PictureDrawing {
     private static final double BEND = 0.12;
     private static final double NEXT_BEND = 11;
     private static final double WIDEST = 9;
-    private static final double NEAR = 40;
-    private static final double GAP = 4;
     private static final int MOST_LETTERS = 26;
     private static final int MOST_ROWS = 200;
 
@@ -113,35 +112,53 @@ final class PictureDrawing {
 
     /// The dots of parties, the weakest first, so that the busiest lie above.
     ///
-    /// @param middle labels of those to its left end beside them, of those to its right start there
-    /// @param isSparing whether labels that would lie on that of a busier one are left out
-    List<Dot> dots(List<Map.Entry<Node, Integer>> parties, Spot middle, boolean isSparing) {
+    /// @param labelling where their names find room
+    List<Dot> dots(List<Map.Entry<Node, Integer>> parties, Labelling labelling) {
+        for (Map.Entry<Node, Integer> party : parties) {
+            labelling.dot(spot(party.getKey()), radius(party.getKey()));
+        }
         List<Dot> dots = new ArrayList<>();
         for (Map.Entry<Node, Integer> party : parties) {
-            Dot dot = dot(party.getKey(), party.getValue(), middle);
-            boolean isHidden = isSparing && dots.stream().anyMatch(dot::isLabelledOver);
-            dots.add(isHidden ? dot.unlabelled() : dot);
+            Node node = party.getKey();
+            String label = words.label(node);
+            dots.add(
+                    labelling.labelled(
+                            new Dot(
+                                    new Placed(spot(node).x(), spot(node).y(), 0, 0),
+                                    radius(node),
+                                    shortened(label),
+                                    "start",
+                                    words.text("atlas.party", label, party.getValue()),
+                                    words.about(node))));
         }
         return dots.reversed();
     }
 
-    private Dot dot(Node party, int strength, Spot middle) {
-        Spot spot = spot(party);
-        double radius = radius(party);
-        double beside = spot.x() - middle.x();
-        String side = Math.abs(beside) < NEAR ? "middle" : beside > 0 ? "start" : "end";
-        double outwards = side.equals("middle") ? 0 : Math.copySign(radius + GAP, beside);
-        double labelY =
-                !side.equals("middle")
-                        ? spot.y() + GAP
-                        : spot.y() > middle.y() ? spot.y() + radius + 15 : spot.y() - radius - 6;
-        return new Dot(
-                new Placed(spot.x(), spot.y(), spot.x() + outwards, labelY),
-                radius,
-                shortened(words.label(party)),
-                side,
-                words.text("atlas.party", words.label(party), strength),
-                words.about(party));
+    /// Those who have no dot of their own.
+    List<Folded> folded(List<Map.Entry<Node, Integer>> parties) {
+        return parties.stream()
+                .map(party ->
+                        new Folded(
+                                words.label(party.getKey()),
+                                party.getValue(),
+                                words.about(party.getKey())))
+                .toList();
+    }
+
+    /// A line to the dot of those who have none of their own.
+    Curve towardsMany(Node party, int count, Spot many) {
+        Spot from = spot(party).towards(many, radius(party));
+        return new Curve(
+                "M%s %sL%s %s"
+                        .formatted(
+                                number(from.x()),
+                                number(from.y()),
+                                number(many.x()),
+                                number(many.y())),
+                Picture.TO_OTHERS,
+                "1.5",
+                words.text("atlas.tie.others", words.label(party), count),
+                Dot.OTHERS);
     }
 
     /// Between words where that leaves enough, so that what is seen are words of the name.

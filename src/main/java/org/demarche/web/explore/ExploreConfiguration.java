@@ -1,5 +1,6 @@
 package org.demarche.web.explore;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
@@ -56,8 +57,7 @@ public class ExploreConfiguration {
             ObjectProvider<ResultFormat> furtherFormats) {
         ExploreAddresses addresses = rows.addresses();
         var flat = new FlatFindings(rows.texts(), addresses);
-        return new FilterBars(
-                addresses,
+        List<ExploreView> views =
                 Stream.concat(
                                 Stream.of(
                                         new ListView(rows, addresses),
@@ -65,9 +65,13 @@ public class ExploreConfiguration {
                                         new MatrixView(addresses),
                                         new CompareView(rows)),
                                 furtherViews.orderedStream())
-                        .toList(),
+                        .toList();
+        return new FilterBars(
+                addresses,
+                views,
                 Stream.concat(
                                 Stream.of(
+                                        new SvgFormat(views),
                                         new CsvFormat(flat),
                                         new JsonFormat(flat),
                                         new TurtleFormat(rows.texts(), addresses)),

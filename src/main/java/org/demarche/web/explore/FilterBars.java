@@ -24,9 +24,9 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
                 "/explore",
                 FilterWords.of(exploration).all(),
                 exploration.found().size(),
-                chips(exploration, parameters, current.name()),
+                chips(exploration, parameters, current),
                 tabs(exploration, current.name()),
-                data(exploration),
+                data(exploration, current.name()),
                 ExploreAddresses.address("/explore", Map.of("view", current.name())));
     }
 
@@ -43,13 +43,23 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
                 .toList();
     }
 
-    /// The same result as data.
-    List<DataLink> data(Exploration exploration) {
+    /// The same result as data, and as a picture where a view is one.
+    ///
+    /// @param shown the name of the view
+    List<DataLink> data(Exploration exploration, String shown) {
         Map<String, String> parameters =
                 addresses.parameters(exploration.filter(), exploration.words());
         List<DataLink> links = new ArrayList<>();
+        ExploreView view =
+                views.stream().filter(one -> one.name().equals(shown)).findFirst().orElseThrow();
         for (ResultFormat format : formats) {
             Map<String, String> all = new LinkedHashMap<>(parameters);
+            if (format instanceof SvgFormat) {
+                if (!view.isPicture()) {
+                    continue;
+                }
+                all.putAll(own(exploration, view));
+            }
             all.put("format", format.name());
             links.add(new DataLink(format.name(), ExploreAddresses.address("/explore", all)));
         }
@@ -59,11 +69,23 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
         return links;
     }
 
+    /// The parameters that lead to a view, beside those of the filter.
+    private static Map<String, String> own(Exploration exploration, ExploreView view) {
+        Map<String, String> own = new LinkedHashMap<>();
+        own.put("view", view.name());
+        for (String name : view.parameters()) {
+            if (!exploration.parameter(name).isEmpty()) {
+                own.put(name, exploration.parameter(name));
+            }
+        }
+        return own;
+    }
+
     private List<FilterChip> chips(
-            Exploration exploration, Map<String, String> parameters, String view) {
+            Exploration exploration, Map<String, String> parameters, ExploreView view) {
         var facets = new Facets(exploration, addresses);
         var words = FilterWords.of(exploration);
-        var making = new Making(exploration, parameters, view);
+        var making = new Making(parameters, own(exploration, view));
         return List.of(
                 making.chip(
                         "parties",
@@ -106,7 +128,7 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
     }
 
     /// Chips of one page.
-    private record Making(Exploration exploration, Map<String, String> parameters, String view) {
+    private record Making(Map<String, String> parameters, Map<String, String> own) {
         FilterField field(String name, List<FilterChoice> choices) {
             var field = new FilterField(name, parameters.getOrDefault(name, ""), choices);
             return field.isFree() || field.isNamed() || field.isOffered() ? field : withOwn(field);
@@ -122,7 +144,7 @@ record FilterBars(ExploreAddresses addresses, List<ExploreView> views, List<Resu
         FilterChip chip(String name, String summary, FilterField... fields) {
             Map<String, String> kept = new LinkedHashMap<>(parameters);
             kept.keySet().removeAll(names(fields));
-            kept.put("view", view);
+            kept.putAll(own);
             return new FilterChip(
                     name,
                     summary,

@@ -61,10 +61,12 @@ final class PairPage {
                 pair.found().isEmpty() ? "" : new PairSummary(pair.found(), phrases).sentence(),
                 new PairFindings(
                         pair.found().size(),
-                        new TimelineView(addresses).shown(pair),
+                        FilterWords.of(pair).period(),
+                        new TimelineView(addresses)
+                                .shown(pair, addresses.things().pair(one, other)),
                         list.sheet(pair, ROWS).months(),
                         bars.tabs(pair, ""),
-                        bars.data(pair)),
+                        bars.data(pair, "timeline")),
                 surroundings(pair, one, other, voices));
     }
 
@@ -102,10 +104,12 @@ final class PairPage {
     /// What is found of both.
     ///
     /// @param count of all of it
+    /// @param period that was asked for in words; empty for all of it
     /// @param months the latest of it
     /// @param views the same in the explorer
     public record PairFindings(
             int count,
+            String period,
             Timeline timeline,
             List<ListView.Month> months,
             List<FilterBar.ViewTab> views,

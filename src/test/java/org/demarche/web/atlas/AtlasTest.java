@@ -165,6 +165,37 @@ class AtlasTest {
         assertEquals(1, other.getElementsByTagName("edge").getLength());
     }
 
+    @Test
+    void aPictureIsAFileOfItsOwn() throws Exception {
+        var map = ask.get("explore?view=map&state=PRK&format=svg");
+        assertTrue(type(map).startsWith("image/svg+xml"), type(map));
+        Document svg = xml(map.body());
+        assertTrue(svg.getElementsByTagName("title").item(0).getTextContent().contains("Korea"));
+        assertFalse(map.body().contains("href"), "it needs no other file");
+        assertTrue(map.body().contains("Natural Earth"));
+        assertEquals(200, ask.get("explore?format=svg").statusCode());
+        var list = ask.get("explore?view=list&format=svg");
+        assertEquals(400, list.statusCode());
+        assertTrue(list.body().contains("timeline, matrix"), list.body());
+    }
+
+    @Test
+    void theMapShowsARegion() {
+        String page = view("view=map&region=east-asia");
+        assertTrue(page.contains("One tie lies outside this part"), page);
+        assertEquals(400, ask.get("explore?view=map&region=atlantis").statusCode());
+    }
+
+    @Test
+    void whoIsAskedForIsInTheMiddleOfTheMap() {
+        var frame =
+                MapFrame.around(
+                        List.of(new Spot(600, 200), new Spot(700, 210)), new Spot(600, 200));
+        assertEquals(EqualEarth.WIDTH / 2.0, frame.seen(new Spot(600, 200)).x(), 1e-6);
+        assertTrue(frame.shows(new Spot(700, 210)));
+        assertFalse(frame.shows(new Spot(100, 200)));
+    }
+
     private static Document xml(String text) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

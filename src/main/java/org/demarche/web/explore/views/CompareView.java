@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.demarche.web.drawing.SvgPicture;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreView;
 import org.demarche.web.explore.FilterWords;
@@ -54,6 +55,21 @@ public record CompareView(FindingRows rows) implements ExploreView {
     @Override
     public String name() {
         return "compare";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(FIRST, SECOND);
+    }
+
+    @Override
+    public boolean isPicture() {
+        return true;
+    }
+
+    @Override
+    public SvgPicture picture(Exploration exploration) {
+        return ComparePictures.of(shown(exploration));
     }
 
     @Override

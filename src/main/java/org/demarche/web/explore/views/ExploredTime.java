@@ -7,8 +7,14 @@ import org.demarche.web.explore.Phrases;
 import org.demarche.web.findings.Filter;
 
 /// The words of a timeline of what was found: bars lead to their sentences.
-record ExploredTime(Exploration exploration, ExploreAddresses addresses, boolean isMirror)
+///
+/// @param page the path on which it stands
+record ExploredTime(
+        Exploration exploration, ExploreAddresses addresses, boolean isMirror, String page)
         implements TimelineWords {
+    /// The path of the explorer.
+    static final String EXPLORER = "/explore";
+
     @Override
     public Phrases phrases() {
         return exploration.phrases();
@@ -41,11 +47,16 @@ record ExploredTime(Exploration exploration, ExploreAddresses addresses, boolean
     }
 
     @Override
-    public String zoomed(String year) {
-        Filter part = exploration.filter().with("from", year).with("until", year);
+    public String alone(String period) {
+        Filter part = exploration.filter().with("from", period).with("until", period);
+        if (!page.equals(EXPLORER)) {
+            // Who is meant stands in the path.
+            Filter rest = part.without("state", "other");
+            return ExploreAddresses.address(page, addresses.parameters(rest, exploration.words()));
+        }
         var parameters = addresses.parameters(part, exploration.words());
         parameters.put("view", "timeline");
         parameters.put("unit", Periods.MONTH.term());
-        return ExploreAddresses.address("/explore", parameters);
+        return ExploreAddresses.address(page, parameters);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.demarche.web.drawing.SvgPicture;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.explore.ExploreView;
@@ -34,6 +35,21 @@ public record MatrixView(ExploreAddresses addresses) implements ExploreView {
     @Override
     public String name() {
         return "matrix";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(SIZE);
+    }
+
+    @Override
+    public boolean isPicture() {
+        return true;
+    }
+
+    @Override
+    public SvgPicture picture(Exploration exploration) {
+        return MatrixPictures.of(shown(exploration));
     }
 
     @Override

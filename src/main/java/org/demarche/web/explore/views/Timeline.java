@@ -40,10 +40,19 @@ public record Timeline(
     public record TimelineMark(
             int x, int y, int width, int height, String quad, String title, String evidence) {}
 
-    /// A month or year at the axis.
+    /// The column of a month or year.
     ///
-    /// @param zoom the address of its months, or empty
-    public record TimelineTick(int x, String label, String zoom) {}
+    /// @param period ISO 8601
+    /// @param label at the axis; empty where there is no room
+    /// @param words the period in words
+    /// @param address the page with it alone: of a year its months
+    public record TimelineTick(
+            int x, int width, String period, String label, String words, String address) {
+        /// In the middle of the column.
+        public int middle() {
+            return x + width / 2;
+        }
+    }
 
     /// A line across at a number.
     public record TimelineGrid(int y, int count) {}

@@ -19,7 +19,7 @@ public final class TimelineDrawing {
     private static final int LEFT = 44;
     private static final int TOP = 12;
     private static final int SIDE = 190;
-    private static final int LABELS = 28;
+    static final int LABELS = 28;
     private static final int WIDEST_STEP = 72;
     private static final int NARROWEST_STEP = 12;
     private static final int LABEL_WIDTH = 64;
@@ -124,12 +124,16 @@ public final class TimelineDrawing {
     private List<TimelineTick> ticks() {
         List<TimelineTick> ticks = new ArrayList<>();
         int every = (LABEL_WIDTH + step - 1) / step;
-        for (int i = 0; i < periods.size(); i += every) {
+        for (int i = 0; i < periods.size(); i++) {
             String period = periods.get(i);
-            String zoom = period.length() > 4 ? "" : words.zoomed(period);
             ticks.add(
                     new TimelineTick(
-                            LEFT + i * step + step / 2, words.phrases().shortDate(period), zoom));
+                            LEFT + i * step,
+                            step,
+                            period,
+                            i % every == 0 ? words.phrases().shortDate(period) : "",
+                            words.phrases().date(period),
+                            words.alone(period)));
         }
         return ticks;
     }

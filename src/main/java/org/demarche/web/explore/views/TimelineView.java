@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.demarche.web.drawing.SvgPicture;
 import org.demarche.web.explore.Exploration;
 import org.demarche.web.explore.ExploreAddresses;
 import org.demarche.web.explore.ExploreView;
@@ -23,12 +24,34 @@ public record TimelineView(ExploreAddresses addresses) implements ExploreView {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of(UNIT);
+    }
+
+    @Override
+    public boolean isPicture() {
+        return true;
+    }
+
+    @Override
+    public SvgPicture picture(Exploration exploration) {
+        return TimelinePictures.of(shown(exploration));
+    }
+
+    @Override
     public Timeline shown(Exploration exploration) {
+        return shown(exploration, ExploredTime.EXPLORER);
+    }
+
+    /// The timeline on another page than the explorer's.
+    ///
+    /// @param page its path
+    public Timeline shown(Exploration exploration, String page) {
         Periods unit = unit(exploration);
         var counts = TimelineCounts.of(unit, exploration.filter(), exploration.found());
         return TimelineDrawing.of(
                 counts,
-                new ExploredTime(exploration, addresses, counts.isMirror()),
+                new ExploredTime(exploration, addresses, counts.isMirror(), page),
                 List.of(
                         side(exploration, counts, TimelineCounts.ABOVE),
                         counts.isMirror() ? side(exploration, counts, TimelineCounts.BELOW) : ""),

@@ -13,8 +13,8 @@ public interface TimelineWords {
     /// The address of what is behind a part of a bar.
     String behind(TimelinePart part);
 
-    /// The address of the months of a year; empty where there is none.
-    String zoomed(String year);
+    /// The address of a month or year alone, of a year by month; empty where there is none.
+    String alone(String period);
 
     /// A part of a bar.
     ///

@@ -1,21 +1,24 @@
-package org.demarche.web.atlas;
+package org.demarche.web.drawing;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes XML, an element a call.
-final class GraphXml implements AutoCloseable {
+/// Writes XML, an element a call. For one thread.
+public final class XmlOutput implements AutoCloseable {
     /// The attribute by which an element is told from others.
-    static final String NAME = "id";
+    public static final String NAME = "id";
 
+    private final OutputStream out;
     private final XMLStreamWriter writer;
 
-    GraphXml(OutputStream out) throws IOException {
+    public XmlOutput(OutputStream out) throws IOException {
+        this.out = out;
         try {
             writer =
                     XMLOutputFactory.newFactory()
@@ -27,7 +30,7 @@ final class GraphXml implements AutoCloseable {
     }
 
     /// Opens an element; attributes stand in the order of the map.
-    GraphXml open(String element, Map<String, String> attributes) throws IOException {
+    public XmlOutput open(String element, Map<String, String> attributes) throws IOException {
         try {
             writer.writeCharacters("\n");
             writer.writeStartElement(element);
@@ -40,7 +43,37 @@ final class GraphXml implements AutoCloseable {
         }
     }
 
-    GraphXml text(String words) throws IOException {
+    /// Opens an element.
+    ///
+    /// @param namesAndValues of its attributes, in turn
+    public XmlOutput open(String element, Object... namesAndValues) throws IOException {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            attributes.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+        }
+        return open(element, attributes);
+    }
+
+    /// An element with nothing inside.
+    public XmlOutput leaf(String element, Object... namesAndValues) throws IOException {
+        return open(element, namesAndValues).end();
+    }
+
+    /// XML that is there already, without a declaration.
+    public XmlOutput raw(String xml) throws IOException {
+        try {
+            // Ends the tag that is open.
+            writer.writeCharacters("");
+            writer.flush();
+            out.write(xml.getBytes(StandardCharsets.UTF_8));
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /// Words.
+    public XmlOutput text(String words) throws IOException {
         try {
             writer.writeCharacters(words);
             return this;
@@ -50,7 +83,7 @@ final class GraphXml implements AutoCloseable {
     }
 
     /// Closes the element that was opened last.
-    GraphXml end() throws IOException {
+    public XmlOutput end() throws IOException {
         try {
             writer.writeEndElement();
             return this;
