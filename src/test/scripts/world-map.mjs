@@ -63,6 +63,6 @@ writeFileSync(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
     `<path fill="#888" fill-opacity=".08" d="${sphere}"/>` +
     `<path fill="#888" fill-opacity=".3" d="${land}"/>` +
-    `<path fill="none" stroke="#888" stroke-width=".6" d="${borders}"/></svg>\n`,
+    `<path fill="none" stroke="#888" stroke-width=".6" vector-effect="non-scaling-stroke" d="${borders}"/></svg>\n`,
 );
 console.log(`${rows.length} states, scale ${projection.scale()}, middle ${projection.translate()}`);

@@ -35,7 +35,7 @@ class LanguageNeutralityTest {
             Map.of(
                     "Gazetteer.java en",
                     "names in English stand in texts of every language",
-                    "GraphXml.java id",
+                    "XmlOutput.java id",
                     "an attribute of XML, fixed by both formats",
                     "Prefixes.java id",
                     "the prefix of individuals, fixed by the contract");

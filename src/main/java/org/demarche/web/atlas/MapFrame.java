@@ -15,6 +15,9 @@ record MapFrame(double left, double top, double scale) {
 
     private static final double CLOSEST = 9;
 
+    /// The whole map may become smaller where somebody has to be in the middle.
+    private static final double FURTHEST = 0.7;
+
     /// Room around what has to be seen.
     private static final double ROOM = 1.25;
 
@@ -38,7 +41,7 @@ record MapFrame(double left, double top, double scale) {
                         Math.min(
                                 EqualEarth.WIDTH / 2.0 / Math.max(across, 1),
                                 EqualEarth.HEIGHT / 2.0 / Math.max(down, 1)));
-        return scale <= 1
+        return scale <= (middle == null ? 1 : FURTHEST)
                 ? WORLD
                 : new MapFrame(
                         centre.x() - EqualEarth.WIDTH / 2.0 / scale,

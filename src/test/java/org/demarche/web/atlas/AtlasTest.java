@@ -194,6 +194,10 @@ class AtlasTest {
         assertEquals(EqualEarth.WIDTH / 2.0, frame.seen(new Spot(600, 200)).x(), 1e-6);
         assertTrue(frame.shows(new Spot(700, 210)));
         assertFalse(frame.shows(new Spot(100, 200)));
+        MapFrame wide =
+                MapFrame.around(List.of(new Spot(100, 50), new Spot(700, 210)), new Spot(650, 200));
+        assertEquals(EqualEarth.HEIGHT / 2.0, wide.seen(new Spot(650, 200)).y(), 1e-6);
+        assertTrue(wide.shows(new Spot(100, 50)));
     }
 
     private static Document xml(String text) throws Exception {
