@@ -12,6 +12,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.web.guard.GraphNames;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.guard.Sentences;
 
@@ -63,6 +64,10 @@ final class IncomingData {
         @Override
         public void quad(Quad quad) {
             count();
+            if (quad.getGraph() != null
+                    && !quad.getGraph().equals(Quad.defaultGraphNodeGenerated)) {
+                GraphNames.check(quad.getGraph());
+            }
             super.quad(quad);
         }
 
