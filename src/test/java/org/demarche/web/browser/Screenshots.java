@@ -33,6 +33,10 @@ final class Screenshots {
         pages.put("read", "read");
         pages.put("query", "query");
         pages.put("questions", "queries");
+        pages.put("answer-table", "queries/who-invoked-this-clause");
+        pages.put("answer-network", "queries/most-active-pairs-by-quad-class");
+        pages.put("answer-map", "queries/states-overview");
+        pages.put("answer-timeline", "queries/acts-by-month");
         pages.put("empty", "explore?state=FJI&other=TON&from=1900&until=1901");
         pages.put("error", "id/state/XXX");
         return pages;
