@@ -32,6 +32,8 @@
 /// | `web.reader` | An article that somebody gives is read and shown before anything is stored. |
 /// | `web.atlas` | Who deals with whom, drawn as a network and on a map, and as a graph to take home. |
 /// | `web.answers` | The answer of any query as a table, network, map or timeline in the reader's language. |
+/// | `web.description` | What the server says about itself and its data to programs; the data as files. |
+/// | `web.ontology` | The ontology and its parts: a page for people, RDF for programs. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
 /// | `log` | What stands in a line of the log: escaped, and only so many a second. |
 /// | `cli` | The command line: a class for each command. |

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 
 /// Whether the graphs that are made out of all the others are in step with them: a file holds the
 /// version by which they were made, or nothing. It is emptied on disk before anything is written,
@@ -17,6 +18,18 @@ final class Freshness {
         this.file = file;
         try {
             version = Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// When that was last noted; before the first time, the beginning of 1970.
+    ///
+    /// @throws StoreException when the file cannot be read
+    Instant since() {
+        try {
+            return Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
         } catch (IOException e) {
             throw new StoreException(
                     "The file " + file + " cannot be read: " + e.getMessage() + ".", e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,16 @@ public final class Store implements QuerySource, AutoCloseable {
     /// in it.
     public long commits() {
         return dataset.commits();
+    }
+
+    /// Counts what is in it; less than a second for a million triples.
+    public StoreCounts counts() {
+        return read(dataset::counts);
+    }
+
+    /// When it was last written to; as good as its files tell after it was opened.
+    public Instant changed() {
+        return dataset.changed();
     }
 
     /// What `reader` finds, in a read transaction of its own.

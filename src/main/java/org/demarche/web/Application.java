@@ -7,12 +7,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.address.PublicAddress;
 import org.demarche.web.atlas.AtlasConfiguration;
+import org.demarche.web.description.Descriptions;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.management.AccessLog;
 import org.demarche.web.management.ManagementConfiguration;
 import org.demarche.web.management.ManagementPort;
+import org.demarche.web.ontology.OntologyController;
 import org.demarche.web.pages.Pages;
 import org.demarche.web.reader.ReaderConfiguration;
 import org.demarche.web.reader.ReaderSettings;
@@ -35,11 +37,14 @@ import org.springframework.web.servlet.DispatcherServlet;
     ManagementConfiguration.class,
     Pages.class,
     ReaderConfiguration.class,
-    AtlasConfiguration.class
+    AtlasConfiguration.class,
+    Descriptions.class,
+    OntologyController.class
 })
 class Application {
     private static final String COMPRESSED =
-            "text/html,text/css,text/javascript,image/svg+xml,application/json";
+            "text/html,text/css,text/javascript,image/svg+xml,application/json,application/xml,text/turtle,"
+                    + "application/ld+json,application/n-triples,application/rdf+xml";
     private static final int REQUEST_HEAD = 128 * 1024;
 
     /// What is read of a body that is too long, so that its sender gets to read why.

@@ -16,6 +16,7 @@ import org.demarche.web.answers.RecentResults;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
+import org.demarche.web.findings.StoreState;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.reader.Storing;
@@ -86,6 +87,14 @@ public final class Server implements AutoCloseable {
                             beans.registerBean(DatasetGraph.class, store::dataset);
                             var turn = new WriterTurn(store, settings.limits().places().patience());
                             beans.registerBean(WriterTurn.class, () -> turn);
+                            beans.registerBean(
+                                    StoreState.class,
+                                    () ->
+                                            new StoreState(
+                                                    store.dataset(),
+                                                    store::commits,
+                                                    store::changed,
+                                                    store::counts));
                             beans.registerBean(
                                     Storing.class,
                                     () ->

@@ -14,6 +14,9 @@ public record Addresses(Prefixes prefixes) {
         if (iri.startsWith(prefixes.base()) && iri.matches("[\\w:/.~-]+")) {
             return "/id/" + iri.substring(prefixes.base().length());
         }
+        if (iri.matches("https://w3id\\.org/demarche/(world|cameo)/[\\w-]+")) {
+            return iri.substring("https://w3id.org/demarche".length());
+        }
         return "/resource?iri=" + encoded(iri);
     }
 

@@ -1,8 +1,6 @@
 package org.demarche.web.pages;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,11 +21,10 @@ import org.demarche.web.guard.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// RDF to take home: the ontology and the graph of one article.
+/// RDF to take home: the graph of one article.
 @RestController
 final class Downloads {
     private final DatasetGraph store;
@@ -40,23 +37,6 @@ final class Downloads {
         this.executions = executions;
         this.limits = limits;
         this.prefixes = prefixes;
-    }
-
-    @GetMapping("/ontology")
-    ResponseEntity<byte[]> ontology() throws IOException {
-        return ontology("demarche");
-    }
-
-    @GetMapping("/ontology/{name:[a-z]+}.ttl")
-    ResponseEntity<byte[]> ontology(@PathVariable String name) throws IOException {
-        try (InputStream file = Downloads.class.getResourceAsStream("/ontology/" + name + ".ttl")) {
-            if (file == null) {
-                throw new Refusal(
-                        404,
-                        "There is no part of the ontology with that name; /ontology is the whole.");
-            }
-            return rdf(file.readAllBytes(), Format.TURTLE.mediaType());
-        }
     }
 
     @GetMapping("/graph")

@@ -47,7 +47,14 @@ public record StoredFacts(DatasetGraph store) {
         return thing.variants().stream()
                 .anyMatch(one ->
                         store.contains(Node.ANY, one, Node.ANY, Node.ANY)
-                                || store.contains(Node.ANY, Node.ANY, Node.ANY, one));
+                                || store.contains(Node.ANY, Node.ANY, Node.ANY, one)
+                                || (!ThingData.isSpecial(one)
+                                        && store.contains(one, Node.ANY, Node.ANY, Node.ANY)));
+    }
+
+    /// All that one graph says.
+    public Stream<Quad> graph(Node name) {
+        return find(name, Node.ANY, Node.ANY, Node.ANY);
     }
 
     /// Its values of a property, under all its names, with their graphs.

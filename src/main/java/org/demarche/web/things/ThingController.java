@@ -1,20 +1,21 @@
 package org.demarche.web.things;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.negotiation.Accept;
+import org.demarche.web.negotiation.Alternates;
+import org.demarche.web.negotiation.RdfFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,10 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// of the individual itself leads to one of the two, as linked data has it; so does an ending.
 @Controller
 final class ThingController {
-    private static final String HERE = "/id/";
-    private static final String PAGE = ".html";
-    private static final String ACCEPT_ALL = "*/*";
-
     private final ThingPages pages;
     private final Prefixes prefixes;
 
@@ -34,67 +31,96 @@ final class ThingController {
         this.prefixes = prefixes;
     }
 
-    @GetMapping(HERE + "**")
+    @GetMapping({"/id", "/id/**", "/world/**", "/cameo/**"})
     Object individual(
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(defaultValue = "") String format,
             @RequestParam(defaultValue = "") String view,
-            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = ACCEPT_ALL) String accept,
             Locale locale) {
-        String path = URI.create(request.getRequestURI()).getPath().substring(HERE.length());
+        NamedAddress address = known(request.getRequestURI());
+        String iri = address.iris().getFirst();
+        Alternates alternates = Alternates.ofPage(address.path());
+        response.setHeader(HttpHeaders.LINK, alternates.header(iri));
         if (!format.isEmpty()) {
-            return data(prefixes.base() + path, named(format));
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            return data(iri, named(format));
         }
-        if (path.endsWith(PAGE)) {
-            String iri = prefixes.base() + path.substring(0, path.length() - PAGE.length());
+        if (address.ending().equals(NamedAddress.PAGE)) {
             return page(iri, view, locale);
         }
-        int dot = path.lastIndexOf('.');
-        Optional<RdfFormat> ending = RdfFormat.named(path.substring(dot + 1));
-        if (dot > 0 && ending.isPresent()) {
-            return data(prefixes.base() + path.substring(0, dot), ending.get());
+        if (!address.ending().isEmpty()) {
+            return data(iri, named(address.ending()));
         }
-        pages.check(prefixes.base() + path);
-        String end = accepted(accept).map(wanted -> "." + wanted.ending()).orElse(PAGE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        String to = alternates.best(accepted(request)).href();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(request.getRequestURI() + end + query))
-                .varyBy(HttpHeaders.ACCEPT)
-                .build();
+        return seeOther(to + query);
     }
 
     @GetMapping("/resource")
     Object resource(
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam String iri,
             @RequestParam(defaultValue = "") String format,
             @RequestParam(defaultValue = "") String view,
-            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = ACCEPT_ALL) String accept,
             Locale locale) {
+        var alternates = Alternates.ofPage(pages.address(iri));
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader(HttpHeaders.LINK, alternates.header(iri));
         Optional<RdfFormat> wanted =
-                format.isEmpty() ? accepted(accept) : Optional.of(named(format));
+                format.isEmpty()
+                        ? alternates.best(accepted(request)).format()
+                        : Optional.of(named(format));
         if (wanted.isPresent()) {
             return data(iri, wanted.get());
         }
-        return view.isEmpty() && pages.isFinding(iri) ? evidence(iri) : page(iri, view, locale);
+        // The page of a statement or a relation is that of the sentence on which it rests.
+        return view.isEmpty() && pages.isFinding(iri)
+                ? seeOther(pages.evidence(iri))
+                : page(iri, view, locale);
     }
 
-    /// The page of a statement or a relation is that of the sentence on which it rests.
-    private ResponseEntity<Void> evidence(String iri) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(pages.evidence(iri)))
-                .varyBy(HttpHeaders.ACCEPT)
-                .build();
+    /// What an address stands for; `iris` of the answer is what the store knows.
+    ///
+    /// @throws Refusal with status 404 when the store knows nothing of it
+    private NamedAddress known(String address) {
+        List<NamedAddress> readings = NamedAddress.read(address, prefixes);
+        for (NamedAddress reading : readings) {
+            Optional<String> iri = pages.known(reading.iris());
+            if (iri.isPresent()) {
+                return new NamedAddress(reading.path(), List.of(iri.get()), reading.ending());
+            }
+        }
+        String name =
+                readings.isEmpty() ? address : "<" + readings.getLast().iris().getFirst() + ">";
+        throw new Refusal(
+                404,
+                "The store knows nothing about "
+                        + name
+                        + "; /search?q= finds things by their names.");
+    }
+
+    private static Accept accepted(HttpServletRequest request) {
+        return Accept.of(request.getHeaders(HttpHeaders.ACCEPT));
+    }
+
+    private static ResponseEntity<Void> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 
     private ModelAndView page(String iri, String view, Locale locale) {
         ThingPages.Filled filled = pages.of(iri, view, locale);
-        return new ModelAndView(filled.template(), filled.model());
+        var page = new ModelAndView(filled.template(), filled.model());
+        // Under whatever name somebody came, the page is that of the best known one.
+        page.addObject("alternates", Alternates.ofPage(pages.address(filled.iri())).data());
+        return page;
     }
 
     private ResponseEntity<byte[]> data(String iri, RdfFormat format) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.type() + ";charset=UTF-8"))
-                .varyBy(HttpHeaders.ACCEPT)
+                .contentType(format.contentType())
                 .body(format.write(pages.data(iri), prefixes));
     }
 
@@ -105,30 +131,6 @@ final class ThingController {
                                 400,
                                 "There is no format "
                                         + format
-                                        + " here: take ttl, jsonld, nt or rdf."));
-    }
-
-    /// The best of what somebody accepts; empty for a page.
-    ///
-    /// @throws Refusal with status 406 when it is nothing that there is
-    private static Optional<RdfFormat> accepted(String accept) {
-        List<MediaType> wanted = MediaType.parseMediaTypes(accept);
-        for (MediaType one :
-                wanted.stream()
-                        .sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
-                        .toList()) {
-            if (one.includes(MediaType.TEXT_HTML)) {
-                return Optional.empty();
-            }
-            for (RdfFormat format : RdfFormat.values()) {
-                if (one.includes(format.type())) {
-                    return Optional.of(format);
-                }
-            }
-        }
-        throw new Refusal(
-                406,
-                "Nothing here fits the Accept header; ask for text/html, text/turtle, "
-                        + "application/ld+json, application/n-triples or application/rdf+xml.");
+                                        + " here: take ttl, jsonld, nt, rdf, trig or nq."));
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.web.things;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.demarche.graph.vocabulary.Borrowed;
+import org.demarche.web.negotiation.Alternates;
 
 /// What stands above and below the page of any thing.
 ///
@@ -41,7 +42,9 @@ public record ThingHead(
                 others.stream()
                         .map(node -> new PageLink(site(node.getURI()), node.getURI()))
                         .toList(),
-                RdfFormat.links(naming.addresses().page(thing.node().getURI())));
+                Alternates.ofPage(naming.addresses().page(thing.node().getURI())).data().stream()
+                        .map(link -> new PageLink(link.format().orElseThrow().title(), link.href()))
+                        .toList());
     }
 
     private static String site(String iri) {

@@ -1,23 +1,19 @@
 package org.demarche.web.things;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Prefixes;
-import org.demarche.graph.vocabulary.Properties;
 import org.demarche.web.explore.FindingTexts;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.findings.Ledgers;
@@ -27,8 +23,6 @@ import org.demarche.web.guard.Refusal;
 
 /// Fills the page of any thing, and gives the data behind it. Safe for many threads.
 public final class ThingPages {
-    private static final int MOST_TRIPLES = 20_000;
-
     /// The kinds that have pages of their own, by their classes.
     private static final Map<Node, PageKind> KINDS =
             Map.of(
@@ -52,7 +46,9 @@ public final class ThingPages {
     private record PageKind(String name, ThingPage page) {}
 
     /// A template and what it shows.
-    record Filled(String template, Map<String, Object> model) {}
+    ///
+    /// @param iri the best known one of the thing
+    record Filled(String iri, String template, Map<String, Object> model) {}
 
     ThingPages(
             DatasetGraph store,
@@ -89,7 +85,7 @@ public final class ThingPages {
                     Map<String, Object> model = new HashMap<>();
                     model.put("thing", ThingHead.of(thing, kind.name(), reader));
                     page.fill(thing, reader, model);
-                    return new Filled(page.template(), model);
+                    return new Filled(thing.node().getURI(), page.template(), model);
                 });
     }
 
@@ -98,43 +94,40 @@ public final class ThingPages {
         return ledgers.ledger().finding(NodeFactory.createURI(iri)).isPresent();
     }
 
+    /// Where the page of a thing stands on this server.
+    String address(String iri) {
+        return new Addresses(prefixes).page(iri);
+    }
+
     /// Where the sentence of a statement or a relation is shown.
     String evidence(String iri) {
         return Cards.evidence(NodeFactory.createURI(iri), new Addresses(prefixes));
     }
 
-    /// @throws Refusal with status 404 when nothing is known of it
-    void check(String iri) {
-        Txn.executeRead(store, () -> known(iri, new StoredFacts(store)));
-    }
-
-    /// What is said of a thing under all its names, with the passages on which it rests; without an
-    /// article's text, which is somebody else's.
+    /// Of the forms that a name in an address may have in the store, the one that it has.
     ///
-    /// @throws Refusal with status 404 when nothing is known of it
-    List<Triple> data(String iri) {
+    /// @param iris as it stands first
+    /// @return empty when none is known
+    Optional<String> known(List<String> iris) {
         return Txn.calculateRead(
                 store,
                 () -> {
                     StoredFacts facts = new StoredFacts(store);
-                    Thing thing = known(iri, facts);
-                    Set<Triple> triples = new LinkedHashSet<>();
-                    facts.quads(thing, Node.ANY)
-                            .filter(quad -> !quad.getPredicate().equals(Borrowed.ARTICLE_BODY))
-                            .limit(MOST_TRIPLES)
-                            .map(Quad::asTriple)
-                            .forEach(triples::add);
-                    for (Triple triple : List.copyOf(triples)) {
-                        if (triple.getPredicate().equals(Properties.PASSAGE)) {
-                            facts.quads(
-                                            new Thing(
-                                                    triple.getObject(), Set.of(triple.getObject())),
-                                            Node.ANY)
-                                    .map(Quad::asTriple)
-                                    .forEach(triples::add);
-                        }
-                    }
-                    return new ArrayList<>(triples);
+                    return iris.stream()
+                            .filter(iri -> facts.knows(facts.thing(NodeFactory.createURI(iri))))
+                            .findFirst();
+                });
+    }
+
+    /// What is known of a thing, within bounds; without the texts of articles.
+    ///
+    /// @throws Refusal with status 404 when nothing is known of it
+    Collection<Quad> data(String iri) {
+        return Txn.calculateRead(
+                store,
+                () -> {
+                    StoredFacts facts = new StoredFacts(store);
+                    return ThingData.of(known(iri, facts), facts);
                 });
     }
 
