@@ -52,6 +52,11 @@ public record NamedQuery(String name, QueryHead head, String text, List<Paramete
         return new NamedQuery(name, QueryHead.read(name, text), text, parameters);
     }
 
+    /// Whether it answers with triples, not with rows.
+    public boolean isGraph() {
+        return parsed(name, text).isConstructType();
+    }
+
     /// The query with values in place of its parameters, as terms. A parameter that is not named
     /// takes the default of the head; one that is given as empty words stays open.
     ///

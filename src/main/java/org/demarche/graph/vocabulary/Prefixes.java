@@ -74,6 +74,13 @@ public final class Prefixes {
         return namespaces;
     }
 
+    /// What a query may use without declaring it: the same and `id`, the start of all individuals.
+    public Map<String, String> predeclared() {
+        Map<String, String> table = new TreeMap<>(namespaces);
+        table.put("id", base);
+        return Collections.unmodifiableMap(table);
+    }
+
     /// The IRI that starts every individual's.
     public String base() {
         return base;

@@ -3,6 +3,7 @@ package org.demarche.web.description;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -25,11 +26,14 @@ final class DescriptionController {
 
     private final DatasetDescription data;
     private final Dumps dumps;
+    private final OpenApi api;
     private final PublicAddress address;
 
-    DescriptionController(DatasetDescription data, Dumps dumps, PublicAddress address) {
+    DescriptionController(
+            DatasetDescription data, Dumps dumps, OpenApi api, PublicAddress address) {
         this.data = data;
         this.dumps = dumps;
+        this.api = api;
         this.address = address;
     }
 
@@ -57,6 +61,13 @@ final class DescriptionController {
                         request,
                         response,
                         () -> data.inDcat(address.origin(request)));
+    }
+
+    @GetMapping("/openapi.json")
+    ResponseEntity<byte[]> openApi(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(api.json(address.origin(request)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping({"/dumps", "/dumps/"})

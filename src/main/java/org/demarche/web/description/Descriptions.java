@@ -1,6 +1,7 @@
 package org.demarche.web.description;
 
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.store.QueryLibrary;
 import org.demarche.web.findings.StoreState;
 import org.demarche.web.negotiation.Validators;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -30,6 +31,16 @@ public class Descriptions {
     @Bean
     DatasetDescription datasetDescription(Census census, Dumps dumps, Prefixes prefixes) {
         return new DatasetDescription(census, dumps, prefixes);
+    }
+
+    @Bean
+    QueryShapes queryShapes(QueryLibrary library, Prefixes prefixes) {
+        return new QueryShapes(library, prefixes);
+    }
+
+    @Bean
+    OpenApi openApi(QueryLibrary library) {
+        return new OpenApi(library);
     }
 
     /// Of these it is known when they changed: they are made from the store or come with the

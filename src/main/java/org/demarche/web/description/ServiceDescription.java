@@ -13,7 +13,7 @@ import org.demarche.store.StoreCounts;
 /// What an endpoint says about itself, in the SPARQL Service Description vocabulary: what it takes
 /// and gives, which prefixes it knows, and how much is in which graph. Safe for many threads.
 public final class ServiceDescription {
-    private static final int MOST_GRAPHS = 500;
+    private static final int MOST_GRAPHS = 250;
 
     private static final List<String> ROWS =
             List.of(
@@ -62,7 +62,7 @@ public final class ServiceDescription {
     }
 
     private void addPrefixes(Node service, Terms terms) {
-        for (Map.Entry<String, String> one : prefixes.namespaces().entrySet()) {
+        for (Map.Entry<String, String> one : prefixes.predeclared().entrySet()) {
             Node declaration = Terms.iri(service.getURI() + "#prefix-" + one.getKey());
             terms.add(service, "sh:declare", declaration)
                     .type(declaration, "sh:PrefixDeclaration")

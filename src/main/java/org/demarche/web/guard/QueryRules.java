@@ -1,5 +1,6 @@
 package org.demarche.web.guard;
 
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -19,9 +20,10 @@ public final class QueryRules {
 
     /// The query that `text` holds.
     ///
+    /// @param prefixes prefix to namespace, for prefixes that the query uses and does not declare
     /// @throws Refusal with status 413 when it is too long, 400 when it cannot be read or is nested
     ///   too deeply
-    public static Query read(String text, Limits limits) {
+    public static Query read(String text, Map<String, String> prefixes, Limits limits) {
         if (text.length() > limits.characters()) {
             throw new Refusal(
                     413,
@@ -29,7 +31,9 @@ public final class QueryRules {
         }
         Nesting.check(text);
         try {
-            return QueryFactory.create(text, Syntax.syntaxARQ);
+            var query = new Query();
+            query.getPrefixMapping().setNsPrefixes(prefixes);
+            return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         } catch (ExprException e) {
             throw new Refusal(
                     400,

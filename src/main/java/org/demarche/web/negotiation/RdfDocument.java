@@ -22,7 +22,7 @@ public record RdfDocument(String address, boolean hasPage) {
     public Optional<RdfFormat> asked(
             String ending, HttpServletRequest request, HttpServletResponse response) {
         var alternates = Alternates.at(address, hasPage, RdfFormat.ofTriples());
-        response.addHeader(HttpHeaders.LINK, alternates.header(address));
+        response.setHeader(HttpHeaders.LINK, alternates.header(address));
         if (ending.isEmpty()) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             Accept accept = Accept.of(request.getHeaders(HttpHeaders.ACCEPT));

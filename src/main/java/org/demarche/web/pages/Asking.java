@@ -29,7 +29,7 @@ final class Asking {
     ///
     /// @throws Refusal naming the line and column where it cannot be read
     Query parse(String text) {
-        return QueryRules.read(text, limits);
+        return QueryRules.read(text, prefixes.predeclared(), limits);
     }
 
     /// What the query answers.

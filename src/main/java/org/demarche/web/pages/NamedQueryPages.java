@@ -1,12 +1,12 @@
 package org.demarche.web.pages;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.lookup.Lookup;
@@ -16,6 +16,9 @@ import org.demarche.store.QueryLibrary;
 import org.demarche.store.StoreException;
 import org.demarche.web.answers.AnswerRequest;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.negotiation.Accept;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,49 +47,43 @@ final class NamedQueryPages {
         this.prefixes = prefixes;
     }
 
-    @GetMapping("/queries")
-    String all(Model model) {
-        Map<String, List<NamedQuery>> byTag = new TreeMap<>();
-        for (NamedQuery query : library.queries()) {
-            String tag = query.head().tags().stream().findFirst().orElse("");
-            byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(query);
-        }
-        model.addAttribute("queries", byTag);
-        model.addAttribute("style", "query");
-        return "queries";
-    }
-
     @GetMapping("/queries/{name}")
-    String one(
+    @Nullable String one(
             @PathVariable String name,
             @RequestParam Map<String, String> given,
             Model model,
             Locale locale,
-            HttpServletResponse response) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
         NamedQuery question =
                 library.named(name)
                         .orElseThrow(() ->
                                 new Refusal(
                                         404,
                                         "There is no question of that name; /queries lists all."));
-        Map<String, String> looks = new HashMap<>(given);
-        String token = given.getOrDefault("token", "");
-        given.keySet().removeAll(AnswerRequest.LOOKS);
-        given.keySet().removeAll(List.of("locale", "token"));
+        var asked = QuestionRequest.of(question, given);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (!asked.isForPeople(Accept.of(request.getHeaders(HttpHeaders.ACCEPT)))) {
+            request.getRequestDispatcher(asked.atEndpoint(text(asked)))
+                    .forward(request, response);
+            return null;
+        }
         Map<String, String> values = new HashMap<>(question.head().defaults());
-        values.putAll(given);
+        values.putAll(asked.values());
         model.addAttribute("style", "query");
         model.addAttribute("question", question);
+        model.addAttribute("alternates", asked.alternates(request));
         model.addAttribute("fields", fields.of(question, values, locale.getLanguage()));
         if (isReady(question, values)) {
             try {
-                Map<String, String> whole = new HashMap<>(values);
-                whole.putAll(lookup.resolve(question, given));
-                model.addAttribute("text", question.bindText(whole, prefixes));
-                Query query = question.bind(whole, prefixes);
-                var request =
-                        AnswerRequest.of("/queries/" + name, given, looks, question.head().view());
-                model.addAttribute("answer", questioning.shown(query, request, token, locale));
+                model.addAttribute("text", question.bindText(resolved(asked), prefixes));
+                Query query = question.bind(resolved(asked), prefixes);
+                var looks =
+                        AnswerRequest.of(
+                                "/queries/" + name, asked.values(), given, question.head().view());
+                String token = given.getOrDefault("token", "");
+                model.addAttribute("answer", questioning.shown(query, looks, token, locale));
             } catch (StoreException e) {
                 refuse(model, response, 400, String.valueOf(e.getMessage()));
             } catch (Refusal e) {
@@ -94,6 +91,22 @@ final class NamedQueryPages {
             }
         }
         return "question";
+    }
+
+    /// @throws Refusal with status 400 naming the parameter that is missing or of no use
+    private String text(QuestionRequest asked) {
+        try {
+            return asked.question().bindText(resolved(asked), prefixes);
+        } catch (StoreException e) {
+            throw new Refusal(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Map<String, String> resolved(QuestionRequest asked) {
+        Map<String, String> whole = new HashMap<>(asked.question().head().defaults());
+        whole.putAll(asked.values());
+        whole.putAll(lookup.resolve(asked.question(), asked.values()));
+        return whole;
     }
 
     private static boolean isReady(NamedQuery question, Map<String, String> values) {

@@ -45,6 +45,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
     SearchPage.class,
     QueryPage.class,
     NamedQueryPages.class,
+    QueryListPage.class,
     Downloads.class,
     Refusals.class,
     ExploreConfiguration.class,
@@ -167,6 +168,7 @@ public class Pages implements WebMvcConfigurer {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Content-Location");
             return true;
         }
 

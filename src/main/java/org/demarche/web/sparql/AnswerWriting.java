@@ -14,6 +14,7 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.execution.Running;
 import org.demarche.web.execution.Spool;
 import org.demarche.web.guard.BoundedDataset;
@@ -25,15 +26,17 @@ import org.demarche.web.guard.Refusal;
 
 /// Reads and runs the query of a request and writes its answer into a spool, on the query's thread.
 ///
+/// @param prefixes that a query may use without declaring them
 /// @param union whether the default graph is all graphs as one
 /// @param zipped whether the bytes are compressed
-record AnswerWriting(QueryRequest asked, Limits limits, boolean union, boolean zipped) {
+record AnswerWriting(
+        QueryRequest asked, Limits limits, Prefixes prefixes, boolean union, boolean zipped) {
     private static final int GATHERED = 32 * 1024;
 
     /// @return what was written
     /// @throws Refusal when the query may not run, or its answer is too large
     AnswerKind write(Running<AnswerKind> running, Spool spool) {
-        Query query = QueryRules.read(asked.text(), limits);
+        Query query = QueryRules.read(asked.text(), prefixes.predeclared(), limits);
         describeDataset(query);
         AnswerKind kind = AnswerKind.of(query);
         Query admitted = QueryRules.admitted(query, limits);

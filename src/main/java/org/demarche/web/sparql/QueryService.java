@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.coyote.CloseNowException;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.execution.Running;
 import org.demarche.web.execution.Spool;
@@ -24,11 +25,13 @@ final class QueryService {
 
     private final Executions executions;
     private final Limits limits;
+    private final Prefixes prefixes;
     private final SpoolSpace space;
 
-    QueryService(Executions executions, Limits limits) {
+    QueryService(Executions executions, Limits limits, Prefixes prefixes) {
         this.executions = executions;
         this.limits = limits;
+        this.prefixes = prefixes;
         space = new SpoolSpace(limits.sending());
     }
 
@@ -44,7 +47,7 @@ final class QueryService {
         response.addHeader("Vary", "Accept, Accept-Encoding");
         boolean zipped = isZipped(request);
         try (Spool spool = new Spool(space)) {
-            var writing = new AnswerWriting(asked, limits, union, zipped);
+            var writing = new AnswerWriting(asked, limits, prefixes, union, zipped);
             Running<AnswerKind> running =
                     executions.start(asked.time(), one -> writing.write(one, spool));
             running.whenEnded(spool::end);

@@ -1,6 +1,10 @@
 package org.demarche.web.sparql;
 
+import jakarta.servlet.DispatcherType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.web.address.PublicAddress;
+import org.demarche.web.description.ServiceDescription;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.writing.WriterTurn;
@@ -32,18 +36,25 @@ public class SparqlConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SparqlFilter> sparql(Executions executions, Limits limits) {
+    FilterRegistrationBean<SparqlFilter> sparql(
+            Executions executions,
+            Limits limits,
+            Prefixes prefixes,
+            ServiceDescription description,
+            PublicAddress address) {
         var filter =
                 new FilterRegistrationBean<>(
                         new SparqlFilter(
-                                new QueryService(executions, limits),
-                                new DescriptionService(),
+                                new QueryService(executions, limits, prefixes),
+                                new DescriptionService(description, address),
                                 limits));
         filter.addUrlPatterns(
                 EndpointPaths.READ,
                 EndpointPaths.READ + "/",
                 EndpointPaths.WRITE,
                 EndpointPaths.WRITE + "/*");
+        // Questions by name come from within.
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
         filter.setOrder(0);
         return filter;
     }
