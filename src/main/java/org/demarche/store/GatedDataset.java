@@ -44,7 +44,7 @@ final class GatedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<Stage> stage = ThreadLocal.withInitial(() -> Stage.NONE);
     private final AtomicLong commits = new AtomicLong();
     private boolean aborted; // seen by who has the gate
-    private volatile Instant changed;
+    private final Instant changed;
     private volatile DatasetGraphText current;
 
     private enum Stage {
@@ -220,7 +220,6 @@ final class GatedDataset extends DatasetGraphWrapper {
         if (left == Stage.WRITING) {
             try {
                 if (kept) {
-                    changed = Instant.now();
                     commits.incrementAndGet();
                     database.written();
                 } else {
@@ -239,10 +238,10 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     /// Counts what is in it, within a read transaction.
     StoreCounts counts() {
-        return StoreCounts.of(TDBInternal.getDatasetGraphTDB(current.getWrapped()), changed);
+        return StoreCounts.of(TDBInternal.getDatasetGraphTDB(current.getWrapped()));
     }
 
-    /// When the last write was.
+    /// When the last write before it was opened was, as good as the files tell.
     Instant changed() {
         return changed;
     }

@@ -119,7 +119,7 @@ public final class Store implements QuerySource, AutoCloseable {
         return read(dataset::counts);
     }
 
-    /// When it was last written to; as good as its files tell after it was opened.
+    /// When it was last written to before it was opened, as good as its files tell.
     public Instant changed() {
         return dataset.changed();
     }

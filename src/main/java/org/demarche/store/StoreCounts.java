@@ -1,6 +1,5 @@
 package org.demarche.store;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,15 +22,13 @@ import org.apache.jena.vocabulary.RDF;
 /// @param classes how many are of a class
 /// @param properties how many triples have a property
 /// @param graphs how many triples a graph has
-/// @param since when the store was last written to
 public record StoreCounts(
         long triples,
         long subjects,
         long entities,
         SortedMap<Node, Long> classes,
         SortedMap<Node, Long> properties,
-        SortedMap<Node, Long> graphs,
-        Instant since) {
+        SortedMap<Node, Long> graphs) {
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
 
     /// An index in which the triples of a subject stand together, and the same triple of several
@@ -39,9 +36,9 @@ public record StoreCounts(
     private static final String ORDER = "SPOG";
 
     /// Counts, within a read transaction, by the numbers that stand for nodes.
-    static StoreCounts of(DatasetGraphTDB store, Instant since) {
+    static StoreCounts of(DatasetGraphTDB store) {
         NodeTable nodes = store.getQuadTable().getNodeTupleTable().getNodeTable();
-        var tally = new Tally(nodes.getNodeIdForNode(RDF.Nodes.type));
+        var tally = new IndexTally(nodes.getNodeIdForNode(RDF.Nodes.type));
         Iterator<Tuple<NodeId>> quads = index(store).all();
         while (quads.hasNext()) {
             tally.add(quads.next());
@@ -52,8 +49,7 @@ public record StoreCounts(
                 tally.entities,
                 named(tally.classes, nodes),
                 named(tally.properties, nodes),
-                named(tally.graphs, nodes),
-                since);
+                named(tally.graphs, nodes));
     }
 
     private static TupleIndex index(DatasetGraphTDB store) {
@@ -74,7 +70,7 @@ public record StoreCounts(
     }
 
     /// What is counted on the way through an index. For one thread.
-    private static final class Tally {
+    private static final class IndexTally {
         private final NodeId type;
         private final Map<NodeId, long[]> classes = new HashMap<>();
         private final Map<NodeId, long[]> properties = new HashMap<>();
@@ -87,7 +83,7 @@ public record StoreCounts(
         private NodeId object = NodeId.NodeDoesNotExist;
         private boolean isCounted;
 
-        Tally(NodeId type) {
+        IndexTally(NodeId type) {
             this.type = type;
         }
 

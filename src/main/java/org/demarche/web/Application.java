@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.address.PublicAddress;
 import org.demarche.web.atlas.AtlasConfiguration;
-import org.demarche.web.description.Descriptions;
+import org.demarche.web.description.DescriptionConfiguration;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
@@ -38,7 +38,7 @@ import org.springframework.web.servlet.DispatcherServlet;
     Pages.class,
     ReaderConfiguration.class,
     AtlasConfiguration.class,
-    Descriptions.class,
+    DescriptionConfiguration.class,
     OntologyController.class
 })
 class Application {

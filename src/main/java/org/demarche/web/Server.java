@@ -14,6 +14,7 @@ import org.demarche.lookup.Lookup;
 import org.demarche.store.Store;
 import org.demarche.web.answers.RecentResults;
 import org.demarche.web.execution.Executions;
+import org.demarche.web.findings.LastChange;
 import org.demarche.web.findings.Ledgers;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.findings.StoreState;
@@ -93,7 +94,7 @@ public final class Server implements AutoCloseable {
                                             new StoreState(
                                                     store.dataset(),
                                                     store::commits,
-                                                    store::changed,
+                                                    new LastChange(store.changed(), store::commits),
                                                     store::counts));
                             beans.registerBean(
                                     Storing.class,

@@ -19,10 +19,10 @@ final class Census {
     private static final long LATER_MILLIS = 700;
 
     private final StoreState store;
-    private @Nullable Dated making;
+    private @Nullable DatedCounts making;
     private volatile @Nullable StoreCounts latest;
 
-    private record Dated(long commit, CompletableFuture<StoreCounts> counts) {}
+    private record DatedCounts(long commit, CompletableFuture<StoreCounts> counts) {}
 
     Census(StoreState store) {
         this.store = store;
@@ -47,12 +47,12 @@ final class Census {
 
     private synchronized CompletableFuture<StoreCounts> now() {
         long commit = store.commits().getAsLong();
-        Dated had = making;
+        DatedCounts had = making;
         if (had != null && (had.commit() == commit || !had.counts().isDone())) {
             return had.counts();
         }
         var counts = new CompletableFuture<StoreCounts>();
-        making = new Dated(commit, counts);
+        making = new DatedCounts(commit, counts);
         Thread.ofPlatform().daemon().name("census").start(() -> make(counts));
         return counts;
     }

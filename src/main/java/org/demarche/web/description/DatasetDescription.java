@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.StoreCounts;
 import org.demarche.store.WorldGraphs;
+import org.demarche.web.findings.StoreState;
 import org.demarche.web.guard.Refusal;
 
 /// The data of a store as a dataset: in VoID for clients of linked data, in DCAT for catalogues of
@@ -23,11 +24,13 @@ final class DatasetDescription {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
+    private final StoreState store;
     private final Census census;
     private final Dumps dumps;
     private final Prefixes prefixes;
 
-    DatasetDescription(Census census, Dumps dumps, Prefixes prefixes) {
+    DatasetDescription(StoreState store, Census census, Dumps dumps, Prefixes prefixes) {
+        this.store = store;
         this.census = census;
         this.dumps = dumps;
         this.prefixes = prefixes;
@@ -53,7 +56,7 @@ final class DatasetDescription {
         for (Dump dump : Dump.all()) {
             terms.add(dataset, "void:dataDump", Terms.iri(origin + dump.path()));
         }
-        for (Dump.Part part : Dump.Part.values()) {
+        for (DumpedPart part : DumpedPart.values()) {
             Node subset = part(part, origin);
             terms.add(dataset, "void:subset", subset).type(subset, "void:Dataset");
             tell(part, subset, terms);
@@ -68,7 +71,7 @@ final class DatasetDescription {
                 dataset,
                 "void:documents",
                 counts.graphs().keySet().stream().filter(name -> !WorldGraphs.isOne(name)).count());
-        terms.add(dataset, "dcterms:modified", time(counts.since()));
+        terms.add(dataset, "dcterms:modified", time(store.changed().get()));
         Set<String> vocabularies = new TreeSet<>();
         counts.properties()
                 .keySet()
@@ -99,7 +102,7 @@ final class DatasetDescription {
         Node all = dataset(origin);
         describe(all, origin, terms);
         terms.add(catalogue, "dcat:dataset", all).add(service, "dcat:servesDataset", all);
-        for (Dump.Part part : Dump.Part.values()) {
+        for (DumpedPart part : DumpedPart.values()) {
             Node dataset = part(part, origin);
             terms.add(catalogue, "dcat:dataset", dataset)
                     .add(service, "dcat:servesDataset", dataset)
@@ -117,8 +120,7 @@ final class DatasetDescription {
         terms.type(all, "dcat:Dataset");
         about(all, origin, terms);
         terms.add(all, "dcat:landingPage", Terms.iri(origin + "/"));
-        census.counts()
-                .ifPresent(counts -> terms.add(all, "dcterms:modified", time(counts.since())));
+        terms.add(all, "dcterms:modified", time(store.changed().get()));
     }
 
     private void distribute(Dump dump, String origin, Terms terms) {
@@ -151,7 +153,7 @@ final class DatasetDescription {
     }
 
     /// A large dump is told of without its size until it is made.
-    private Optional<Dumps.Made> made(Dump dump) {
+    private Optional<FinishedDump> made(Dump dump) {
         try {
             return Optional.of(dumps.of(dump, PATIENCE));
         } catch (Refusal e) {
@@ -174,7 +176,7 @@ final class DatasetDescription {
                         Terms.iri("https://w3id.org/demarche/ontology"));
     }
 
-    private static void tell(Dump.Part part, Node dataset, Terms terms) {
+    private static void tell(DumpedPart part, Node dataset, Terms terms) {
         switch (part) {
             case READINGS ->
                     terms.add(dataset, "dcterms:title", "Readings of articles")
@@ -202,7 +204,7 @@ final class DatasetDescription {
         return Terms.iri(origin + VOID_PATH + "#dataset");
     }
 
-    private static Node part(Dump.Part part, String origin) {
+    private static Node part(DumpedPart part, String origin) {
         return Terms.iri(origin + VOID_PATH + "#" + part.word());
     }
 

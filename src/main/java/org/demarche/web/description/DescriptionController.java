@@ -83,7 +83,7 @@ final class DescriptionController {
                                 new Refusal(
                                         404,
                                         "There is no dump of that name; /dcat lists those there are."));
-        Dumps.Made made = dumps.of(dump, PATIENCE);
+        FinishedDump made = dumps.of(dump, PATIENCE);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/gzip"))
                 .eTag('"' + made.sha256() + '"')

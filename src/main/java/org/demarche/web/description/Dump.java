@@ -2,7 +2,6 @@ package org.demarche.web.description;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.graph.format.Format;
 
@@ -10,25 +9,13 @@ import org.demarche.graph.format.Format;
 ///
 /// @param part of the store
 /// @param format of the quads
-record Dump(Part part, Format format) {
+record Dump(DumpedPart part, Format format) {
     private static final List<Format> FORMATS = List.of(Format.NQUADS, Format.TRIG);
-
-    /// What a dump holds.
-    enum Part {
-        /// What was read in articles, without their texts.
-        READINGS,
-        /// The ontology and what is known of the world.
-        WORLD;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /// All that there are.
     static List<Dump> all() {
         List<Dump> all = new ArrayList<>();
-        for (Part part : Part.values()) {
+        for (DumpedPart part : DumpedPart.values()) {
             FORMATS.forEach(format -> all.add(new Dump(part, format)));
         }
         return all;

@@ -58,17 +58,11 @@ final class Dumps implements AutoCloseable {
     private final Prefixes prefixes;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("dumps").factory());
-    private final Map<Dump, Dated> latest = new HashMap<>();
+    private final Map<Dump, DatedDump> latest = new HashMap<>();
     private final Map<Dump, Deque<Path>> files = new HashMap<>();
     private @Nullable Path folder;
 
-    /// A dump that was made.
-    ///
-    /// @param sha256 of the file, in hexadecimal
-    /// @param since when what it holds was last written to
-    record Made(Path file, long bytes, String sha256, Instant since) {}
-
-    private record Dated(long commit, CompletableFuture<Made> made) {}
+    private record DatedDump(long commit, CompletableFuture<FinishedDump> made) {}
 
     Dumps(StoreState store, Prefixes prefixes) {
         this.store = store;
@@ -79,7 +73,7 @@ final class Dumps implements AutoCloseable {
     ///
     /// @param patience how long the caller waits for it to be made
     /// @throws Refusal with status 503 when it is not there by then, or cannot be made
-    Made of(Dump dump, Duration patience) {
+    FinishedDump of(Dump dump, Duration patience) {
         try {
             return now(dump).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -96,20 +90,21 @@ final class Dumps implements AutoCloseable {
         }
     }
 
-    private synchronized CompletableFuture<Made> now(Dump dump) {
+    private synchronized CompletableFuture<FinishedDump> now(Dump dump) {
         long commit = store.commits().getAsLong();
-        Dated had = latest.get(dump);
+        DatedDump had = latest.get(dump);
         if (had != null
                 && (!had.made().isDone()
                         || (had.commit() == commit && !had.made().isCompletedExceptionally()))) {
             return had.made();
         }
-        CompletableFuture<Made> made = CompletableFuture.supplyAsync(() -> make(dump), worker);
-        latest.put(dump, new Dated(commit, made));
+        CompletableFuture<FinishedDump> made =
+                CompletableFuture.supplyAsync(() -> make(dump), worker);
+        latest.put(dump, new DatedDump(commit, made));
         return made;
     }
 
-    private Made make(Dump dump) {
+    private FinishedDump make(Dump dump) {
         Instant since = store.changed().get();
         try {
             Path file = Files.createTempFile(folder(), dump.part().word(), ".gz");
@@ -122,7 +117,7 @@ final class Dumps implements AutoCloseable {
                     OutputStream zipped = new GZIPOutputStream(out, 1 << 16)) {
                 Txn.executeRead(store.dataset(), () -> write(dump, zipped));
             }
-            return new Made(
+            return new FinishedDump(
                     file, Files.size(file), HexFormat.of().formatHex(digest.digest()), since);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -136,7 +131,7 @@ final class Dumps implements AutoCloseable {
         store.dataset()
                 .listGraphNodes()
                 .forEachRemaining(name -> {
-                    if (WorldGraphs.isOne(name) == (dump.part() == Dump.Part.WORLD)) {
+                    if (WorldGraphs.isOne(name) == (dump.part() == DumpedPart.WORLD)) {
                         names.add(name);
                     }
                 });

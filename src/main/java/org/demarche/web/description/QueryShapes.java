@@ -62,11 +62,13 @@ public final class QueryShapes {
         graph.add(
                 executable,
                 RDFS.Nodes.label,
-                NodeFactory.createLiteralLang(query.head().summary(), "en"));
+                NodeFactory.createLiteralLang(
+                        query.head().summary(), Locale.ENGLISH.getLanguage()));
         graph.add(
                 executable,
                 RDFS.Nodes.comment,
-                NodeFactory.createLiteralLang(query.head().description(), "en"));
+                NodeFactory.createLiteralLang(
+                        query.head().description(), Locale.ENGLISH.getLanguage()));
         for (String tag : query.head().tags()) {
             graph.add(
                     executable,

@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.ontology.Term.Fact;
-import org.demarche.web.ontology.Term.Link;
 import org.demarche.web.ontology.Term.Section;
+import org.demarche.web.ontology.Term.TermLink;
 
 /// The terms of the ontology in the words of a language. For one thread.
 final class Glossary {
@@ -109,7 +109,7 @@ final class Glossary {
                                                 .flatMap(this::members)
                                                 .map(this::link)
                                                 .distinct()
-                                                .sorted(Comparator.comparing(Link::text))
+                                                .sorted(Comparator.comparing(TermLink::text))
                                                 .toList()))
                         .filter(fact -> !fact.links().isEmpty())
                         .toList();
@@ -134,10 +134,10 @@ final class Glossary {
         return members.stream();
     }
 
-    private Link link(Node node) {
+    private TermLink link(Node node) {
         return node.getURI().startsWith(Prefixes.DEM)
-                ? new Link(name(node), "#" + name(node))
-                : new Link(prefixes.shorten(node.getURI()), node.getURI());
+                ? new TermLink(name(node), "#" + name(node))
+                : new TermLink(prefixes.shorten(node.getURI()), node.getURI());
     }
 
     private String label(Node node) {

@@ -54,8 +54,8 @@ public final class OntologyController {
             @PathVariable(required = false) String ending,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OntologyFiles.Part part =
-                OntologyFiles.Part.named(name)
+        OntologyFiles.OntologyFile part =
+                OntologyFiles.OntologyFile.named(name)
                         .orElseThrow(() ->
                                 new Refusal(
                                         404,

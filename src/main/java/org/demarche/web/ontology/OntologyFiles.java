@@ -17,16 +17,16 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /// The files of the ontology that come with the program, read when first asked for. Safe for many
 /// threads; nobody changes the graphs.
 final class OntologyFiles {
-    private final Map<Part, Graph> graphs = new ConcurrentHashMap<>();
+    private final Map<OntologyFile, Graph> graphs = new ConcurrentHashMap<>();
 
     /// A file of the ontology.
-    enum Part {
+    enum OntologyFile {
         DEMARCHE,
         ACTS,
         RULES,
         SHAPES;
 
-        static Optional<Part> named(String name) {
+        static Optional<OntologyFile> named(String name) {
             return Arrays.stream(values()).filter(part -> part.word().equals(name)).findFirst();
         }
 
@@ -38,8 +38,8 @@ final class OntologyFiles {
     /// The terms: all but the shapes that data must hold to.
     Graph terms() {
         Graph all = GraphFactory.createDefaultGraph();
-        for (Part part : Part.values()) {
-            if (part != Part.SHAPES) {
+        for (OntologyFile part : OntologyFile.values()) {
+            if (part != OntologyFile.SHAPES) {
                 GraphUtil.addInto(all, graph(part));
                 all.getPrefixMapping().setNsPrefixes(graph(part).getPrefixMapping());
             }
@@ -47,12 +47,12 @@ final class OntologyFiles {
         return all;
     }
 
-    Graph graph(Part part) {
+    Graph graph(OntologyFile part) {
         return graphs.computeIfAbsent(part, OntologyFiles::parse);
     }
 
     /// The file as it was written, with its comments.
-    static byte[] text(Part part) {
+    static byte[] text(OntologyFile part) {
         try (InputStream file = file(part)) {
             return file.readAllBytes();
         } catch (IOException e) {
@@ -60,7 +60,7 @@ final class OntologyFiles {
         }
     }
 
-    private static Graph parse(Part part) {
+    private static Graph parse(OntologyFile part) {
         Graph graph = GraphFactory.createDefaultGraph();
         try (InputStream file = file(part)) {
             RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
@@ -70,7 +70,7 @@ final class OntologyFiles {
         return graph;
     }
 
-    private static InputStream file(Part part) {
+    private static InputStream file(OntologyFile part) {
         String name = "/ontology/" + part.word() + ".ttl";
         InputStream file = OntologyFiles.class.getResourceAsStream(name);
         if (file == null) {

@@ -14,14 +14,14 @@ public record Term(String name, String label, String definition, List<Fact> fact
     }
 
     /// @param key of its words in the messages, after `ontology.`
-    public record Fact(String key, List<Link> links) {
+    public record Fact(String key, List<TermLink> links) {
         public Fact {
             links = List.copyOf(links);
         }
     }
 
     /// @param href on this page for our own terms
-    public record Link(String text, String href) {}
+    public record TermLink(String text, String href) {}
 
     /// Terms of one kind.
     ///

@@ -2,6 +2,7 @@ package org.demarche.web.pages;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.answers.QueryResult;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.execution.Running;
@@ -17,10 +18,12 @@ import org.demarche.web.guard.Refusal;
 final class Asking {
     private static final int ROWS_OF_A_PAGE = 1_000;
 
+    private final Prefixes prefixes;
     private final Limits limits;
     private final Executions executions;
 
-    Asking(Limits limits, Executions executions) {
+    Asking(Prefixes prefixes, Limits limits, Executions executions) {
+        this.prefixes = prefixes;
         this.limits = limits;
         this.executions = executions;
     }

@@ -65,8 +65,7 @@ final class NamedQueryPages {
         var asked = QuestionRequest.of(question, given);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (!asked.isForPeople(Accept.of(request.getHeaders(HttpHeaders.ACCEPT)))) {
-            request.getRequestDispatcher(asked.atEndpoint(text(asked)))
-                    .forward(request, response);
+            request.getRequestDispatcher(asked.atEndpoint(text(asked))).forward(request, response);
             return null;
         }
         Map<String, String> values = new HashMap<>(question.head().defaults());

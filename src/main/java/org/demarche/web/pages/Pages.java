@@ -57,8 +57,8 @@ public class Pages implements WebMvcConfigurer {
     private static final String EDITOR = "/webjars/zazuko__yasgui/4.5.0/build/";
 
     @Bean
-    Asking asking(Limits limits, Executions executions) {
-        return new Asking(limits, executions);
+    Asking asking(Prefixes prefixes, Limits limits, Executions executions) {
+        return new Asking(prefixes, limits, executions);
     }
 
     @Bean

@@ -2,7 +2,8 @@ package org.demarche.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.store.NamedQuery;
@@ -20,7 +21,7 @@ record QuestionRequest(
     private static final String PAGE = "text/html";
 
     /// A format of answers: its short name and its media types.
-    private enum Answers {
+    private enum WrittenAnswer {
         JSON("json", false, "application/sparql-results+json", "application/json"),
         XML("xml", false, "application/sparql-results+xml", "application/xml", "text/xml"),
         CSV("csv", false, "text/csv"),
@@ -36,14 +37,14 @@ record QuestionRequest(
         private final boolean isGraph;
         private final List<String> types;
 
-        Answers(String name, boolean isGraph, String... types) {
+        WrittenAnswer(String name, boolean isGraph, String... types) {
             this.name = name;
             this.isGraph = isGraph;
             this.types = List.of(types);
         }
 
-        static List<Answers> of(NamedQuery question) {
-            List<Answers> all = new ArrayList<>(List.of(values()));
+        static List<WrittenAnswer> of(NamedQuery question) {
+            List<WrittenAnswer> all = new ArrayList<>(List.of(values()));
             all.removeIf(one -> one.isGraph != question.isGraph());
             return all;
         }
@@ -53,11 +54,11 @@ record QuestionRequest(
     public record AnswerLink(String type, String href) {}
 
     QuestionRequest {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     static QuestionRequest of(NamedQuery question, Map<String, String> parameters) {
-        Map<String, String> values = new HashMap<>(parameters);
+        Map<String, String> values = new LinkedHashMap<>(parameters);
         values.keySet().removeAll(AnswerRequest.LOOKS);
         values.keySet().removeAll(List.of("locale", "token"));
         String format = values.getOrDefault("format", "");
@@ -71,7 +72,7 @@ record QuestionRequest(
     /// of are left to the endpoint, which says so.
     boolean isForPeople(Accept accept) {
         List<String> types = new ArrayList<>(List.of(PAGE));
-        Answers.of(question).forEach(one -> types.addAll(one.types));
+        WrittenAnswer.of(question).forEach(one -> types.addAll(one.types));
         return format.equals("html")
                 || format.isEmpty()
                         && accept.best(types, type -> type).map(PAGE::equals).orElse(false);
@@ -88,7 +89,7 @@ record QuestionRequest(
     /// The same answer for programs.
     List<AnswerLink> alternates(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
-        return Answers.of(question).stream()
+        return WrittenAnswer.of(question).stream()
                 .map(one ->
                         new AnswerLink(
                                 one.types.getFirst(),

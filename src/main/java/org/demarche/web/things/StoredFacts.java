@@ -48,13 +48,18 @@ public record StoredFacts(DatasetGraph store) {
                 .anyMatch(one ->
                         store.contains(Node.ANY, one, Node.ANY, Node.ANY)
                                 || store.contains(Node.ANY, Node.ANY, Node.ANY, one)
-                                || (!ThingData.isSpecial(one)
+                                || (!isSpecial(one)
                                         && store.contains(one, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     /// All that one graph says.
     public Stream<Quad> graph(Node name) {
-        return find(name, Node.ANY, Node.ANY, Node.ANY);
+        return isSpecial(name) ? Stream.empty() : find(name, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    /// Of the engine's names for graphs, some stand for all of them.
+    private static boolean isSpecial(Node graph) {
+        return graph.getURI().startsWith("urn:x-arq:");
     }
 
     /// Its values of a property, under all its names, with their graphs.

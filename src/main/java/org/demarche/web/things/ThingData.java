@@ -39,17 +39,10 @@ final class ThingData {
     /// What there is about a thing, within bounds.
     static Collection<Quad> of(Thing thing, StoredFacts facts) {
         var data = new ThingData(facts);
-        if (!isSpecial(thing.node())) {
-            data.add(facts.graph(thing.node()));
-        }
+        data.add(facts.graph(thing.node()));
         data.describe(thing);
         data.name();
         return data.quads;
-    }
-
-    /// Of the engine's names for graphs, some stand for all of them.
-    static boolean isSpecial(Node graph) {
-        return graph.getURI().startsWith("urn:x-arq:");
     }
 
     private void describe(Thing thing) {

@@ -103,7 +103,7 @@ class DescriptionTest {
             RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(bytes)))
                     .lang(lang)
                     .parse(data);
-            boolean isWorld = dump.part() == Dump.Part.WORLD;
+            boolean isWorld = dump.part() == DumpedPart.WORLD;
             assertEquals(
                     isWorld,
                     data.containsGraph(Terms.iri("https://w3id.org/demarche/ontology")),

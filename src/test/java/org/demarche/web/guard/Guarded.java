@@ -1,6 +1,7 @@
 package org.demarche.web.guard;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
@@ -20,7 +21,7 @@ final class Guarded {
     private Guarded() {}
 
     static String ask(DatasetGraph store, String text, Limits limits) {
-        return ask(store, QueryRules.read(text, limits), limits);
+        return ask(store, QueryRules.read(text, Map.of(), limits), limits);
     }
 
     static String ask(DatasetGraph store, Query query, Limits limits) {

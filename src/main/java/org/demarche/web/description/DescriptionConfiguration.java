@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /// What the server says about itself to programs.
 @Configuration(proxyBeanMethods = false)
 @Import({DescriptionController.class, Wayfinding.class})
-public class Descriptions {
+public class DescriptionConfiguration {
     @Bean
     Census census(StoreState store) {
         return new Census(store);
@@ -29,8 +29,9 @@ public class Descriptions {
     }
 
     @Bean
-    DatasetDescription datasetDescription(Census census, Dumps dumps, Prefixes prefixes) {
-        return new DatasetDescription(census, dumps, prefixes);
+    DatasetDescription datasetDescription(
+            StoreState store, Census census, Dumps dumps, Prefixes prefixes) {
+        return new DatasetDescription(store, census, dumps, prefixes);
     }
 
     @Bean
