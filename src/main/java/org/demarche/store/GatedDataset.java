@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// The dataset that everybody outside holds, while the one inside may be connected anew: before the
 /// first write after an aborted one (TDB2 would go on with damaged pages; readers see none of them)
@@ -44,7 +42,6 @@ final class GatedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<Stage> stage = ThreadLocal.withInitial(() -> Stage.NONE);
     private final AtomicLong commits = new AtomicLong();
     private boolean aborted; // seen by who has the gate
-    private final Instant changed;
     private volatile DatasetGraphText current;
 
     private enum Stage {
@@ -57,7 +54,6 @@ final class GatedDataset extends DatasetGraphWrapper {
         super(null, null);
         this.database = database;
         this.freshness = freshness;
-        this.changed = freshness.since();
         this.current = database.connect();
         this.context = current.getContext().copy();
     }
@@ -234,16 +230,6 @@ final class GatedDataset extends DatasetGraphWrapper {
     /// How many writes there were since it was opened.
     long commits() {
         return commits.get();
-    }
-
-    /// Counts what is in it, within a read transaction.
-    StoreCounts counts() {
-        return StoreCounts.of(TDBInternal.getDatasetGraphTDB(current.getWrapped()));
-    }
-
-    /// When the last write before it was opened was, as good as the files tell.
-    Instant changed() {
-        return changed;
     }
 
     /// Whether the graphs that are made out of all others are in step with them.

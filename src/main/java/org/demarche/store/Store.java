@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.ArticleGraph;
 
 /// The graphs on disk with their word index: one named graph an article. Thread-safe; many readers
@@ -26,14 +28,20 @@ public final class Store implements QuerySource, AutoCloseable {
     private final GatedDataset dataset;
     private final List<String> repairs;
     private final Optional<StoreCopy> copy;
+    private final Instant changed;
     private final Object deriving = new Object();
 
     private Store(
-            StoreLock lock, GatedDataset dataset, List<String> repairs, Optional<StoreCopy> copy) {
+            StoreLock lock,
+            GatedDataset dataset,
+            List<String> repairs,
+            Optional<StoreCopy> copy,
+            Instant changed) {
         this.lock = lock;
         this.dataset = dataset;
         this.repairs = repairs;
         this.copy = copy;
+        this.changed = changed;
     }
 
     /// Opens the store in a folder, or makes an empty one there; mends what a power cut tore.
@@ -75,11 +83,9 @@ public final class Store implements QuerySource, AutoCloseable {
         try {
             Database database = new Database(folder);
             List<String> repairs = JournalRepair.mend(database.folder());
-            return new Store(
-                    lock,
-                    new GatedDataset(database, new Freshness(folder.resolve("derived"))),
-                    repairs,
-                    copy);
+            Freshness freshness = new Freshness(folder.resolve("derived"));
+            Instant changed = freshness.since();
+            return new Store(lock, new GatedDataset(database, freshness), repairs, copy, changed);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -116,12 +122,15 @@ public final class Store implements QuerySource, AutoCloseable {
 
     /// Counts what is in it; less than a second for a million triples.
     public StoreCounts counts() {
-        return read(dataset::counts);
+        return read(() -> {
+            var inside = (DatasetGraphText) dataset.getWrapped();
+            return StoreCounts.of(TDBInternal.getDatasetGraphTDB(inside.getWrapped()));
+        });
     }
 
     /// When it was last written to before it was opened, as good as its files tell.
     public Instant changed() {
-        return dataset.changed();
+        return changed;
     }
 
     /// What `reader` finds, in a read transaction of its own.

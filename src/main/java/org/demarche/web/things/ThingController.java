@@ -10,6 +10,7 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.negotiation.Accept;
 import org.demarche.web.negotiation.Alternates;
+import org.demarche.web.negotiation.NamedAddress;
 import org.demarche.web.negotiation.RdfFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

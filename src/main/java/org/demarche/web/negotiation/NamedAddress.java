@@ -1,4 +1,4 @@
-package org.demarche.web.things;
+package org.demarche.web.negotiation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.graph.vocabulary.Prefixes;
-import org.demarche.web.negotiation.RdfFormat;
 import org.springframework.web.util.UriUtils;
 
 /// An address on this server under which an individual has its documents: that of its IRI, with an
@@ -16,8 +15,8 @@ import org.springframework.web.util.UriUtils;
 /// @param path on this server, as it was asked for, without the ending
 /// @param iris that it may stand for: as it was asked for, and decoded
 /// @param ending `html`, that of a format, or empty
-record NamedAddress(String path, List<String> iris, String ending) {
-    static final String PAGE = "html";
+public record NamedAddress(String path, List<String> iris, String ending) {
+    public static final String PAGE = "html";
 
     /// Where IRIs of individuals stand on this server, and what those begin with.
     private enum Room {
@@ -38,7 +37,7 @@ record NamedAddress(String path, List<String> iris, String ending) {
         }
     }
 
-    NamedAddress {
+    public NamedAddress {
         iris = List.copyOf(iris);
     }
 
@@ -46,7 +45,7 @@ record NamedAddress(String path, List<String> iris, String ending) {
     /// a document of one.
     ///
     /// @param address from the first slash on, percent-encoded
-    static List<NamedAddress> read(String address, Prefixes prefixes) {
+    public static List<NamedAddress> read(String address, Prefixes prefixes) {
         for (Room room : Room.values()) {
             if (address.length() > room.here.length() && address.startsWith(room.here)) {
                 return read(address, room.here.length(), room.base(prefixes));
