@@ -58,7 +58,7 @@ class SizeTest {
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
                     Map.entry("web.sparql", new Sizes(65, 180)),
-                    Map.entry("web.things", new Sizes(70, 180)),
+                    Map.entry("web.things", new Sizes(65, 180)),
                     Map.entry("web.writing", new Sizes(155, 220)));
 
     private static final int STEP = 5;
