@@ -11,11 +11,12 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -47,7 +48,7 @@ public final class Endpoint implements QuerySource {
             return reader.apply(run);
         } catch (HttpException | QueryExceptionHTTP e) {
             throw refused(e);
-        } catch (RiotException e) {
+        } catch (JenaException | RuntimeIOException e) {
             throw new StoreException(
                     "The answer of the server at %s is cut: the question took too long or is too large; narrow it."
                             .formatted(address),

@@ -45,7 +45,13 @@ class Application {
     private static final String COMPRESSED =
             "text/html,text/css,text/javascript,image/svg+xml,application/json,application/xml,text/turtle,"
                     + "application/ld+json,application/n-triples,application/rdf+xml";
-    private static final int REQUEST_HEAD = 128 * 1024;
+    private static final int REQUEST_HEAD = 64 * 1024;
+
+    /// Who sends or takes nothing for so long is dropped.
+    private static final int SILENCE_MILLIS = 20_000;
+
+    /// Each may keep as much memory as a request's head.
+    private static final int CONNECTIONS = 4_000;
 
     /// What is read of a body that is too long, so that its sender gets to read why.
     private static final int SWALLOWED = 64 << 20;
@@ -58,6 +64,8 @@ class Application {
                 handler -> handler.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
         factory.addConnectorCustomizers(
                 connector -> connector.setProperty("maxHttpRequestHeaderSize", "" + REQUEST_HEAD),
+                connector -> connector.setProperty("connectionTimeout", "" + SILENCE_MILLIS),
+                connector -> connector.setProperty("maxConnections", "" + CONNECTIONS),
                 connector -> connector.setMaxPostSize(ReaderConfiguration.FORM),
                 connector -> connector.setProperty("maxSwallowSize", "" + SWALLOWED),
                 connector -> connector.setProperty("compression", "on"),

@@ -12,7 +12,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.shared.InvalidPropertyURIException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.execution.Running;
@@ -92,10 +92,13 @@ record AnswerWriting(
         }
         try {
             writer.output(out);
-        } catch (InvalidPropertyURIException e) {
-            throw new Refusal(
-                    406,
-                    "RDF/XML has no way to write one of the properties; ask for text/turtle instead.");
+        } catch (JenaException e) {
+            if (format == Serialization.RDFXML) {
+                throw new Refusal(
+                        406,
+                        "RDF/XML has no way to write one of the IRIs; ask for text/turtle instead.");
+            }
+            throw e;
         }
     }
 

@@ -122,7 +122,12 @@ enum Serialization {
 
     /// By a short name or a media type, in capitals or not.
     static Optional<Serialization> named(String name, AnswerKind kind) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
+        // Who forgets to encode the plus sign sends a space.
+        String plain =
+                name.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\s*;.*", "")
+                        .replace(' ', '+');
         return of(kind).filter(one -> one.isCalled(plain)).findFirst();
     }
 

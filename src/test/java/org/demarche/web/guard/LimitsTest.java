@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.apache.jena.query.QueryFactory;
+import org.demarche.store.Endpoint;
 import org.demarche.store.Store;
+import org.demarche.store.StoreException;
 import org.demarche.web.Asker;
 import org.demarche.web.Example;
 import org.demarche.web.Server;
@@ -82,6 +85,27 @@ class LimitsTest {
                     assertThrows(
                             AssertionError.class, () -> ask.query("SELECT * " + ALL_PAIRS, format));
             assertInstanceOf(IOException.class, broken.getCause());
+        }
+    }
+
+    @Test
+    void theCommandLineTellsThatAnAnswerIsCut() {
+        try (var endpoint = new Endpoint(server.address())) {
+            for (String query : List.of("SELECT * " + ALL_PAIRS, FOREVER)) {
+                String told =
+                        assertThrows(
+                                        StoreException.class,
+                                        () ->
+                                                endpoint.ask(
+                                                        QueryFactory.create(query),
+                                                        run -> {
+                                                            run.select()
+                                                                    .forEachRemaining(_ -> {});
+                                                            return true;
+                                                        }))
+                                .getMessage();
+                assertTrue(told.contains("cut: ") || told.contains("1500 milli"), told);
+            }
         }
     }
 
