@@ -124,10 +124,7 @@ enum Serialization {
     static Optional<Serialization> named(String name, AnswerKind kind) {
         // Who forgets to encode the plus sign sends a space.
         String plain =
-                name.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("\\s*;.*", "")
-                        .replace(' ', '+');
+                name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "").replace(' ', '+');
         return of(kind).filter(one -> one.isCalled(plain)).findFirst();
     }
 

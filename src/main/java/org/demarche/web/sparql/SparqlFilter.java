@@ -126,6 +126,10 @@ final class SparqlFilter extends HttpFilter {
         String method = request.getMethod();
         boolean whole = request.getRequestURI().replaceFirst("/$", "").equals(EndpointPaths.WRITE);
         boolean reads = method.equals("GET") || method.equals("HEAD");
+        if (reads && parameters.has(HttpNames.paramUpdate)) {
+            response.setHeader("Allow", "POST");
+            throw new Refusal(405, "An update is not sent by GET; send it by POST.");
+        }
         if (whole && reads && parameters.has(HttpNames.paramQuery)) {
             query(request, response, parameters, Optional.empty(), true);
         } else if (whole && reads && isBare(request)) {
@@ -156,6 +160,10 @@ final class SparqlFilter extends HttpFilter {
                         && request.getRequestURI().length() > EndpointPaths.WRITE.length() + 1
                         && request.getQueryString() == null;
         fuseki.doFilter(direct ? new DirectGraph(request) : request, buffered, chain);
+        if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                && !response.isCommitted()) {
+            response.setHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+        }
         buffered.finish();
     }
 

@@ -99,8 +99,7 @@ class LimitsTest {
                                                 endpoint.ask(
                                                         QueryFactory.create(query),
                                                         run -> {
-                                                            run.select()
-                                                                    .forEachRemaining(_ -> {});
+                                                            run.select().forEachRemaining(_ -> {});
                                                             return true;
                                                         }))
                                 .getMessage();

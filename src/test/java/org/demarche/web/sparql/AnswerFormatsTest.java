@@ -106,7 +106,11 @@ class AnswerFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+            })
     void browsersGetAPage(String accept) {
         var answer = ask.query(ROWS, "Accept", accept);
         assertTrue(type(answer).startsWith("text/html"), type(answer));
@@ -124,7 +128,13 @@ class AnswerFormatsTest {
     void rowsComeByShortNames(String name, String expected) {
         for (String parameter : new String[] {"format", "output", "results"}) {
             var answer =
-                    ask.get("sparql?" + parameter + "=" + encoded(name) + "&query=" + encoded(ROWS));
+                    ask.get(
+                            "sparql?"
+                                    + parameter
+                                    + "="
+                                    + encoded(name)
+                                    + "&query="
+                                    + encoded(ROWS));
             assertTrue(type(answer).startsWith(expected), type(answer));
         }
     }
@@ -225,8 +235,7 @@ class AnswerFormatsTest {
                 415,
                 "UTF-8");
         isRefused(ask.get("sparql?query=ASK%7B%7D%FC"), 400, "UTF-8");
-        isRefused(
-                ask.send("POST", "sparql", "query=ASK{}%2", "Content-Type", FORM), 400, "%25");
+        isRefused(ask.send("POST", "sparql", "query=ASK{}%2", "Content-Type", FORM), 400, "%25");
     }
 
     @Test
@@ -282,8 +291,7 @@ class AnswerFormatsTest {
                 413,
                 "50000 characters");
         isRefused(ask.get("sparql?query=ASK%7B%7D%23" + long3.substring(0, 100_000)), 414, "POST");
-        isRefused(
-                ask.query("ASK {}", "X-Long", long3.substring(0, 100_000)), 431, "headers");
+        isRefused(ask.query("ASK {}", "X-Long", long3.substring(0, 100_000)), 431, "headers");
     }
 
     @Test

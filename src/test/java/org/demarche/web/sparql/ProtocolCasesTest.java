@@ -119,15 +119,16 @@ class ProtocolCasesTest {
         if (one.answer() != null) {
             assertTrue(answer.body().contains(one.answer()), answer.body());
             assertTrue(
-                    Asker.type(answer).startsWith(one.accept()), "in the format that was asked for");
+                    Asker.type(answer).startsWith(one.accept()),
+                    "in the format that was asked for");
         }
         if (one.after() != null) {
-            String held =
-                    ask.query("ASK { " + one.after() + " }", Asker.Format.JSON).body();
+            String held = ask.query("ASK { " + one.after() + " }", Asker.Format.JSON).body();
             assertEquals("true", held.replaceAll("(?s).*:\\s*(true|false).*", "$1"), id);
         }
         if (answer.statusCode() == 405) {
-            assertTrue(answer.headers().firstValue("Allow").isPresent(), "405 says what is allowed");
+            assertTrue(
+                    answer.headers().firstValue("Allow").isPresent(), "405 says what is allowed");
         }
     }
 }
