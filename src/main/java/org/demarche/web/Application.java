@@ -26,6 +26,8 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -49,6 +51,9 @@ class Application {
 
     /// Who sends or takes nothing for so long is dropped.
     private static final int SILENCE_MILLIS = 20_000;
+
+    /// So long those go on who are sent an answer when the server stops.
+    private static final int STOPPING_MILLIS = 3_000;
 
     /// Each may keep as much memory as a request's head.
     private static final int CONNECTIONS = 4_000;
@@ -91,6 +96,13 @@ class Application {
                     connector.setProperty("address", listening.address().getHostAddress());
                     factory.addAdditionalConnectors(connector);
                 });
+    }
+
+    @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
+    DefaultLifecycleProcessor lifecycleProcessor() {
+        var processor = new DefaultLifecycleProcessor();
+        processor.setTimeoutPerShutdownPhase(STOPPING_MILLIS);
+        return processor;
     }
 
     @Bean

@@ -126,6 +126,9 @@ final class SparqlFilter extends HttpFilter {
         String method = request.getMethod();
         boolean whole = request.getRequestURI().replaceFirst("/$", "").equals(EndpointPaths.WRITE);
         boolean reads = method.equals("GET") || method.equals("HEAD");
+        if (type.equals(UPDATE) || type.equals(FORM)) {
+            checkCharset(request);
+        }
         if (reads && parameters.has(HttpNames.paramUpdate)) {
             response.setHeader("Allow", "POST");
             throw new Refusal(405, "An update is not sent by GET; send it by POST.");
@@ -137,7 +140,6 @@ final class SparqlFilter extends HttpFilter {
         } else if (whole && method.equals("POST") && type.equals(QUERY)) {
             posted(request, response, true);
         } else if (whole && method.equals("POST") && type.equals(FORM)) {
-            checkCharset(request);
             RequestParameters all = parameters.and(form(request, false));
             if (all.has(HttpNames.paramQuery) && all.has(HttpNames.paramUpdate)) {
                 throw new Refusal(400, "There are a query and an update; send one of them.");
@@ -148,7 +150,8 @@ final class SparqlFilter extends HttpFilter {
                 others(new FormRequest(request, all), response, chain);
             }
         } else {
-            others(request, response, chain);
+            // Whoever looks for parameters in a body of several parts leaves nothing of it.
+            others(new FormRequest(request, parameters), response, chain);
         }
     }
 
