@@ -24,11 +24,16 @@ final class Account {
     }
 
     void keep(Binding row) {
-        keep(Memory.sizeOf(row));
+        keep(memory.sizeOf(row));
     }
 
     void keep(Node term) {
         keep(Memory.sizeOf(term));
+    }
+
+    /// What `row` takes.
+    long sizeOf(Binding row) {
+        return memory.sizeOf(row);
     }
 
     void giveBack() {

@@ -3,6 +3,7 @@ package org.demarche.web.guard;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingProjectNamed;
 import org.apache.jena.sparql.expr.Expr;
@@ -45,8 +46,7 @@ final class Accumulators {
             case AggSample _, AggSampleDistinct _ ->
                     new OneValue(aggregator.createAccumulator(), account);
             case AggCountDistinct _ -> new CountedRows(account);
-            case AggCountVarDistinct count ->
-                    new DifferentValues(new AggCountVar(expression(count)), account);
+            case AggCountVarDistinct count -> new CountedValues(expression(count), account);
             case AggSumDistinct sum -> new DifferentValues(new AggSum(expression(sum)), account);
             case AggAvgDistinct mean -> new DifferentValues(new AggAvg(expression(mean)), account);
             case AggGroupConcat texts ->
@@ -143,6 +143,36 @@ final class Accumulators {
         @Override
         public @Nullable NodeValue getValue() {
             return plain.getValue();
+        }
+    }
+
+    private static final class CountedValues implements Accumulator {
+        private final Expr expression;
+        private final Account account;
+        private final Set<Node> seen = new HashSet<>();
+
+        CountedValues(Expr expression, Account account) {
+            this.expression = expression;
+            this.account = account;
+        }
+
+        @Override
+        public void accumulate(Binding row, FunctionEnv environment) {
+            Node value;
+            if (expression.isVariable()) {
+                value = row.get(expression.asVar());
+            } else {
+                NodeValue evaluated = ExprLib.evalOrNull(expression, row, environment);
+                value = evaluated == null ? null : evaluated.asNode();
+            }
+            if (value != null && seen.add(value)) {
+                account.keep(value);
+            }
+        }
+
+        @Override
+        public NodeValue getValue() {
+            return NodeValue.makeInteger(seen.size());
         }
     }
 

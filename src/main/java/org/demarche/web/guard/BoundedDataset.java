@@ -16,13 +16,13 @@ public final class BoundedDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Quad quad) {
-        budget.statement();
+        budget.statement(quad.getSubject(), quad.getPredicate(), quad.getObject());
         super.add(quad);
     }
 
     @Override
     public void add(Node graph, Node subject, Node property, Node object) {
-        budget.statement();
+        budget.statement(subject, property, object);
         super.add(graph, subject, property, object);
     }
 }

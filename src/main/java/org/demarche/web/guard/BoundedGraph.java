@@ -16,13 +16,13 @@ public final class BoundedGraph extends WrappedGraph {
 
     @Override
     public void add(Triple triple) {
-        budget.statement();
+        budget.statement(triple.getSubject(), triple.getPredicate(), triple.getObject());
         super.add(triple);
     }
 
     @Override
     public void performAdd(Triple triple) {
-        budget.statement();
+        budget.statement(triple.getSubject(), triple.getPredicate(), triple.getObject());
         super.performAdd(triple);
     }
 

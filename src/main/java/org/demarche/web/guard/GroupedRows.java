@@ -86,7 +86,7 @@ final class GroupedRows extends QueryIter1 {
     }
 
     private List<Accumulator> accumulators(Binding key) {
-        account.keep(Memory.sizeOf(key) + (long) BYTES_OF_AN_ACCUMULATOR * aggregates.size());
+        account.keep(Memory.sizeOfAll(key) + (long) BYTES_OF_AN_ACCUMULATOR * aggregates.size());
         return aggregates.stream()
                 .map(aggregate -> Accumulators.of(aggregate.getAggregator(), account))
                 .toList();

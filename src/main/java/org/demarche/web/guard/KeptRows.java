@@ -51,7 +51,7 @@ final class KeptRows extends QueryIter1 {
     protected Binding moveToNextBinding() {
         Binding row = getInput().nextBinding();
         if (way == Way.IN) {
-            long size = Memory.sizeOf(row);
+            long size = account.sizeOf(row);
             if (size > free) {
                 account.keep(size);
             }

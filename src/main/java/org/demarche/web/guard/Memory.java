@@ -1,6 +1,7 @@
 package org.demarche.web.guard;
 
 import java.util.Iterator;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -15,24 +16,49 @@ final class Memory {
     private static final Symbol SYMBOL = Symbol.create("urn:demarche:memory");
     private static final long LEAST = 16L << 20;
     private static final int BYTES_OF_A_ROW = 80;
+    private static final int BYTES_OF_A_VARIABLE = 48;
     private static final int BYTES_OF_A_TERM = 56;
 
     private final long most;
     private long taken;
+    private Set<Var> computed = Set.of();
 
     Memory(long most) {
         this.most = most;
     }
 
     /// A share of the heap such that all queries that may run at once fill half of it.
-    static void give(Context context, Limits limits) {
+    static Memory share(Limits limits) {
         long share = Runtime.getRuntime().maxMemory() / (2L * Math.max(2, limits.queries()));
-        context.set(SYMBOL, new Memory(Math.max(LEAST, share)));
+        return new Memory(Math.max(LEAST, share));
+    }
+
+    long most() {
+        return most;
+    }
+
+    void putInto(Context context) {
+        context.set(SYMBOL, this);
     }
 
     static Memory of(ExecutionContext execution) {
         Memory memory = execution.getContext().get(SYMBOL);
         return memory == null ? new Memory(LEAST) : memory;
+    }
+
+    /// Notes the variables whose values are put together, not found in the store: rows hold their
+    /// terms, and of others no more than where the store has them.
+    void computes(Set<Var> variables) {
+        computed = variables;
+    }
+
+    long sizeOf(Binding row) {
+        long size = BYTES_OF_A_ROW + (long) BYTES_OF_A_VARIABLE * row.size();
+        for (Var variable : computed) {
+            Node term = row.get(variable);
+            size += term == null ? 0 : sizeOf(term);
+        }
+        return size;
     }
 
     /// @throws Overrun when that is too much
@@ -50,7 +76,8 @@ final class Memory {
         taken -= bytes;
     }
 
-    static long sizeOf(Binding row) {
+    /// The size of a row that holds all its terms.
+    static long sizeOfAll(Binding row) {
         long size = BYTES_OF_A_ROW;
         for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
             Node term = row.get(variables.next());

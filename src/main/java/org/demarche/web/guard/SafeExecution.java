@@ -35,17 +35,23 @@ public final class SafeExecution {
     public static void prepare(Context context, Limits limits) {
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
         CLOCK.schedule(() -> cancelled.set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        Memory.give(context, limits);
+        var memory = Memory.share(limits);
+        memory.putInto(context);
         FunctionRegistry.set(context, FunctionNames.plain());
         PropertyFunctionRegistry.set(context, PROPERTIES);
-        context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) SafeExecution::rewrite);
+        context.set(
+                ARQConstants.sysOptimizerFactory, (RewriteFactory) inner -> rewrite(inner, memory));
         QC.setFactory(context, WatchedExecutor::new);
         QC2.setFilter(context, watch(Signal.of(context)));
     }
 
-    private static Rewrite rewrite(Context context) {
+    private static Rewrite rewrite(Context context, Memory memory) {
         Rewrite plain = Optimize.stdOptimizationFactory.create(context);
-        return op -> WatchedExecutor.whole(plain.rewrite(QueryRules.safe(described(op, context))));
+        return op -> {
+            Op rewritten = plain.rewrite(QueryRules.safe(described(op, context)));
+            memory.computes(ComputedVariables.of(rewritten));
+            return WatchedExecutor.whole(rewritten);
+        };
     }
 
     /// DESCRIBE remembers what it finds, so that it must not find the same again and again.

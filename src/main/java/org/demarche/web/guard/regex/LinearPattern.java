@@ -3,16 +3,24 @@ package org.demarche.web.guard.regex;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /// A regular expression of SPARQL, matched in time linear in the text. Safe for many threads.
 public final class LinearPattern {
     /// The longest pattern in characters.
     public static final int LONGEST = 1_000;
 
-    private final Pattern pattern;
+    private static final int LONGEST_WORDS = 100;
 
-    private LinearPattern(Pattern pattern) {
+    private final Pattern pattern;
+    // A pattern that is mere words is looked for as such, which is faster.
+    private final @Nullable String words;
+    private final boolean folded;
+
+    private LinearPattern(Pattern pattern, @Nullable String words, boolean folded) {
         this.pattern = pattern;
+        this.words = words;
+        this.folded = folded;
     }
 
     /// @param flags of the letters s, m, i, x and q
@@ -30,7 +38,10 @@ public final class LinearPattern {
                         ? Pattern.quote(pattern)
                         : new PatternTranslation(pattern, flags).translated();
         try {
-            return new LinearPattern(Pattern.compile(text, mask(flags)));
+            return new LinearPattern(
+                    Pattern.compile(text, mask(flags)),
+                    isWords(pattern) && flags.indexOf('x') < 0 ? pattern : null,
+                    flags.indexOf('i') >= 0);
         } catch (PatternSyntaxException e) {
             throw PatternFault.unreadable(e.getDescription() + " in \"" + e.getPattern() + "\"");
         }
@@ -55,7 +66,30 @@ public final class LinearPattern {
 
     /// Whether some part of `text` matches.
     public boolean isFoundIn(CharSequence text) {
-        return pattern.matcher(text).find();
+        return words != null && text instanceof String plain
+                ? has(plain, words)
+                : pattern.matcher(text).find();
+    }
+
+    private static boolean isWords(String pattern) {
+        return pattern.length() <= LONGEST_WORDS
+                && pattern.chars()
+                        .allMatch(c ->
+                                c == ' '
+                                        || !Character.isSurrogate((char) c)
+                                                && Character.isLetterOrDigit(c));
+    }
+
+    private boolean has(String text, String sought) {
+        if (!folded) {
+            return text.contains(sought);
+        }
+        for (int at = 0; at <= text.length() - sought.length(); at++) {
+            if (text.regionMatches(true, at, sought, 0, sought.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The text with `replacement` for each match; of matches of no length only a first one counts,
