@@ -47,6 +47,13 @@ public final class QueryRules {
         }
     }
 
+    /// Refuses a query or update before it is parsed when its text nests too deeply.
+    ///
+    /// @throws Refusal with status 400
+    public static void checkNesting(String text) {
+        Nesting.check(text);
+    }
+
     /// The query as it may run within `limits`, in a context that [SafeExecution] has prepared.
     ///
     /// @throws Refusal naming the part that is not allowed

@@ -20,6 +20,7 @@ import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.demarche.web.guard.GraphNames;
+import org.demarche.web.guard.QueryRules;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.guard.Sentences;
 import org.demarche.web.writing.Writes;
@@ -81,6 +82,7 @@ final class CheckedUpdate extends SPARQL_Update {
     }
 
     private static UpdateRequest read(HttpAction action, String text) {
+        QueryRules.checkNesting(text);
         try {
             return UpdateFactory.read(
                     using(action),
