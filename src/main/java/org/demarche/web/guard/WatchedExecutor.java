@@ -49,7 +49,7 @@ final class WatchedExecutor extends OpExecutorTDB2 {
             return super.execute(label, input);
         }
         try {
-            return new AnsweredRows(super.execute(label, input), execCxt);
+            return new Overrun.AnsweredRows(super.execute(label, input), execCxt);
         } catch (Overrun e) {
             throw e.refusal();
         }
@@ -59,7 +59,8 @@ final class WatchedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpPath path, QueryIterator input) {
         var graph = new WatchedGraph(execCxt.getActiveGraph(), execCxt);
         ExecutionContext there = ExecutionContext.copyChangeActiveGraph(execCxt, graph);
-        return new PathRows(new QueryIterPath(path.getTriplePath(), input, there), graph, execCxt);
+        return new WatchedGraph.PathRows(
+                new QueryIterPath(path.getTriplePath(), input, there), graph, execCxt);
     }
 
     @Override

@@ -5,6 +5,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /// A graph in which a property path walks: each step looks at the clock, and what it finds goes on
@@ -48,5 +51,35 @@ final class WatchedGraph extends WrappedGraph {
             account.keep(BYTES_OF_A_STEP);
             return triple;
         });
+    }
+
+    /// The rows of a property path; with each one the way to it is forgotten. For the query's
+    /// thread.
+    static final class PathRows extends QueryIter1 {
+        private final WatchedGraph graph;
+
+        PathRows(QueryIterator rows, WatchedGraph graph, ExecutionContext execution) {
+            super(rows, execution);
+            this.graph = graph;
+        }
+
+        @Override
+        protected boolean hasNextBinding() {
+            return getInput().hasNext();
+        }
+
+        @Override
+        protected Binding moveToNextBinding() {
+            graph.giveBack();
+            return getInput().nextBinding();
+        }
+
+        @Override
+        protected void requestSubCancel() {}
+
+        @Override
+        protected void closeSubIterator() {
+            graph.giveBack();
+        }
     }
 }
