@@ -118,7 +118,7 @@ class GuardedAnswersTest {
                 "DESCRIBE ?s {?s a dem:Event}"
             })
     void queriesOfPeople(String query) {
-        answersTheSame(QueryRules.read(PREFIXES + query, LIMITS));
+        answersTheSame(QueryRules.read(PREFIXES + query, Map.of(), LIMITS));
     }
 
     @Test
