@@ -76,6 +76,14 @@ function combobox(input, number) {
     list.hidden = matches.length === 0;
     input.setAttribute("aria-expanded", String(matches.length > 0));
     input.removeAttribute("aria-activedescendant");
+    if (isMeant(matches[0])) mark(0);
+  }
+
+  // A state whose name begins like this is what Enter leads to; other words may be sought in statements.
+  function isMeant(match) {
+    const words = input.value.trim().toLowerCase();
+    return match !== undefined && match.href.startsWith("/id/state/") && words.length > 2
+      && match.label.toLowerCase().startsWith(words);
   }
 
   async function ask() {

@@ -11,6 +11,7 @@ import org.demarche.web.explore.FilterField.FilterChoice;
 import org.demarche.web.findings.ArticleHead;
 import org.demarche.web.findings.Filter;
 import org.demarche.web.findings.Finding;
+import org.demarche.web.findings.TakenStance;
 
 /// The values that a filter can take, each with how many findings it would leave. For one page.
 final class Facets {
@@ -19,10 +20,12 @@ final class Facets {
 
     private final Exploration exploration;
     private final ExploreAddresses addresses;
+    private final Map<Filter, List<Finding>> found = new HashMap<>();
 
     Facets(Exploration exploration, ExploreAddresses addresses) {
         this.exploration = exploration;
         this.addresses = addresses;
+        found.put(exploration.filter(), exploration.found());
     }
 
     /// States and organisations, the most frequent first, as are speakers and agreements.
@@ -56,15 +59,23 @@ final class Facets {
     /// Each with how many findings would be left.
     List<FilterChoice> stances() {
         Filter without = exploration.filter().without("stance");
+        Node agreement = without.node("agreement");
+        Map<String, Long> counts =
+                counts(
+                        without,
+                        finding ->
+                                finding.what().stances().stream()
+                                        .filter(stance ->
+                                                agreement == null
+                                                        || stance.within().contains(agreement))
+                                        .map(TakenStance::kind)
+                                        .distinct());
         return FilterCheck.choices("stance").stream()
                 .map(kind ->
                         new FilterChoice(
                                 kind,
                                 exploration.phrases().text("explore.stance." + kind),
-                                exploration
-                                        .ledger()
-                                        .matching(without.with("stance", kind))
-                                        .count()))
+                                counts.getOrDefault(kind, 0L)))
                 .toList();
     }
 
@@ -108,14 +119,7 @@ final class Facets {
             Function<Finding, Stream<T>> values,
             Function<T, String> code,
             Function<T, String> label) {
-        Map<T, Long> counts = new HashMap<>();
-        exploration
-                .ledger()
-                .matching(filter)
-                .flatMap(values)
-                .filter(value -> !value.equals(""))
-                .forEach(value -> counts.merge(value, 1L, Long::sum));
-        return counts.entrySet().stream()
+        return counts(filter, values).entrySet().stream()
                 .sorted(Map.Entry.<T, Long>comparingByValue().reversed())
                 .limit(MOST)
                 .map(entry ->
@@ -125,5 +129,16 @@ final class Facets {
                                 entry.getValue()))
                 .sorted(Comparator.comparing(FilterChoice::label))
                 .toList();
+    }
+
+    /// What several ask for is looked for once.
+    private <T> Map<T, Long> counts(Filter filter, Function<Finding, Stream<T>> values) {
+        Map<T, Long> counts = new HashMap<>();
+        found.computeIfAbsent(filter, one -> exploration.ledger().matching(one).toList())
+                .forEach(finding ->
+                        values.apply(finding)
+                                .filter(value -> !value.equals(""))
+                                .forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts;
     }
 }

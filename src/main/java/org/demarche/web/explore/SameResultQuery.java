@@ -62,6 +62,14 @@ final class SameResultQuery {
     // The agreement itself, other names of it, and their clauses.
     private static final String WITHIN =
             "?named owl:sameAs?/dem:clauseOf?/owl:sameAs? ?_agreement .\n";
+    // An article of an agreement, other names of it, and its paragraphs.
+    private static final String WITHIN_ARTICLE =
+            """
+            ?named owl:sameAs? ?clause
+            BIND(IRI(REPLACE(STR(?clause), "/paragraph/.*$", "")) AS ?whole)
+            ?whole owl:sameAs? ?_agreement .
+            """;
+    private static final String ARTICLE = "/article/";
     private static final Map<String, String> INSIDE =
             Map.of(
                     "speaker",
@@ -123,8 +131,12 @@ final class SameResultQuery {
             put("article", article);
         }
         text.append("}\n");
-        if (filter.node("agreement") != null) {
-            text.append(WITHIN);
+        Node agreement = filter.node("agreement");
+        if (agreement != null) {
+            boolean isArticle =
+                    agreement.getURI().contains(ARTICLE)
+                            && !agreement.getURI().contains(TakenStance.PARAGRAPH);
+            text.append(isArticle ? WITHIN_ARTICLE : WITHIN);
         }
         quad();
         Query query = QueryFactory.create(text.append(TAIL).toString());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -118,15 +120,42 @@ public record Filter(Map<String, Node> nodes, Map<String, String> words) {
         return null;
     }
 
-    boolean matches(Finding finding) {
-        return matches(finding.who())
-                && matches(finding.what())
-                && matches(finding.when())
-                && is("article", finding.article())
-                && finding.confidence() >= least();
+    /// Whether a finding fits: only by what is asked for, as it is asked of thousands.
+    ///
+    /// @param articles what stands above an article's text
+    Predicate<Finding> fits(Function<Node, ArticleHead> articles) {
+        Predicate<Finding> fits = _ -> true;
+        if (hasNode("state", "other", "speaker", "office")) {
+            fits = fits.and(finding -> matches(finding.who()));
+        }
+        if (hasNode("agreement") || hasWord("act", "quad", "modality", "form", "kind", "stance")) {
+            fits = fits.and(finding -> matches(finding.what()));
+        }
+        if (hasWord("from", "until")) {
+            fits = fits.and(finding -> matches(finding.when()));
+        }
+        if (hasNode("article")) {
+            fits = fits.and(finding -> is("article", finding.article()));
+        }
+        double least = least();
+        if (least > 0) {
+            fits = fits.and(finding -> finding.confidence() >= least);
+        }
+        if (hasWord("language", "outlet")) {
+            fits = fits.and(finding -> matches(articles.apply(finding.article())));
+        }
+        return fits;
     }
 
-    boolean matches(ArticleHead article) {
+    private boolean hasNode(String... names) {
+        return Stream.of(names).anyMatch(nodes::containsKey);
+    }
+
+    private boolean hasWord(String... names) {
+        return Stream.of(names).anyMatch(words::containsKey);
+    }
+
+    private boolean matches(ArticleHead article) {
         return is("language", article.language()) && is("outlet", article.publisher());
     }
 

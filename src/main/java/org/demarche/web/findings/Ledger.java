@@ -45,7 +45,10 @@ public final class Ledger {
         Stream.of(finding.who().source(), finding.who().speaker(), finding.who().office())
                 .filter(node -> node != null)
                 .forEach(parties::add);
-        parties.addAll(finding.what().agreements());
+        for (Node named : finding.what().agreements()) {
+            parties.add(named);
+            parties.add(TakenStance.article(named));
+        }
         return parties;
     }
 
@@ -61,7 +64,8 @@ public final class Ledger {
         return findings;
     }
 
-    /// Those in which a state, organisation, person, office, agreement or clause has a part.
+    /// Those in which a state, organisation, person, office, agreement or clause has a part; of an
+    /// article of an agreement also those about its paragraphs.
     public List<Finding> of(Node party) {
         return byParty.getOrDefault(party, List.of());
     }
@@ -73,9 +77,7 @@ public final class Ledger {
 
     /// Those that a filter lets through, the newest first.
     public Stream<Finding> matching(Filter filter) {
-        return narrowed(filter).stream()
-                .filter(filter::matches)
-                .filter(finding -> filter.matches(article(finding.article())));
+        return narrowed(filter).stream().filter(filter.fits(this::article));
     }
 
     private List<Finding> narrowed(Filter filter) {

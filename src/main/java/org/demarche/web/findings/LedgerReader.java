@@ -148,7 +148,7 @@ final class LedgerReader {
                         .toList();
         return new Who(
                 source,
-                speaker == null ? null : same.getOrDefault(speaker, speaker),
+                speaker == null ? null : best(speaker),
                 first(values, Properties.IN_OFFICE),
                 targets);
     }
@@ -175,13 +175,21 @@ final class LedgerReader {
     }
 
     private Set<Node> within(Node towards) {
-        Node best = same.getOrDefault(towards, towards);
+        Node best = best(towards);
         return Stream.concat(
-                        Stream.of(best),
+                        Stream.of(best, best(TakenStance.article(towards)))
+                                .mapMulti((clause, all) -> {
+                                    all.accept(clause);
+                                    all.accept(TakenStance.article(clause));
+                                }),
                         Stream.of(towards, best)
                                 .flatMap(one -> agreementsOf.getOrDefault(one, Set.of()).stream())
-                                .map(agreement -> same.getOrDefault(agreement, agreement)))
+                                .map(this::best))
                 .collect(Collectors.toSet());
+    }
+
+    private Node best(Node node) {
+        return same.getOrDefault(node, node);
     }
 
     private When when(Map<Node, List<Node>> values, Node article) {

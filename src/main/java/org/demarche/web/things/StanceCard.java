@@ -10,19 +10,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Properties;
 import org.demarche.web.findings.Finding;
+import org.demarche.web.findings.TakenStance;
 
 /// A statement that takes an agreement or a clause up, and how.
 ///
 /// @param kind the name of the property that joins them in the ontology, or `names` where the words
 ///   of the statement do no more than name it
 public record StanceCard(String kind, Card card) {
-    private static final List<Node> KINDS =
-            List.of(
-                    Properties.ALLEGES_BREACH_OF,
-                    Properties.CALLS_TO_CHANGE,
-                    Properties.INVOKES,
-                    Properties.REAFFIRMS,
-                    Properties.INTERPRETS);
+    private static final List<String> KINDS =
+            List.of("allegesBreachOf", "callsToChange", "invokes", "reaffirms", "interprets");
     private static final String NAMES = "names";
 
     /// The newest first.
@@ -36,20 +32,24 @@ public record StanceCard(String kind, Card card) {
                         Comparator.comparing(
                                 (Finding one) -> one.when().day(), Comparator.reverseOrder()))
                 .limit(most)
-                .map(one ->
-                        new StanceCard(kind(one, thing, reader.facts()), reader.cards().of(one)))
+                .map(one -> new StanceCard(kind(one, thing), reader.cards().of(one)))
                 .toList();
     }
 
-    private static String kind(Finding finding, Thing thing, StoredFacts facts) {
-        for (Node property : KINDS) {
-            if (facts.in(finding.article(), finding.node(), property).stream()
-                    .anyMatch(thing.variants()::contains)) {
-                String iri = property.getURI();
-                return iri.substring(iri.lastIndexOf('#') + 1);
-            }
-        }
-        return NAMES;
+    /// Of an article also where it is one of its paragraphs that is taken up.
+    private static String kind(Finding finding, Thing thing) {
+        return KINDS.stream()
+                .filter(kind ->
+                        finding.what().stances().stream()
+                                .filter(stance -> stance.kind().equals(kind))
+                                .anyMatch(stance -> isTowards(stance, thing)))
+                .findFirst()
+                .orElse(NAMES);
+    }
+
+    private static boolean isTowards(TakenStance stance, Thing thing) {
+        return thing.variants().contains(stance.towards())
+                || thing.variants().contains(TakenStance.article(stance.towards()));
     }
 
     /// Statements in whose words it is named.

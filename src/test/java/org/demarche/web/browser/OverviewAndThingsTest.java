@@ -63,6 +63,15 @@ class OverviewAndThingsTest extends BrowserTest {
     }
 
     @Test
+    void aStateWhoseNameBeginsLikeThatIsOneEnterAway() {
+        Page page = reader.open("");
+        page.locator("#search").pressSequentially("rus");
+        page.locator(".completions [role=option][aria-selected=true]").waitFor();
+        page.locator("#search").press("Enter");
+        page.waitForURL("**/id/state/RUS.html");
+    }
+
+    @Test
     void wordsAreSearchedByEnter() {
         Page page = reader.open("states");
         page.locator("#search").fill("treaty");
@@ -99,6 +108,7 @@ class OverviewAndThingsTest extends BrowserTest {
         page.locator("#stances ~ .cards a[href^='/evidence']").first().click();
         page.locator(".drawer .words").first().waitFor();
         assertTrue(page.url().endsWith(TREATY + ".html"), page.url());
+        assertEquals(420, page.locator(".drawer").boundingBox().width);
     }
 
     @Test

@@ -12,6 +12,11 @@ import java.util.Map;
 final class Screenshots {
     private static final int[] WIDTHS = {1440, 1024, 390};
     private static final int HEIGHT = 1000;
+    private static final String TREATY =
+            "id/agreement/russia-north-korea-comprehensive-strategic-partnership-treaty";
+    private static final String SAMPLE =
+            "Choe Son Hui, the foreign minister of North Korea, said on Friday in Moscow that her country"
+                    + " would stand by Article 4 of the treaty. Russia thanked North Korea.";
 
     private Screenshots() {}
 
@@ -29,6 +34,9 @@ final class Screenshots {
         pages.put("map", "explore?view=map");
         pages.put("evidence", "evidence?state=RUS&other=PRK");
         pages.put("agreements", "agreements");
+        pages.put("agreement", TREATY);
+        pages.put("clause", TREATY + "/article/4");
+        pages.put("person", "id/person/RUS-dmitry-peskov");
         pages.put("articles", "articles");
         pages.put("read", "read");
         pages.put("query", "query");
@@ -60,10 +68,27 @@ final class Screenshots {
                                 take(
                                         reader.open(path),
                                         folder.resolve(name + '-' + width + '-' + manner)));
+                        takeReached(reader, folder, width + "-" + manner);
                     }
                 }
             }
         }
+    }
+
+    /// What no address leads to: an article, a drawer, a text that was read.
+    private static void takeReached(Reader reader, Path folder, String manner) {
+        Page page = reader.open("articles");
+        page.locator("main a[href^='/id/article/']").first().click();
+        take(page, folder.resolve("article-" + manner));
+        page = reader.open("explore?view=matrix");
+        page.locator("main table a[href^='/evidence']").first().click();
+        page.locator(".drawer .words").first().waitFor();
+        take(page, folder.resolve("drawer-" + manner));
+        page = reader.open("read");
+        page.locator("main textarea").fill(SAMPLE);
+        page.locator("main form button:visible").first().click();
+        page.waitForLoadState();
+        take(page, folder.resolve("read-text-" + manner));
     }
 
     private static void take(Page page, Path file) {

@@ -31,7 +31,9 @@ class LedgerTest {
             PREFIX : <https://w3id.org/demarche/id/>
             GRAPH <https://w3id.org/demarche/world/acts> { dem:ACCUSE dem:quadClass dem:verbalConflict }
             GRAPH <https://w3id.org/demarche/world/identity> {
-              <https://w3id.org/demarche/id/person/KEN-a> <http://www.w3.org/2002/07/owl#sameAs> <https://w3id.org/demarche/id/person/KEN-anna> }
+              <https://w3id.org/demarche/id/person/KEN-a> <http://www.w3.org/2002/07/owl#sameAs> <https://w3id.org/demarche/id/person/KEN-anna> .
+              <https://w3id.org/demarche/id/agreement/y> <http://www.w3.org/2002/07/owl#sameAs> <https://w3id.org/demarche/id/agreement/z> .
+              <https://w3id.org/demarche/id/agreement/y/article/4> <http://www.w3.org/2002/07/owl#sameAs> <https://w3id.org/demarche/id/agreement/z/article/4> }
             GRAPH :one {
               :one a dem:Article ; schema:headline "One"@en ; schema:datePublished "2025-03-02T10:00:00Z"^^xsd:dateTime .
               <https://w3id.org/demarche/id/one#s> a dem:Statement ; dem:act dem:ACCUSE ; dem:modality dem:asserted ;
@@ -39,6 +41,9 @@ class LedgerTest {
                 dem:speaker <https://w3id.org/demarche/id/person/KEN-a> ; dem:confidence 0.8e0 ;
                 dem:about <https://w3id.org/demarche/id/state/KEN> , <https://w3id.org/demarche/id/state/SOM> ,
                   <https://w3id.org/demarche/id/agreement/x> .
+              <https://w3id.org/demarche/id/one#p> a dem:Statement ;
+                dem:invokes <https://w3id.org/demarche/id/agreement/y/article/4/paragraph/2> .
+              <https://w3id.org/demarche/id/agreement/y/article/4/paragraph/2> dem:clauseOf <https://w3id.org/demarche/id/agreement/y> .
               <https://w3id.org/demarche/id/one#r> a dem:Relation ; dem:act dem:AID ; dem:modality dem:planned ;
                 dem:source <https://w3id.org/demarche/id/state/SOM> ; dem:target <https://w3id.org/demarche/id/state/KEN> ;
                 dem:on "2024-06"^^xsd:gYearMonth ; dem:confidence 0.5e0 .
@@ -72,7 +77,7 @@ class LedgerTest {
 
     @Test
     void aStatementHasWhoWhatAndWhen() {
-        Finding found = ledgers.ledger().findings().getFirst();
+        Finding found = ledgers.ledger().of(individual("SOM")).getFirst();
         assertEquals(
                 new Who(
                         individual("KEN"),
@@ -106,14 +111,19 @@ class LedgerTest {
         "state=SOM&other=UGA, 0",
         "speaker=person/KEN-anna, 1",
         "agreement=agreement/x, 1",
+        "agreement=agreement/z, 1",
+        "agreement=agreement/z/article/4, 1",
+        "agreement=agreement/z/article/4&stance=invokes, 1",
+        "agreement=agreement/y/article/4/paragraph/2, 1",
+        "agreement=agreement/z/article/40, 0",
         "quad=verbalConflict, 1",
         "act=AID&modality=planned, 1",
-        "kind=statement, 1",
+        "kind=statement, 2",
         "from=2024-06-15&until=2024-12, 1",
-        "from=2024&until=2025, 2",
+        "from=2024&until=2025, 3",
         "from=2025-03-03, 0",
         "confidence=0.6, 1",
-        "other=, 2"
+        "other=, 3"
     })
     void aFilterStandsInAnAddress(String address, int count) {
         Map<String, String> parameters = new HashMap<>();
@@ -135,6 +145,6 @@ class LedgerTest {
                 GRAPH <urn:two> { <urn:two#r> a dem:Relation ; dem:act dem:AID ;
                   dem:source <https://w3id.org/demarche/id/state/SOM> }
                 """);
-        assertEquals(3, ledgers.ledger().findings().size());
+        assertEquals(4, ledgers.ledger().findings().size());
     }
 }
