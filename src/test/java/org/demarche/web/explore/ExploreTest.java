@@ -95,7 +95,7 @@ class ExploreTest {
         "explore?from=yesterday, 400, such as 2025-06",
         "explore?confidence=2, 400, from 0 to 1",
         "explore?view=hologram, 400, choose one of list",
-        "explore?format=pdf, 400, choose one of csv",
+        "explore?format=pdf, 400, choose one of svg, csv",
         "evidence?finding=article/one%23none, 404, /explore"
     })
     void whatIsWrongIsToldInASentence(String path, int status, String todo) {
