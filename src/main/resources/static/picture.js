@@ -1,3 +1,8 @@
+// Pictures that are wider than a phone begin at their middle, where what is asked for is.
+for (const frame of document.querySelectorAll('.atlas > .wide')) {
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+}
+
 // Beside "as SVG", the same picture as PNG, drawn here from the SVG. Without this there is no PNG.
 const SCALE = 2;
 

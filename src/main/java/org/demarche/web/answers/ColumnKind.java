@@ -3,6 +3,7 @@ package org.demarche.web.answers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -28,8 +29,11 @@ enum ColumnKind {
     /// Numbers from 0 to 1 that say how much of a whole.
     SHARE,
     NUMBER,
+    /// Where a day comes from, as the queries by name tell it.
+    DATED,
     WORDS;
 
+    private static final Set<String> ORIGINS = Set.of("told", "said", "published", "undated");
     private static final Pattern DATE_FORM =
             Pattern.compile("-?\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}.*)?)?");
     private static final Pattern YEAR_FORM = Pattern.compile("\\d{4}");
@@ -39,7 +43,7 @@ enum ColumnKind {
         return switch (this) {
             case NUMBER, SHARE -> "number";
             case DATE -> "date";
-            case WORDS -> "text";
+            case WORDS, DATED -> "text";
             default -> "name";
         };
     }
@@ -69,6 +73,9 @@ enum ColumnKind {
         if (values.stream().allMatch(ColumnKind::isNumber)) {
             return values.stream().allMatch(ColumnKind::isShare) ? SHARE : NUMBER;
         }
+        if (values.stream().allMatch(ColumnKind::isOrigin)) {
+            return DATED;
+        }
         long dates = values.stream().filter(value -> day(value).isPresent()).count();
         boolean hasMonths = values.stream().anyMatch(ColumnKind::isMoreThanYear);
         return hasMonths && dates * 2 > values.size() ? DATE : WORDS;
@@ -97,6 +104,10 @@ enum ColumnKind {
 
     private static boolean all(List<Node> values, String start) {
         return values.stream().allMatch(value -> value.getURI().startsWith(start));
+    }
+
+    private static boolean isOrigin(Node value) {
+        return value.isLiteral() && ORIGINS.contains(value.getLiteralLexicalForm());
     }
 
     private static boolean isModality(Node value) {

@@ -56,6 +56,7 @@ final class ResultWords {
                     case SHARE -> shares.format(node.getLiteralValue());
                     case DATE -> time(node);
                     case DEED -> phrases.label(deeds.named(node));
+                    case DATED -> phrases.text("query.dated." + form);
                     default -> plain(node);
                 };
         return new ResultCell(

@@ -15,15 +15,12 @@ record MapFrame(double left, double top, double scale) {
 
     private static final double CLOSEST = 9;
 
-    /// The whole map may become smaller where somebody has to be in the middle.
-    private static final double FURTHEST = 0.7;
-
     /// Room around what has to be seen.
     private static final double ROOM = 1.25;
 
-    /// The part around some places.
+    /// The part around some places; nothing beyond the edges of the map.
     ///
-    /// @param middle what is in the middle, or null
+    /// @param middle what is in the middle as far as the edges leave it there, or null
     static MapFrame around(Collection<Spot> spots, @Nullable Spot middle) {
         if (spots.isEmpty()) {
             return WORLD;
@@ -41,12 +38,18 @@ record MapFrame(double left, double top, double scale) {
                         Math.min(
                                 EqualEarth.WIDTH / 2.0 / Math.max(across, 1),
                                 EqualEarth.HEIGHT / 2.0 / Math.max(down, 1)));
-        return scale <= (middle == null ? 1 : FURTHEST)
+        return scale <= 1
                 ? WORLD
                 : new MapFrame(
-                        centre.x() - EqualEarth.WIDTH / 2.0 / scale,
-                        centre.y() - EqualEarth.HEIGHT / 2.0 / scale,
+                        within(centre.x(), EqualEarth.WIDTH, scale),
+                        within(centre.y(), EqualEarth.HEIGHT, scale),
                         scale);
+    }
+
+    /// Where a part around a centre begins.
+    private static double within(double centre, int whole, double scale) {
+        double part = whole / scale;
+        return Math.clamp(centre - part / 2, 0, whole - part);
     }
 
     /// The part between some degrees.

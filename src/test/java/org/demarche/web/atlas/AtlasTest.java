@@ -196,8 +196,18 @@ class AtlasTest {
         assertFalse(frame.shows(new Spot(100, 200)));
         MapFrame wide =
                 MapFrame.around(List.of(new Spot(100, 50), new Spot(700, 210)), new Spot(650, 200));
-        assertEquals(EqualEarth.HEIGHT / 2.0, wide.seen(new Spot(650, 200)).y(), 1e-6);
-        assertTrue(wide.shows(new Spot(100, 50)));
+        assertEquals(MapFrame.WORLD, wide);
+    }
+
+    @Test
+    void nothingBeyondTheEdgesOfTheMapIsShown() {
+        var frame =
+                MapFrame.around(
+                        List.of(new Spot(1190, 500), new Spot(1150, 560)), new Spot(1190, 500));
+        assertTrue(frame.scale() > 1);
+        assertTrue(frame.shows(new Spot(1190, 500)) && frame.shows(new Spot(1150, 560)));
+        assertEquals(EqualEarth.WIDTH, frame.seen(new Spot(EqualEarth.WIDTH, 0)).x(), 1e-6);
+        assertTrue(frame.seen(new Spot(0, EqualEarth.HEIGHT)).y() >= EqualEarth.HEIGHT - 1e-6);
     }
 
     private static Document xml(String text) throws Exception {

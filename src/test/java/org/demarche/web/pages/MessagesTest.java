@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.demarche.store.NamedQuery;
+import org.demarche.store.QueryLibrary;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -31,6 +33,17 @@ class MessagesTest {
             Properties other = messages("messages_" + languages[i] + ".properties");
             assertEquals(first.stringPropertyNames(), other.stringPropertyNames(), languages[i]);
             other.forEach((key, text) -> assertFalse(text.toString().isBlank(), key.toString()));
+        }
+    }
+
+    @Test
+    void aQuestionIsCalledWhatItsQuerySays() throws IOException {
+        Properties first = messages("messages.properties");
+        for (NamedQuery query : QueryLibrary.bundled().queries()) {
+            assertEquals(
+                    query.head().summary(),
+                    first.getProperty("query.by." + query.name()),
+                    query.name());
         }
     }
 }
