@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.web.explore.FilterField.FilterChoice;
 import org.demarche.web.findings.ArticleHead;
@@ -33,27 +34,42 @@ final class Facets {
         Filter without = exploration.filter().without("direction", name);
         return nodes(
                 without,
-                finding ->
-                        Stream.concat(
-                                        Stream.ofNullable(finding.who().source()),
-                                        finding.who().targets().stream())
-                                .filter(party -> !party.equals(without.node("state")))
-                                .distinct());
+                (finding, counts) -> {
+                    Node state = without.node("state");
+                    Node source = finding.who().source();
+                    if (source != null && !source.equals(state)) {
+                        counts.accept(source);
+                    }
+                    for (Node target : finding.who().targets()) {
+                        if (!target.equals(state) && !target.equals(source)) {
+                            counts.accept(target);
+                        }
+                    }
+                });
     }
 
     List<FilterChoice> speakers() {
         return nodes(
                 exploration.filter().without("speaker"),
-                finding -> Stream.ofNullable(finding.who().speaker()));
+                (finding, counts) -> {
+                    Node speaker = finding.who().speaker();
+                    if (speaker != null) {
+                        counts.accept(speaker);
+                    }
+                });
     }
 
     List<FilterChoice> agreements() {
         return nodes(
                 exploration.filter().without("agreement"),
-                finding ->
+                (finding, counts) -> {
+                    if (!finding.what().stances().isEmpty()) {
                         finding.what().stances().stream()
                                 .flatMap(stance -> stance.within().stream())
-                                .distinct());
+                                .distinct()
+                                .forEach(counts);
+                    }
+                });
     }
 
     /// Each with how many findings would be left.
@@ -63,13 +79,17 @@ final class Facets {
         Map<String, Long> counts =
                 counts(
                         without,
-                        finding ->
+                        (finding, kinds) -> {
+                            if (!finding.what().stances().isEmpty()) {
                                 finding.what().stances().stream()
                                         .filter(stance ->
                                                 agreement == null
                                                         || stance.within().contains(agreement))
                                         .map(TakenStance::kind)
-                                        .distinct());
+                                        .distinct()
+                                        .forEach(kinds);
+                            }
+                        });
         return FilterCheck.choices("stance").stream()
                 .map(kind ->
                         new FilterChoice(
@@ -82,7 +102,8 @@ final class Facets {
     List<FilterChoice> outlets() {
         return counted(
                 exploration.filter().without("outlet"),
-                finding -> Stream.of(article(finding).publisher()),
+                (Finding finding, Consumer<String> counts) ->
+                        counts.accept(article(finding).publisher()),
                 value -> value,
                 value -> value);
     }
@@ -90,7 +111,8 @@ final class Facets {
     List<FilterChoice> languages() {
         return counted(
                 exploration.filter().without("language"),
-                finding -> Stream.of(article(finding).language()),
+                (Finding finding, Consumer<String> counts) ->
+                        counts.accept(article(finding).language()),
                 value -> value,
                 exploration.phrases()::language);
     }
@@ -107,7 +129,7 @@ final class Facets {
         return exploration.ledger().article(finding.article());
     }
 
-    private List<FilterChoice> nodes(Filter filter, Function<Finding, Stream<Node>> values) {
+    private List<FilterChoice> nodes(Filter filter, BiConsumer<Finding, Consumer<Node>> values) {
         return counted(filter, values, addresses::code, exploration.phrases()::label).stream()
                 .sorted(Comparator.comparing(FilterChoice::count).reversed())
                 .limit(MOST_NAMED)
@@ -116,7 +138,7 @@ final class Facets {
 
     private <T> List<FilterChoice> counted(
             Filter filter,
-            Function<Finding, Stream<T>> values,
+            BiConsumer<Finding, Consumer<T>> values,
             Function<T, String> code,
             Function<T, String> label) {
         return counts(filter, values).entrySet().stream()
@@ -132,13 +154,20 @@ final class Facets {
     }
 
     /// What several ask for is looked for once.
-    private <T> Map<T, Long> counts(Filter filter, Function<Finding, Stream<T>> values) {
+    ///
+    /// @param values gives each value of a finding once
+    private <T> Map<T, Long> counts(Filter filter, BiConsumer<Finding, Consumer<T>> values) {
         Map<T, Long> counts = new HashMap<>();
-        found.computeIfAbsent(filter, one -> exploration.ledger().matching(one).toList())
-                .forEach(finding ->
-                        values.apply(finding)
-                                .filter(value -> !value.equals(""))
-                                .forEach(value -> counts.merge(value, 1L, Long::sum)));
+        Consumer<T> count =
+                value -> {
+                    if (!value.equals("")) {
+                        counts.merge(value, 1L, Long::sum);
+                    }
+                };
+        for (Finding finding :
+                found.computeIfAbsent(filter, one -> exploration.ledger().matching(one).toList())) {
+            values.accept(finding, count);
+        }
         return counts;
     }
 }

@@ -3,8 +3,10 @@ package org.demarche.web.things;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -80,6 +82,15 @@ public record StoredFacts(DatasetGraph store) {
     /// The values that one graph has.
     public List<Node> in(Node graph, Node subject, Node property) {
         return find(graph, subject, property, Node.ANY).map(Quad::getObject).toList();
+    }
+
+    /// All values that one graph has, by their properties.
+    public Map<Node, List<Node>> allIn(Node graph, Node subject) {
+        return find(graph, subject, Node.ANY, Node.ANY)
+                .collect(
+                        Collectors.groupingBy(
+                                Quad::getPredicate,
+                                Collectors.mapping(Quad::getObject, Collectors.toList())));
     }
 
     /// The value that one graph has; of several the first in alphabetical order.

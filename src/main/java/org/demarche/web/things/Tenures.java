@@ -2,9 +2,11 @@ package org.demarche.web.things;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -21,6 +23,7 @@ final class Tenures {
 
     private final Reader reader;
     private final Map<Node, ToldTenure> told = new LinkedHashMap<>();
+    private final Map<Node, Node> best = new HashMap<>();
 
     private Tenures(Reader reader) {
         this.reader = reader;
@@ -55,24 +58,34 @@ final class Tenures {
     }
 
     private void gather(Quad tenure, Node property) {
-        StoredFacts facts = reader.facts();
-        facts.oneIn(tenure.getGraph(), tenure.getSubject(), property)
-                .map(facts::best)
-                .ifPresent(other -> {
-                    ToldTenure one = told.computeIfAbsent(other, ToldTenure::new);
-                    String from = day(tenure, WorldProperties.FROM);
-                    String until = day(tenure, WorldProperties.UNTIL);
-                    if (!from.isEmpty() || !until.isEmpty()) {
-                        one.known.add(new ToldTenure.KnownDays(from, until));
-                    }
-                    reader.facts()
-                            .in(tenure.getGraph(), tenure.getSubject(), Properties.ATTESTED_ON)
-                            .forEach(day -> one.attested.add(day.getLiteralLexicalForm()));
-                });
+        Map<Node, List<Node>> values = reader.facts().allIn(tenure.getGraph(), tenure.getSubject());
+        if (!values.containsKey(property)) {
+            return;
+        }
+        Node other =
+                best.computeIfAbsent(
+                        first(values, property).orElseThrow(), one -> reader.facts().best(one));
+        ToldTenure one = told.computeIfAbsent(other, ToldTenure::new);
+        String from = day(values, WorldProperties.FROM);
+        String until = day(values, WorldProperties.UNTIL);
+        if (!from.isEmpty() || !until.isEmpty()) {
+            one.known.add(new ToldTenure.KnownDays(from, until));
+        }
+        values.getOrDefault(Properties.ATTESTED_ON, List.of())
+                .forEach(day -> one.attested.add(day.getLiteralLexicalForm()));
     }
 
-    private String day(Quad tenure, Node property) {
-        return reader.facts().wordsIn(tenure.getGraph(), tenure.getSubject(), property);
+    /// Of several the first in alphabetical order.
+    private static Optional<Node> first(Map<Node, List<Node>> values, Node property) {
+        return values.getOrDefault(property, List.of()).stream()
+                .min(Comparator.comparing(Node::toString));
+    }
+
+    private static String day(Map<Node, List<Node>> values, Node property) {
+        return first(values, property)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
     }
 
     /// @param filter that of the explorer for what was said in a tenure
