@@ -9,6 +9,7 @@ import org.demarche.web.address.PublicAddress;
 import org.demarche.web.atlas.AtlasConfiguration;
 import org.demarche.web.description.DescriptionConfiguration;
 import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.SpoolSpace;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.management.AccessLog;
@@ -123,6 +124,11 @@ class Application {
     @Bean
     Executions executions(DatasetGraph store, Limits limits) {
         return new Executions(store, limits);
+    }
+
+    @Bean
+    SpoolSpace spoolSpace(Limits limits) {
+        return new SpoolSpace(limits.sending());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.demarche.web.guard.Refusal;
 import org.demarche.web.negotiation.RdfDocument;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -76,14 +77,17 @@ final class DescriptionController {
     }
 
     @GetMapping("/dumps/{name}")
-    ResponseEntity<Resource> dump(@PathVariable String name) {
+    ResponseEntity<Resource> dump(@PathVariable String name, HttpServletResponse response) {
         Dump dump =
                 Dump.named(name)
                         .orElseThrow(() ->
                                 new Refusal(
                                         404,
                                         "There is no dump of that name; /dcat lists those there are."));
+        // Counts only if it is not made in time.
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         FinishedDump made = dumps.of(dump, PATIENCE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, null);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/gzip"))
                 .eTag('"' + made.sha256() + '"')

@@ -1,6 +1,9 @@
 package org.demarche.web.execution;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -8,11 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.Sentences;
 
 /// Runs queries on platform threads, which the operating system shares out: however long one
 /// computes, pages get their turn. Each runs in a read transaction that begins and ends on its
@@ -28,6 +33,7 @@ public final class Executions implements AutoCloseable {
     private final Set<Running<?>> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("query-", 0).factory());
+    private final Map<RefusedFor, LongAdder> refused = new EnumMap<>(RefusedFor.class);
     private final LostThreads lost;
     private final Watchdog watchdog;
     private volatile boolean closed;
@@ -35,6 +41,9 @@ public final class Executions implements AutoCloseable {
     public Executions(DatasetGraph store, Limits limits) {
         this.store = store;
         this.limits = limits;
+        for (RefusedFor reason : RefusedFor.values()) {
+            refused.put(reason, new LongAdder());
+        }
         places = new Semaphore(limits.queries(), true);
         lost = new LostThreads(limits.places().lost(), places);
         watchdog = new Watchdog(running, limits.places(), lost);
@@ -56,6 +65,11 @@ public final class Executions implements AutoCloseable {
         Duration shorter = time.compareTo(limits.time()) < 0 ? time : limits.time();
         var one = new Running<T>(store, limits.withTime(shorter));
         running.add(one);
+        one.whenEnded(refusal -> {
+            if (refusal != null) {
+                count(reason(refusal, one.limits()));
+            }
+        });
         try {
             threads.execute(() -> run(one, work));
         } catch (RuntimeException | Error e) {
@@ -102,6 +116,21 @@ public final class Executions implements AutoCloseable {
         }
     }
 
+    /// How many queries run or have a place and are about to.
+    public int running() {
+        return running.size();
+    }
+
+    /// How many askers wait for a place.
+    public int waiting() {
+        return waiting.get();
+    }
+
+    /// How many queries were cut off or not begun so far, for this reason.
+    public long refused(RefusedFor reason) {
+        return counter(reason).sum();
+    }
+
     /// How many threads run work that could not be stopped.
     public int lost() {
         return lost.number();
@@ -124,7 +153,25 @@ public final class Executions implements AutoCloseable {
         }
     }
 
-    private static Refusal full() {
+    private static RefusedFor reason(Refusal refusal, Limits limits) {
+        if (refusal.sentence().equals(Watchdog.GREEDY)) {
+            return RefusedFor.MEMORY;
+        }
+        return refusal.sentence().equals(Sentences.tooSlow(limits).sentence())
+                ? RefusedFor.TIME
+                : RefusedFor.OTHER;
+    }
+
+    private void count(RefusedFor reason) {
+        counter(reason).increment();
+    }
+
+    private LongAdder counter(RefusedFor reason) {
+        return Objects.requireNonNull(refused.get(reason));
+    }
+
+    private Refusal full() {
+        count(RefusedFor.PLACES);
         return new Refusal(503, "All places for queries are taken; ask again in a few seconds.");
     }
 

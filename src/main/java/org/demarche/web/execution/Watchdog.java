@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class Watchdog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final long TICK_MILLIS = 50;
+    static final String GREEDY =
+            "The query needs more memory than the server gives a query; ask for less, or leave ORDER BY, DISTINCT or GROUP BY out.";
 
     private final Set<Running<?>> running;
     private final long grace;
@@ -55,10 +57,7 @@ final class Watchdog implements AutoCloseable {
         LOG.warn(
                 "memory is nearly full: the query that allocated most, {} MB, is stopped",
                 greedy.allocated() >> 20);
-        greedy.cut(
-                new Refusal(
-                        503,
-                        "The query needs more memory than the server gives a query; ask for less, or leave ORDER BY, DISTINCT or GROUP BY out."));
+        greedy.cut(new Refusal(503, GREEDY));
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.SpoolSpace;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,7 @@ import org.springframework.core.Ordered;
 @Import({HealthPage.class, MetricsPage.class})
 public class ManagementConfiguration {
     @Bean
-    PrometheusMeterRegistry metrics(JvmGcMetrics pauses) {
+    PrometheusMeterRegistry metrics(JvmGcMetrics pauses, Executions queries, SpoolSpace answers) {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
@@ -27,6 +29,7 @@ public class ManagementConfiguration {
         new FileDescriptorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         pauses.bindTo(registry);
+        new QueryMetrics(queries, answers).bindTo(registry);
         return registry;
     }
 

@@ -3,8 +3,10 @@ package org.demarche.web.negotiation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.web.guard.Refusal;
@@ -56,11 +58,21 @@ public record Alternates(List<Alternate> links) {
         return new Alternates(links);
     }
 
-    /// The one that is accepted most.
+    /// The one that is accepted most. Whoever does not name HTML is a program, and data serve it
+    /// better; whoever can read triples is not given named graphs, which clients of linked data
+    /// leave aside.
     ///
     /// @throws Refusal with status 406 and a sentence that lists what there is
     public Alternate best(Accept accept) {
-        return accept.best(links, Alternate::type).orElseThrow(this::unacceptable);
+        List<Alternate> offers = new ArrayList<>(links);
+        if (!accept.names(PAGE)) {
+            offers.sort(Comparator.comparing(link -> link.format().isEmpty()));
+        }
+        Set<RdfFormat> triples = Set.copyOf(RdfFormat.ofTriples());
+        if (triples.stream().anyMatch(format -> accept.names(format.type()))) {
+            offers.removeIf(link -> link.format().filter(f -> !triples.contains(f)).isPresent());
+        }
+        return accept.best(offers, Alternate::type).orElseThrow(this::unacceptable);
     }
 
     /// The data alone.

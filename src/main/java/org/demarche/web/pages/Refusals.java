@@ -4,11 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.web.guard.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,10 +63,40 @@ final class Refusals {
         return told(refusal, request, response);
     }
 
+    @ExceptionHandler
+    @Nullable ModelAndView wrongMethod(
+            HttpRequestMethodNotSupportedException wrong,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Set<String> taken = new TreeSet<>(Set.of("OPTIONS"));
+        if (wrong.getSupportedMethods() != null) {
+            taken.addAll(List.of(wrong.getSupportedMethods()));
+        }
+        if (taken.contains("GET")) {
+            taken.add("HEAD");
+        }
+        String list = String.join(", ", taken);
+        response.setHeader(HttpHeaders.ALLOW, list);
+        var refusal =
+                new Refusal(
+                        HttpStatus.METHOD_NOT_ALLOWED.value(),
+                        "This address does not take "
+                                + request.getMethod()
+                                + "; it takes "
+                                + list
+                                + ".");
+        return told(refusal, request, response);
+    }
+
     private static @Nullable ModelAndView told(
             Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(refusal.status());
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
             var page = new ModelAndView("refused");

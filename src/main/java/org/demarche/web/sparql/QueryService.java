@@ -28,11 +28,11 @@ final class QueryService {
     private final Prefixes prefixes;
     private final SpoolSpace space;
 
-    QueryService(Executions executions, Limits limits, Prefixes prefixes) {
+    QueryService(Executions executions, Limits limits, Prefixes prefixes, SpoolSpace space) {
         this.executions = executions;
         this.limits = limits;
         this.prefixes = prefixes;
-        space = new SpoolSpace(limits.sending());
+        this.space = space;
     }
 
     /// @param union whether the default graph is all graphs as one

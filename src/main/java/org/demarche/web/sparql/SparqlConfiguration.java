@@ -6,6 +6,7 @@ import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.address.PublicAddress;
 import org.demarche.web.description.ServiceDescription;
 import org.demarche.web.execution.Executions;
+import org.demarche.web.execution.SpoolSpace;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.writing.WriterTurn;
 import org.demarche.web.writing.Writes;
@@ -40,12 +41,13 @@ public class SparqlConfiguration {
             Executions executions,
             Limits limits,
             Prefixes prefixes,
+            SpoolSpace space,
             ServiceDescription description,
             PublicAddress address) {
         var filter =
                 new FilterRegistrationBean<>(
                         new SparqlFilter(
-                                new QueryService(executions, limits, prefixes),
+                                new QueryService(executions, limits, prefixes, space),
                                 new DescriptionService(description, address),
                                 limits));
         filter.addUrlPatterns(

@@ -10,6 +10,7 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,6 +21,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.store.Store;
 import org.demarche.web.Example;
@@ -115,6 +118,26 @@ class ManagementTest {
                         "http_server_requests_seconds_count{status=\"200\",uri=\"/sparql\"}"),
                 metrics);
         assertTrue(metrics.contains("uri=\"other\""), metrics);
+    }
+
+    @Test
+    void metricsTellOfQueries() {
+        String before = get(onMetrics("/actuator/prometheus")).body();
+        for (String name : List.of("running", "waiting", "lost")) {
+            assertTrue(before.contains("demarche_queries_" + name + " 0.0"), before);
+        }
+        assertTrue(before.contains("demarche_answers_spooled_bytes{place=\"memory\"} 0.0"), before);
+        assertTrue(before.contains("demarche_queries_refused_total{reason=\"time\"} 0.0"), before);
+        String endless =
+                "SELECT (COUNT(*) AS ?n) {"
+                        + IntStream.range(0, 9)
+                                .mapToObj("?s%1$d ?p%1$d ?o%1$d"::formatted)
+                                .collect(Collectors.joining(" . "))
+                        + "}";
+        String query = URLEncoder.encode(endless, StandardCharsets.UTF_8);
+        assertEquals(503, get(onPages("/sparql?timeout=1&query=" + query)).statusCode());
+        String after = get(onMetrics("/actuator/prometheus")).body();
+        assertTrue(after.contains("demarche_queries_refused_total{reason=\"time\"} 1.0"), after);
     }
 
     @Test

@@ -45,6 +45,7 @@ class OntologyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "*/*",
                 "text/turtle",
                 "application/ld+json",
                 "application/n-triples",

@@ -245,4 +245,14 @@ class LinkedDataTest {
         assertEquals("GET,HEAD,OPTIONS", header(answer, "Allow").replace(" ", ""));
         assertEquals(405, ask.send("DELETE", "id/state/PRK", null).statusCode());
     }
+
+    @Test
+    void documentsAreOnlyRead() {
+        for (String path : new String[] {"id/state/PRK", "id/state/PRK.ttl", "ontology"}) {
+            var answer = ask.send("PATCH", path, null);
+            assertEquals(405, answer.statusCode(), path);
+            assertEquals("GET, HEAD, OPTIONS", header(answer, "Allow"), path);
+            assertTrue(answer.body().startsWith("This address does not take PATCH"), answer.body());
+        }
+    }
 }

@@ -62,7 +62,10 @@ class ThingsTest {
     @ParameterizedTest
     @CsvSource({
         "text/html, .html",
-        "*/*, .html",
+        "'text/html,*/*;q=0.8', .html",
+        "'application/n-quads,text/turtle;q=0.6,text/html;q=0.2', .ttl",
+        "application/n-quads, .nq",
+        "*/*, .ttl",
         "text/turtle, .ttl",
         "application/ld+json;q=0.9 , .jsonld",
         "application/n-triples, .nt",
