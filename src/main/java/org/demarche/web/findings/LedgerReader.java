@@ -30,6 +30,26 @@ final class LedgerReader {
     private static final String NEGATED = name(Vocabulary.concept(Modality.NEGATED));
     private static final Node IDENTITY = NodeFactory.createURI(WorldGraphs.WORLD + "identity");
 
+    /// All that is told of findings here; of the texts and sentences of thousands nothing is read.
+    private static final List<Node> TOLD =
+            Stream.concat(
+                            TakenStance.PROPERTIES.stream(),
+                            Stream.of(
+                                    Properties.ABOUT,
+                                    Properties.ACT,
+                                    Properties.ADDRESSEE,
+                                    Properties.CONFIDENCE,
+                                    Properties.FORM,
+                                    Properties.IN_OFFICE,
+                                    Properties.MODALITY,
+                                    Properties.ON,
+                                    Properties.ON_BEHALF_OF,
+                                    Properties.SAID_ON,
+                                    Properties.SOURCE,
+                                    Properties.SPEAKER,
+                                    Properties.TARGET))
+                    .toList();
+
     private final DatasetGraph store;
     private final String states;
     private final String organizations;
@@ -64,10 +84,41 @@ final class LedgerReader {
                         articles.put(
                                 quad.getSubject(),
                                 head(values(quad.getGraph(), quad.getSubject()))));
+        List<Quad> relations = ofClass(Classes.RELATION);
+        List<Quad> statements = ofClass(Classes.STATEMENT);
+        Map<InGraph, Map<Node, List<Node>>> told = told(relations, statements);
         List<Finding> findings = new ArrayList<>();
-        ofClass(Classes.RELATION).forEach(quad -> findings.add(finding(quad, false)));
-        ofClass(Classes.STATEMENT).forEach(quad -> findings.add(finding(quad, true)));
+        relations.forEach(quad ->
+                findings.add(finding(quad, told.getOrDefault(InGraph.of(quad), Map.of()), false)));
+        statements.forEach(quad ->
+                findings.add(finding(quad, told.getOrDefault(InGraph.of(quad), Map.of()), true)));
         return new Ledger(findings, articles);
+    }
+
+    /// A finding as one graph has it.
+    private record InGraph(Node graph, Node finding) {
+        static InGraph of(Quad quad) {
+            return new InGraph(quad.getGraph(), quad.getSubject());
+        }
+    }
+
+    /// The values of findings, read property by property: one walk for each instead of one for each
+    /// finding.
+    private Map<InGraph, Map<Node, List<Node>>> told(List<Quad> relations, List<Quad> statements) {
+        Map<InGraph, Map<Node, List<Node>>> told = new HashMap<>();
+        relations.forEach(quad -> told.put(InGraph.of(quad), new HashMap<>()));
+        statements.forEach(quad -> told.put(InGraph.of(quad), new HashMap<>()));
+        for (Node property : TOLD) {
+            store.find(Node.ANY, Node.ANY, property, Node.ANY)
+                    .forEachRemaining(quad -> {
+                        Map<Node, List<Node>> values = told.get(InGraph.of(quad));
+                        if (values != null) {
+                            values.computeIfAbsent(property, _ -> new ArrayList<>(1))
+                                    .add(quad.getObject());
+                        }
+                    });
+        }
+        return told;
     }
 
     private List<Quad> ofClass(Node kind) {
@@ -100,8 +151,7 @@ final class LedgerReader {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
-    private Finding finding(Quad quad, boolean isStatement) {
-        Map<Node, List<Node>> values = values(quad.getGraph(), quad.getSubject());
+    private Finding finding(Quad quad, Map<Node, List<Node>> values, boolean isStatement) {
         Who who = isStatement ? ofStatement(values) : ofRelation(values);
         Node act = first(values, Properties.ACT);
         String modality = name(values, Properties.MODALITY);
