@@ -52,7 +52,7 @@ class SizeTest {
                     Map.entry("web.execution", new Sizes(60, 210)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(80, 195)),
-                    Map.entry("web.findings", new Sizes(60, 240)),
+                    Map.entry("web.findings", new Sizes(60, 245)),
                     Map.entry("web.guard.regex", new Sizes(80, 205)),
                     Map.entry("web.negotiation", new Sizes(100, 180)),
                     Map.entry("web.ontology", new Sizes(85, 180)),
