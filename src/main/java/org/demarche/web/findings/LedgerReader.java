@@ -86,32 +86,38 @@ final class LedgerReader {
                                 head(values(quad.getGraph(), quad.getSubject()))));
         List<Quad> relations = ofClass(Classes.RELATION);
         List<Quad> statements = ofClass(Classes.STATEMENT);
-        Map<InGraph, Map<Node, List<Node>>> told = told(relations, statements);
+        Map<FindingInGraph, Map<Node, List<Node>>> told = told(relations, statements);
         List<Finding> findings = new ArrayList<>();
         relations.forEach(quad ->
-                findings.add(finding(quad, told.getOrDefault(InGraph.of(quad), Map.of()), false)));
+                findings.add(
+                        finding(
+                                quad,
+                                told.getOrDefault(FindingInGraph.of(quad), Map.of()),
+                                false)));
         statements.forEach(quad ->
-                findings.add(finding(quad, told.getOrDefault(InGraph.of(quad), Map.of()), true)));
+                findings.add(
+                        finding(quad, told.getOrDefault(FindingInGraph.of(quad), Map.of()), true)));
         return new Ledger(findings, articles);
     }
 
     /// A finding as one graph has it.
-    private record InGraph(Node graph, Node finding) {
-        static InGraph of(Quad quad) {
-            return new InGraph(quad.getGraph(), quad.getSubject());
+    private record FindingInGraph(Node graph, Node finding) {
+        static FindingInGraph of(Quad quad) {
+            return new FindingInGraph(quad.getGraph(), quad.getSubject());
         }
     }
 
     /// The values of findings, read property by property: one walk for each instead of one for each
     /// finding.
-    private Map<InGraph, Map<Node, List<Node>>> told(List<Quad> relations, List<Quad> statements) {
-        Map<InGraph, Map<Node, List<Node>>> told = new HashMap<>();
-        relations.forEach(quad -> told.put(InGraph.of(quad), new HashMap<>()));
-        statements.forEach(quad -> told.put(InGraph.of(quad), new HashMap<>()));
+    private Map<FindingInGraph, Map<Node, List<Node>>> told(
+            List<Quad> relations, List<Quad> statements) {
+        Map<FindingInGraph, Map<Node, List<Node>>> told = new HashMap<>();
+        relations.forEach(quad -> told.put(FindingInGraph.of(quad), new HashMap<>()));
+        statements.forEach(quad -> told.put(FindingInGraph.of(quad), new HashMap<>()));
         for (Node property : TOLD) {
             store.find(Node.ANY, Node.ANY, property, Node.ANY)
                     .forEachRemaining(quad -> {
-                        Map<Node, List<Node>> values = told.get(InGraph.of(quad));
+                        Map<Node, List<Node>> values = told.get(FindingInGraph.of(quad));
                         if (values != null) {
                             values.computeIfAbsent(property, _ -> new ArrayList<>(1))
                                     .add(quad.getObject());
