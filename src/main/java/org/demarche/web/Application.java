@@ -10,6 +10,7 @@ import org.demarche.web.atlas.AtlasConfiguration;
 import org.demarche.web.description.DescriptionConfiguration;
 import org.demarche.web.execution.Executions;
 import org.demarche.web.execution.SpoolSpace;
+import org.demarche.web.execution.SpooledAnswers;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.management.AccessLog;
@@ -23,12 +24,14 @@ import org.demarche.web.sparql.SparqlConfiguration;
 import org.demarche.web.sparql.Writer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Shutdown;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.core.Ordered;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -54,7 +57,7 @@ class Application {
     private static final int SILENCE_MILLIS = 20_000;
 
     /// So long those go on who are sent an answer when the server stops.
-    private static final int STOPPING_MILLIS = 3_000;
+    private static final int STOPPING_MILLIS = 2_000;
 
     /// Each may keep as much memory as a request's head.
     private static final int CONNECTIONS = 4_000;
@@ -129,6 +132,13 @@ class Application {
     @Bean
     SpoolSpace spoolSpace(Limits limits) {
         return new SpoolSpace(limits.sending());
+    }
+
+    @Bean
+    FilterRegistrationBean<SpooledAnswers> spooledAnswers(SpoolSpace space) {
+        var filter = new FilterRegistrationBean<>(new SpooledAnswers(space));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package org.demarche.web;
 
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.demarche.store.Store;
 
 /// A small store: two articles, each a graph of its own.
@@ -41,5 +44,24 @@ public final class Example {
                 store.dataset(),
                 () -> RDFParser.fromString(data, Lang.TRIG).parse(store.dataset()));
         return store;
+    }
+
+    /// Adds a graph of so many things, each with a text and a link to another.
+    public static void fill(Store store, int things) {
+        Node graph = NodeFactory.createURI("urn:g:all");
+        Txn.executeWrite(
+                store.dataset(),
+                () -> {
+                    for (int i = 0; i < things; i++) {
+                        Node thing = NodeFactory.createURI("urn:k:" + i);
+                        Node other = NodeFactory.createURI("urn:k:" + i * 7 % things);
+                        Node type = NodeFactory.createURI("urn:k:Statement");
+                        Node text = NodeFactory.createLiteralString("a text of " + i);
+                        store.dataset().add(graph, thing, RDF.Nodes.type, type);
+                        store.dataset().add(graph, thing, NodeFactory.createURI("urn:p:of"), other);
+                        store.dataset()
+                                .add(graph, thing, NodeFactory.createURI("urn:p:text"), text);
+                    }
+                });
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.web.execution;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.expr.ExprException;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.guard.Sentences;
@@ -22,6 +23,10 @@ final class EngineFaults {
             case QueryCancelledException _ -> Sentences.tooSlow(limits);
             case TextIndexParseException _ -> new Refusal(400, Sentences.WORDS);
             case StackOverflowError _ -> new Refusal(400, Sentences.DEEP);
+            case ExprException _ ->
+                    new Refusal(
+                            400,
+                            "The query sorts or compares values that have no order; sort by STR() of them.");
             case ArithmeticException _ ->
                     new Refusal(400, "A number in the query becomes too large; use smaller ones.");
             case ARQException arq when arq.getCause() != null && arq.getCause() != arq ->

@@ -20,20 +20,22 @@ import org.demarche.web.guard.Refusal;
 import org.demarche.web.guard.Sentences;
 
 /// Runs queries on platform threads, which the operating system shares out: however long one
-/// computes, pages get their turn. Each runs in a read transaction that begins and ends on its
-/// thread, for a limited time; one that does not stop then is left alone and its place filled anew.
-/// Safe for many threads.
+/// computes, pages get their turn. Each has a thread that nobody used before: where one ran out of
+/// its stack, what the store keeps by thread may be damaged. Each runs in a read transaction that
+/// begins and ends on its thread, for a limited time; one that does not stop then is left alone and
+/// its place filled anew. Safe for many threads.
 public final class Executions implements AutoCloseable {
-    private static final Duration STOPPING = Duration.ofSeconds(3);
+    private static final Duration STOPPING = Duration.ofSeconds(2);
 
     private final DatasetGraph store;
     private final Limits limits;
     private final Semaphore places;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Set<Running<?>> running = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("query-", 0).factory());
     private final Map<RefusedFor, LongAdder> refused = new EnumMap<>(RefusedFor.class);
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("query-", 0).factory());
     private final LostThreads lost;
     private final Watchdog watchdog;
     private volatile boolean closed;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The part of the heap where what lives long ends up. For one thread.
 final class OldGeneration {
-    private static final long COLLECTION_PAUSE_NANOS = 10_000_000_000L;
+    private static final long COLLECTION_PAUSE_NANOS = 1_000_000_000L;
 
     private final @Nullable MemoryPoolMXBean pool;
     private final double part;
@@ -26,27 +26,26 @@ final class OldGeneration {
         collected = System.nanoTime() - COLLECTION_PAUSE_NANOS;
     }
 
-    /// Whether so much is in use that something has to end. What is used may be garbage: the first
-    /// time it is collected, and what counts is what is left; soon after that, somebody fills it in
-    /// earnest.
+    /// Whether so much is in use that something has to end. What is used may be garbage, which is
+    /// collected first: what counts is what is left. Only who fills the last of it within a second
+    /// after that is not waited for.
     boolean isNearlyFull() {
-        if (!isAbove()) {
+        if (!isAbove(part)) {
             return false;
         }
-        long now = System.nanoTime();
-        if (now - collected < COLLECTION_PAUSE_NANOS) {
-            return true;
+        if (System.nanoTime() - collected < COLLECTION_PAUSE_NANOS) {
+            return isAbove((1 + part) / 2);
         }
         System.gc();
         collected = System.nanoTime();
-        return isAbove();
+        return isAbove(part);
     }
 
-    private boolean isAbove() {
+    private boolean isAbove(double bound) {
         if (pool == null) {
             return false;
         }
         MemoryUsage usage = pool.getUsage();
-        return usage.getMax() > 0 && usage.getUsed() > part * usage.getMax();
+        return usage.getMax() > 0 && usage.getUsed() > bound * usage.getMax();
     }
 }

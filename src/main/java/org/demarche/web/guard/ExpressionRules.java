@@ -31,7 +31,7 @@ final class ExpressionRules extends ExprTransformCopy {
     private static final Set<String> PLAIN =
             named(
                     """
-                    E_AdjustToTimezone E_BNode E_Bound E_Coalesce E_Conditional E_Datatype
+                    E_AdjustToTimezone BNode0 BNode1 E_Bound E_Coalesce E_Conditional E_Datatype
                     E_DateTimeDay E_DateTimeHours E_DateTimeMinutes E_DateTimeMonth E_DateTimeSeconds
                     E_DateTimeTZ E_DateTimeTimezone E_DateTimeYear E_EBV E_Equals E_Exists
                     E_GreaterThan E_GreaterThanOrEqual E_HasLang E_HasLangDir E_IRI E_IRI2 E_If

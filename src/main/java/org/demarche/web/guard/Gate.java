@@ -9,7 +9,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 /// Lets a fixed number of queries run at once, and ends them all when it closes. Safe for many
 /// threads.
 public final class Gate implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long PATIENCE_SECONDS = 1;
 
     private final int size;
     private final Semaphore places;

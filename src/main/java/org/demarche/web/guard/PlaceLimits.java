@@ -13,5 +13,5 @@ import java.time.Duration;
 public record PlaceLimits(int waiting, Duration patience, Duration grace, int lost, double memory) {
     /// Those of a server that anyone may ask.
     public static final PlaceLimits PUBLIC =
-            new PlaceLimits(64, Duration.ofSeconds(5), Duration.ofSeconds(2), 8, 0.75);
+            new PlaceLimits(64, Duration.ofSeconds(5), Duration.ofMillis(1_500), 8, 0.75);
 }

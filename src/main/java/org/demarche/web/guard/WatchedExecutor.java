@@ -75,6 +75,9 @@ final class WatchedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        if (top.getLimit() < 0) {
+            throw new Refusal(400, "LIMIT and OFFSET are too large together; use smaller numbers.");
+        }
         boolean distinct = top.getSubOp() instanceof OpDistinct;
         Op sub = top.getSubOp() instanceof OpDistinct inner ? inner.getSubOp() : top.getSubOp();
         var account = new Account(execCxt);

@@ -43,7 +43,8 @@ record AnswerWriting(
         Serialization.Offer offer = asked.offer(kind);
         spool.label(offer.contentType());
         try (QueryExec run = running.query(admitted, union);
-                OutputStream out = new Gathered(zipped ? zip(spool.sink()) : spool.sink())) {
+                OutputStream out =
+                        new Gathered(zipped ? zip(spool.sink()) : spool.sink(), running)) {
             write(run, admitted, offer.format(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,8 +117,18 @@ record AnswerWriting(
 
     /// Gathers small writes: some writers flush after each value.
     private static final class Gathered extends BufferedOutputStream {
-        Gathered(OutputStream target) {
+        private final Running<?> running;
+
+        Gathered(OutputStream target, Running<?> running) {
             super(target, GATHERED);
+            this.running = running;
+        }
+
+        // One row may be long to write: what was cut off ends within it.
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) throws IOException {
+            running.look();
+            super.write(bytes, from, length);
         }
 
         @Override

@@ -40,6 +40,7 @@ public class SparqlConfiguration {
     FilterRegistrationBean<SparqlFilter> sparql(
             Executions executions,
             Limits limits,
+            SpoolSpace space,
             Prefixes prefixes,
             SpoolSpace space,
             ServiceDescription description,

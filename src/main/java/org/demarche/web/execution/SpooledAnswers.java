@@ -1,0 +1,43 @@
+package org.demarche.web.execution;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.demarche.web.guard.Refusal;
+
+/// Lets whatever makes an answer end before the answer is sent, so that those who read slowly keep
+/// nothing but bytes, within bounds. Answers that already come out of a file, or a spool, pass.
+/// Safe for many threads.
+public final class SpooledAnswers implements Filter {
+    private final SpoolSpace space;
+
+    public SpooledAnswers(SpoolSpace space) {
+        this.space = space;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = (HttpServletRequest) request;
+        String path = asked.getRequestURI();
+        if (path.startsWith("/sparql") || path.startsWith("/dumps/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var spooled = new SpooledResponse((HttpServletResponse) response, space);
+        try {
+            chain.doFilter(request, spooled);
+            spooled.send(asked.getMethod().equals("HEAD"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(503, "The server is stopping; ask again when it is back.");
+        } finally {
+            spooled.close();
+        }
+    }
+}
