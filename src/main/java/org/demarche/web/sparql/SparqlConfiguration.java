@@ -42,7 +42,6 @@ public class SparqlConfiguration {
             Limits limits,
             SpoolSpace space,
             Prefixes prefixes,
-            SpoolSpace space,
             ServiceDescription description,
             PublicAddress address) {
         var filter =
