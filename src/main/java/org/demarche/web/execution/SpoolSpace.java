@@ -14,7 +14,8 @@ public final class SpoolSpace {
         this.limits = limits;
     }
 
-    SendingLimits limits() {
+    /// The bounds of it.
+    public SendingLimits limits() {
         return limits;
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.coyote.CloseNowException;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.web.execution.Executions;
-import org.demarche.web.execution.PacedSending;
 import org.demarche.web.execution.Running;
 import org.demarche.web.execution.Spool;
 import org.demarche.web.execution.SpoolSpace;

@@ -1,4 +1,4 @@
-package org.demarche.web.execution;
+package org.demarche.web.sparql;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.demarche.web.execution.Spool;
+import org.demarche.web.execution.SpoolSpace;
 import org.jspecify.annotations.Nullable;
 
 /// A response whose body comes together in a [Spool] before the first byte of it is sent. For one
@@ -19,7 +21,7 @@ final class SpooledResponse extends HttpServletResponseWrapper {
 
     private final SpoolSpace space;
     private Spool spool;
-    private @Nullable Body body;
+    private @Nullable SpooledBody body;
     private @Nullable PrintWriter writer;
 
     SpooledResponse(HttpServletResponse response, SpoolSpace space) {
@@ -31,7 +33,7 @@ final class SpooledResponse extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() {
         if (body == null) {
-            body = new Body(new BufferedOutputStream(spool.sink(), GATHERED));
+            body = new SpooledBody(new BufferedOutputStream(spool.sink(), GATHERED));
         }
         return body;
     }
@@ -97,10 +99,10 @@ final class SpooledResponse extends HttpServletResponseWrapper {
         spool.close();
     }
 
-    private static final class Body extends ServletOutputStream {
+    private static final class SpooledBody extends ServletOutputStream {
         private final OutputStream bytes;
 
-        Body(OutputStream bytes) {
+        SpooledBody(OutputStream bytes) {
             this.bytes = bytes;
         }
 

@@ -1,4 +1,4 @@
-package org.demarche.web.execution;
+package org.demarche.web.sparql;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.demarche.web.execution.SpoolSpace;
 import org.demarche.web.guard.Refusal;
 
 /// Lets whatever makes an answer end before the answer is sent, so that those who read slowly keep
