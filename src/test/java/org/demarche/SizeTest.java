@@ -49,7 +49,7 @@ class SizeTest {
                     Map.entry("web.atlas", new Sizes(70, 180)),
                     Map.entry("web.description", new Sizes(80, 215)),
                     Map.entry("web.drawing", new Sizes(105, 180)),
-                    Map.entry("web.execution", new Sizes(60, 190)),
+                    Map.entry("web.execution", new Sizes(60, 210)),
                     Map.entry("web.explore", new Sizes(70, 180)),
                     Map.entry("web.explore.views", new Sizes(80, 195)),
                     Map.entry("web.findings", new Sizes(60, 245)),
