@@ -58,21 +58,24 @@ public record Alternates(List<Alternate> links) {
         return new Alternates(links);
     }
 
-    /// The one that is accepted most. Whoever does not name HTML is a program, and data serve it
-    /// better; whoever can read triples is not given named graphs, which clients of linked data
-    /// leave aside.
+    /// The one that is accepted most. Whoever can read triples is not given named graphs, which
+    /// clients of linked data leave aside.
     ///
     /// @throws Refusal with status 406 and a sentence that lists what there is
     public Alternate best(Accept accept) {
         List<Alternate> offers = new ArrayList<>(links);
-        if (!accept.names(PAGE)) {
-            offers.sort(Comparator.comparing(link -> link.format().isEmpty()));
-        }
         Set<RdfFormat> triples = Set.copyOf(RdfFormat.ofTriples());
         if (triples.stream().anyMatch(format -> accept.names(format.type()))) {
             offers.removeIf(link -> link.format().filter(f -> !triples.contains(f)).isPresent());
         }
         return accept.best(offers, Alternate::type).orElseThrow(this::unacceptable);
+    }
+
+    /// The same for what is there for programs: without a preference, data.
+    public Alternates dataFirst() {
+        List<Alternate> offers = new ArrayList<>(links);
+        offers.sort(Comparator.comparing(link -> link.format().isEmpty()));
+        return new Alternates(offers);
     }
 
     /// The data alone.

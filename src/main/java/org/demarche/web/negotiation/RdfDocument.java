@@ -13,15 +13,27 @@ import org.springframework.http.ResponseEntity;
 /// in one format at the address with its ending. Immutable.
 ///
 /// @param address from the first slash on, without an ending
-/// @param hasPage whether there is one for people
-public record RdfDocument(String address, boolean hasPage) {
+/// @param page the one for people, if there is one
+public record RdfDocument(String address, Page page) {
+    /// Whether there is a page, and who gets it.
+    public enum Page {
+        /// There are data alone.
+        NONE,
+        /// Whoever prefers nothing gets the page.
+        FOR_ALL,
+        /// Whoever prefers nothing gets data.
+        FOR_BROWSERS
+    }
+
     /// What was asked for at an address: the format, or empty for the page.
     ///
     /// @param ending without its dot; empty at the address itself
     /// @throws Refusal with status 404 for an unknown ending, 406 when nothing is accepted
     public Optional<RdfFormat> asked(
             String ending, HttpServletRequest request, HttpServletResponse response) {
-        var alternates = Alternates.at(address, hasPage, RdfFormat.ofTriples());
+        boolean hasPage = page != Page.NONE;
+        var all = Alternates.at(address, hasPage, RdfFormat.ofTriples());
+        var alternates = page == Page.FOR_BROWSERS ? all.dataFirst() : all;
         response.setHeader(HttpHeaders.LINK, alternates.header(address));
         if (ending.isEmpty()) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.demarche.web.execution.SpoolSpace;
 import org.demarche.web.guard.Refusal;
 
@@ -15,6 +16,10 @@ import org.demarche.web.guard.Refusal;
 /// nothing but bytes, within bounds. Answers that already come out of a file, or a spool, pass.
 /// Safe for many threads.
 public final class SpooledAnswers implements Filter {
+    /// They have a spool or a file of their own; questions are handed on to the endpoint, after
+    /// which the container takes no more bytes.
+    private static final List<String> PASSING = List.of("/sparql", "/queries/", "/dumps/");
+
     private final SpoolSpace space;
 
     public SpooledAnswers(SpoolSpace space) {
@@ -26,7 +31,7 @@ public final class SpooledAnswers implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         String path = asked.getRequestURI();
-        if (path.startsWith("/sparql") || path.startsWith("/dumps/")) {
+        if (PASSING.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }

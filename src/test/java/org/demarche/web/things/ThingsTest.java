@@ -65,7 +65,7 @@ class ThingsTest {
         "'text/html,*/*;q=0.8', .html",
         "'application/n-quads,text/turtle;q=0.6,text/html;q=0.2', .ttl",
         "application/n-quads, .nq",
-        "*/*, .ttl",
+        "*/*, .html",
         "text/turtle, .ttl",
         "application/ld+json;q=0.9 , .jsonld",
         "application/n-triples, .nt",
