@@ -43,7 +43,7 @@ final class DescriptionController {
             @PathVariable(required = false) String ending,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return new RdfDocument("/.well-known/void", RdfDocument.Page.NONE)
+        return new RdfDocument("/.well-known/void", RdfDocument.PageUse.NONE)
                 .answer(
                         ending == null ? "" : ending,
                         request,
@@ -56,7 +56,7 @@ final class DescriptionController {
             @PathVariable(required = false) String ending,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return new RdfDocument("/dcat", RdfDocument.Page.NONE)
+        return new RdfDocument("/dcat", RdfDocument.PageUse.NONE)
                 .answer(
                         ending == null ? "" : ending,
                         request,

@@ -14,9 +14,9 @@ import org.springframework.http.ResponseEntity;
 ///
 /// @param address from the first slash on, without an ending
 /// @param page the one for people, if there is one
-public record RdfDocument(String address, Page page) {
+public record RdfDocument(String address, PageUse page) {
     /// Whether there is a page, and who gets it.
-    public enum Page {
+    public enum PageUse {
         /// There are data alone.
         NONE,
         /// Whoever prefers nothing gets the page.
@@ -31,9 +31,9 @@ public record RdfDocument(String address, Page page) {
     /// @throws Refusal with status 404 for an unknown ending, 406 when nothing is accepted
     public Optional<RdfFormat> asked(
             String ending, HttpServletRequest request, HttpServletResponse response) {
-        boolean hasPage = page != Page.NONE;
+        boolean hasPage = page != PageUse.NONE;
         var all = Alternates.at(address, hasPage, RdfFormat.ofTriples());
-        var alternates = page == Page.FOR_BROWSERS ? all.dataFirst() : all;
+        var alternates = page == PageUse.FOR_BROWSERS ? all.dataFirst() : all;
         response.setHeader(HttpHeaders.LINK, alternates.header(address));
         if (ending.isEmpty()) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);

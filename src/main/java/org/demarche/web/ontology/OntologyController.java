@@ -36,7 +36,7 @@ public final class OntologyController {
             HttpServletResponse response,
             Locale locale) {
         Optional<RdfFormat> format =
-                new RdfDocument(HERE, RdfDocument.Page.FOR_BROWSERS)
+                new RdfDocument(HERE, RdfDocument.PageUse.FOR_BROWSERS)
                         .asked(ending == null ? "" : ending, request, response);
         return format.isPresent()
                 ? RdfDocument.answer(format.get(), files.terms())
@@ -62,7 +62,7 @@ public final class OntologyController {
                                         404,
                                         "There is no part of the ontology with that name; /ontology is the whole."));
         RdfFormat format =
-                new RdfDocument(HERE + "/" + name, RdfDocument.Page.NONE)
+                new RdfDocument(HERE + "/" + name, RdfDocument.PageUse.NONE)
                         .asked(ending == null ? "" : ending, request, response)
                         .orElse(RdfFormat.TURTLE);
         return format == RdfFormat.TURTLE

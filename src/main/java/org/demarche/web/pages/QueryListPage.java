@@ -40,7 +40,7 @@ final class QueryListPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Optional<RdfFormat> format =
-                new RdfDocument(HERE, RdfDocument.Page.FOR_ALL)
+                new RdfDocument(HERE, RdfDocument.PageUse.FOR_ALL)
                         .asked(ending == null ? "" : ending, request, response);
         if (format.isPresent()) {
             return RdfDocument.answer(format.get(), shapes.of(address.origin(request)));
