@@ -170,10 +170,7 @@ final class DatasetDescription {
                                 + "sentence it rests on; a named graph for each article, and graphs of what is known "
                                 + "of the world.")
                 .add(dataset, "foaf:homepage", Terms.iri(origin + "/"))
-                .add(
-                        dataset,
-                        "dcterms:conformsTo",
-                        Terms.iri("https://w3id.org/demarche/ontology"));
+                .add(dataset, "dcterms:conformsTo", WorldGraphs.ONTOLOGY);
     }
 
     private static void tell(DumpedPart part, Node dataset, Terms terms) {

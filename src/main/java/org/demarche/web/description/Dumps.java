@@ -38,6 +38,7 @@ import org.demarche.graph.vocabulary.Properties;
 import org.demarche.store.WorldGraphs;
 import org.demarche.web.findings.StoreState;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +87,7 @@ final class Dumps implements AutoCloseable {
                     "The dump " + dump.name() + " could not be made; the server's log says why.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal(503, "The server is stopping; ask again when it is back.");
+            throw Sentences.stopping();
         }
     }
 

@@ -85,7 +85,7 @@ public final class Executions implements AutoCloseable {
     private <T> void run(Running<T> one, Function<Running<T>, T> work) {
         one.begin();
         if (closed) {
-            one.cut(stopping());
+            one.cut(Sentences.stopping());
         }
         try {
             one.finish(Txn.calculateRead(store, () -> work.apply(one)));
@@ -99,7 +99,7 @@ public final class Executions implements AutoCloseable {
 
     private void enter() {
         if (closed) {
-            throw stopping();
+            throw Sentences.stopping();
         }
         if (places.tryAcquire()) {
             return;
@@ -108,11 +108,11 @@ public final class Executions implements AutoCloseable {
             if (waiting.incrementAndGet() > limits.places().waiting()
                     || !places.tryAcquire(
                             limits.places().patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw closed ? stopping() : full();
+                throw closed ? Sentences.stopping() : full();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw stopping();
+            throw Sentences.stopping();
         } finally {
             waiting.decrementAndGet();
         }
@@ -142,7 +142,7 @@ public final class Executions implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        running.forEach(one -> one.cut(stopping()));
+        running.forEach(one -> one.cut(Sentences.stopping()));
         threads.shutdown();
         try {
             if (!threads.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -174,10 +174,6 @@ public final class Executions implements AutoCloseable {
 
     private Refusal full() {
         count(RefusedFor.PLACES);
-        return new Refusal(503, "All places for queries are taken; ask again in a few seconds.");
-    }
-
-    private static Refusal stopping() {
-        return new Refusal(503, "The server is stopping; ask again when it is back.");
+        return Sentences.full();
     }
 }

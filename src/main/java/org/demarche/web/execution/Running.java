@@ -69,11 +69,10 @@ public final class Running<T> {
         }
     }
 
-    /// The execution of a query over the store, which the caller closes; it can be stopped.
-    ///
-    /// @param union whether the default graph is all graphs as one, unless the query names its own
-    public QueryExec query(Query query, boolean union) {
-        boolean isUnion = union && !query.hasDatasetDescription();
+    /// The execution of a query over the store, which the caller closes; it can be stopped. The
+    /// default graph is all graphs as one, unless the query names its own.
+    public QueryExec query(Query query) {
+        boolean isUnion = !query.hasDatasetDescription();
         return query(QueryExec.dataset(store).set(TDB2.symUnionDefaultGraph, isUnion), query);
     }
 
@@ -202,7 +201,7 @@ public final class Running<T> {
                     : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            Refusal left = new Refusal(503, "The server is stopping; ask again when it is back.");
+            Refusal left = Sentences.stopping();
             cut(left);
             throw left;
         }

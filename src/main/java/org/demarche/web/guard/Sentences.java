@@ -1,12 +1,7 @@
 package org.demarche.web.guard;
 
-import org.jspecify.annotations.Nullable;
-
 /// What the endpoint says when it does not answer.
 public final class Sentences {
-    private static final String SEARCH = "Text search parse error";
-    private static final String PARSE = "Parse error: ";
-
     /// Words for the index that it takes for its own syntax.
     public static final String WORDS =
             "The search words cannot be read: put words in double quotes, or leave signs such as ( [ { : / out.";
@@ -17,19 +12,14 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /// The message of the protocol layer as a sentence that names the place in the query.
-    public static String of(@Nullable String message) {
-        if (message == null || message.isBlank()) {
-            return "The request cannot be answered as it is.";
-        }
-        String text = message.strip();
-        if (text.contains(SEARCH)) {
-            return WORDS;
-        }
-        if (text.startsWith(PARSE)) {
-            return "The query cannot be read: " + tidy(text.substring(PARSE.length()));
-        }
-        return text.endsWith(".") ? text : text + ".";
+    /// Nobody is let in any more.
+    public static Refusal stopping() {
+        return new Refusal(503, "The server is stopping; ask again when it is back.");
+    }
+
+    /// All places are taken.
+    public static Refusal full() {
+        return new Refusal(503, "All places for queries are taken; ask again in a few seconds.");
     }
 
     /// What a parser says, with its fault in the first line and its list of expectations left out.

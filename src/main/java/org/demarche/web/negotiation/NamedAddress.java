@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.store.WorldGraphs;
 import org.springframework.web.util.UriUtils;
 
 /// An address on this server under which an individual has its documents: that of its IRI, with an
@@ -21,7 +22,7 @@ public record NamedAddress(String path, List<String> iris, String ending) {
     /// Where IRIs of individuals stand on this server, and what those begin with.
     private enum Room {
         INDIVIDUALS("/id/", ""),
-        WORLD("/world/", "https://w3id.org/demarche/world/"),
+        WORLD("/world/", WorldGraphs.WORLD),
         CAMEO("/cameo/", "https://w3id.org/demarche/cameo/");
 
         private final String here;

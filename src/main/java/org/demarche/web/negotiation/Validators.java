@@ -11,10 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -61,7 +58,7 @@ public final class Validators extends HttpFilter {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         }
         byte[] bytes = document.getContentAsByteArray();
-        boolean zips = bytes.length > LEAST_ZIPPED && zips(request);
+        boolean zips = bytes.length > LEAST_ZIPPED && AcceptEncoding.takesGzip(request);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String tag = tag(bytes, type, zips);
         if (new ServletWebRequest(request, response).checkNotModified(tag, since.toEpochMilli())) {
@@ -73,13 +70,6 @@ public final class Validators extends HttpFilter {
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static boolean zips(HttpServletRequest request) {
-        return Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
-                .flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
-                .map(String::strip)
-                .anyMatch(coding -> coding.matches("(x-)?gzip(\\s*;(?!\\s*q=0(\\.0*)?\\s*$).*)?"));
     }
 
     // The server itself zips nothing that has a strong ETag.

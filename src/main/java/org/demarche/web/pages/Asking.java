@@ -48,7 +48,7 @@ final class Asking {
     }
 
     private QueryResult run(Query query, Running<QueryResult> running) {
-        try (QueryExec execution = running.query(query, true)) {
+        try (QueryExec execution = running.query(query)) {
             if (query.isSelectType()) {
                 return QueryResult.Rows.of(execution.select(), ROWS_OF_A_PAGE, running::soFar);
             }

@@ -29,6 +29,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.Sentences;
 
 /// Fetches pages for readers. Whatever name or redirection leads there, it only connects to
 /// addresses that its rule allows. Safe for many threads.
@@ -89,7 +90,7 @@ final class PageFetcher implements AutoCloseable {
                     504, address + " took longer than 20 seconds; save the page and upload it.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal(503, "The server is stopping; ask again when it is back.");
+            throw Sentences.stopping();
         } finally {
             request.cancel();
             places.release();

@@ -27,10 +27,8 @@ import org.demarche.web.guard.Refusal;
 /// Reads and runs the query of a request and writes its answer into a spool, on the query's thread.
 ///
 /// @param prefixes that a query may use without declaring them
-/// @param union whether the default graph is all graphs as one
 /// @param zipped whether the bytes are compressed
-record AnswerWriting(
-        QueryRequest asked, Limits limits, Prefixes prefixes, boolean union, boolean zipped) {
+record AnswerWriting(QueryRequest asked, Limits limits, Prefixes prefixes, boolean zipped) {
     private static final int GATHERED = 32 * 1024;
 
     /// @return what was written
@@ -42,7 +40,7 @@ record AnswerWriting(
         Query admitted = QueryRules.admitted(query, limits);
         Serialization.Offer offer = asked.offer(kind);
         spool.label(offer.contentType());
-        try (QueryExec run = running.query(admitted, union);
+        try (QueryExec run = running.query(admitted);
                 OutputStream out =
                         new Gathered(zipped ? zip(spool.sink()) : spool.sink(), running)) {
             write(run, admitted, offer.format(), out);

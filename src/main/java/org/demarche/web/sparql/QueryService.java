@@ -3,9 +3,6 @@ package org.demarche.web.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.coyote.CloseNowException;
 import org.demarche.graph.vocabulary.Prefixes;
@@ -15,6 +12,8 @@ import org.demarche.web.execution.Spool;
 import org.demarche.web.execution.SpoolSpace;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.Sentences;
+import org.demarche.web.negotiation.AcceptEncoding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,19 +34,14 @@ final class QueryService {
         this.space = space;
     }
 
-    /// @param union whether the default graph is all graphs as one
     /// @throws Refusal when there is no answer, and nothing was sent
     /// @throws CloseNowException when the answer cannot go on, so that the connection breaks off
-    void answer(
-            QueryRequest asked,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            boolean union)
+    void answer(QueryRequest asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.addHeader("Vary", "Accept, Accept-Encoding");
-        boolean zipped = isZipped(request);
+        boolean zipped = AcceptEncoding.takesGzip(request);
         try (Spool spool = new Spool(space)) {
-            var writing = new AnswerWriting(asked, limits, prefixes, union, zipped);
+            var writing = new AnswerWriting(asked, limits, prefixes, zipped);
             Running<AnswerKind> running =
                     executions.start(asked.time(), one -> writing.write(one, spool));
             running.whenEnded(spool::end);
@@ -58,7 +52,7 @@ final class QueryService {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal(503, "The server is stopping; ask again when it is back.");
+            throw Sentences.stopping();
         }
     }
 
@@ -88,24 +82,5 @@ final class QueryService {
 
     private static boolean isHead(HttpServletRequest request) {
         return request.getMethod().equals("HEAD");
-    }
-
-    private static boolean isZipped(HttpServletRequest request) {
-        List<String> headers = Collections.list(request.getHeaders("Accept-Encoding"));
-        double gzip = -1;
-        double any = -1;
-        for (String entry : String.join(",", headers).toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = entry.strip().split("\\s*;\\s*");
-            double quality =
-                    parts.length > 1 && parts[1].matches("q=[01](\\.\\d{0,3})?")
-                            ? Double.parseDouble(parts[1].substring(2))
-                            : 1;
-            if (parts[0].equals("gzip") || parts[0].equals("x-gzip")) {
-                gzip = quality;
-            } else if (parts[0].equals("*")) {
-                any = quality;
-            }
-        }
-        return gzip >= 0 ? gzip > 0 : any > 0;
     }
 }

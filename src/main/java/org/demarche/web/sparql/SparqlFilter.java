@@ -76,7 +76,7 @@ final class SparqlFilter extends HttpFilter {
             throw new Refusal(405, "This endpoint answers queries; send them by GET or POST.");
         }
         if (request.getMethod().equals("POST")) {
-            posted(request, response, true);
+            posted(request, response);
             return;
         }
         RequestParameters parameters = RequestParameters.of(request.getQueryString());
@@ -88,11 +88,11 @@ final class SparqlFilter extends HttpFilter {
         } else if (isBare(request)) {
             descriptions.answer(request, response, false);
         } else {
-            query(request, response, parameters, Optional.empty(), true);
+            query(request, response, parameters, Optional.empty());
         }
     }
 
-    private void posted(HttpServletRequest request, HttpServletResponse response, boolean open)
+    private void posted(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         RequestParameters parameters = RequestParameters.of(request.getQueryString());
         String type = mediaType(request);
@@ -105,14 +105,14 @@ final class SparqlFilter extends HttpFilter {
                 int bytes = BYTES_OF_A_CHARACTER * limits.characters() + 1;
                 String text =
                         new RequestBody(bytes, limits.time(), "query", characters()).text(request);
-                query(request, response, parameters, Optional.of(text), open);
+                query(request, response, parameters, Optional.of(text));
             }
             case FORM -> {
                 RequestParameters all = parameters.and(form(request, true));
                 if (all.has(HttpNames.paramUpdate)) {
                     throw onlyReads();
                 }
-                query(request, response, all, Optional.empty(), open);
+                query(request, response, all, Optional.empty());
             }
             default -> throw unknownType();
         }
@@ -134,18 +134,18 @@ final class SparqlFilter extends HttpFilter {
             throw new Refusal(405, "An update is not sent by GET; send it by POST.");
         }
         if (whole && reads && parameters.has(HttpNames.paramQuery)) {
-            query(request, response, parameters, Optional.empty(), true);
+            query(request, response, parameters, Optional.empty());
         } else if (whole && reads && isBare(request)) {
             descriptions.answer(request, response, true);
         } else if (whole && method.equals("POST") && type.equals(QUERY)) {
-            posted(request, response, true);
+            posted(request, response);
         } else if (whole && method.equals("POST") && type.equals(FORM)) {
             RequestParameters all = parameters.and(form(request, false));
             if (all.has(HttpNames.paramQuery) && all.has(HttpNames.paramUpdate)) {
                 throw new Refusal(400, "There are a query and an update; send one of them.");
             }
             if (all.has(HttpNames.paramQuery)) {
-                query(request, response, all, Optional.empty(), true);
+                query(request, response, all, Optional.empty());
             } else {
                 others(new FormRequest(request, all), response, chain);
             }
@@ -157,27 +157,24 @@ final class SparqlFilter extends HttpFilter {
 
     private void others(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var buffered = new BufferedResponse(response, false);
         boolean direct =
                 request.getRequestURI().startsWith(EndpointPaths.WRITE + "/")
                         && request.getRequestURI().length() > EndpointPaths.WRITE.length() + 1
                         && request.getQueryString() == null;
-        fuseki.doFilter(direct ? new DirectGraph(request) : request, buffered, chain);
+        fuseki.doFilter(direct ? new DirectGraph(request) : request, response, chain);
         if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED
                 && !response.isCommitted()) {
             response.setHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
         }
-        buffered.finish();
     }
 
     private void query(
             HttpServletRequest request,
             HttpServletResponse response,
             RequestParameters parameters,
-            Optional<String> body,
-            boolean open)
+            Optional<String> body)
             throws IOException {
-        queries.answer(QueryRequest.of(request, parameters, body, limits), request, response, open);
+        queries.answer(QueryRequest.of(request, parameters, body, limits), request, response);
     }
 
     private RequestParameters form(HttpServletRequest request, boolean open) {

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.demarche.web.execution.SpoolSpace;
-import org.demarche.web.guard.Refusal;
+import org.demarche.web.guard.Sentences;
 
 /// Lets whatever makes an answer end before the answer is sent, so that those who read slowly keep
 /// nothing but bytes, within bounds. Answers that already come out of a file, or a spool, pass.
@@ -41,7 +41,7 @@ public final class SpooledAnswers implements Filter {
             spooled.send(asked.getMethod().equals("HEAD"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal(503, "The server is stopping; ask again when it is back.");
+            throw Sentences.stopping();
         } finally {
             spooled.close();
         }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.demarche.web.execution.Spool;
 import org.demarche.web.execution.SpoolSpace;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class SpooledResponse extends HttpServletResponseWrapper {
     @Override
     public void flushBuffer() {}
 
+    // Fuseki counts characters where bytes are meant; what is sent is counted when it is whole.
     @Override
     public void setContentLength(int length) {}
 
@@ -114,6 +116,12 @@ final class SpooledResponse extends HttpServletResponseWrapper {
         @Override
         public void write(byte[] buffer, int from, int length) throws IOException {
             bytes.write(buffer, from, length);
+        }
+
+        // The container's own takes Latin letters alone.
+        @Override
+        public void print(String text) throws IOException {
+            bytes.write(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

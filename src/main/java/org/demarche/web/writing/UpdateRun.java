@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -73,7 +74,7 @@ final class UpdateRun {
         }
     }
 
-    private void each(List<Quad> quads, java.util.function.Consumer<Quad> change) {
+    private void each(List<Quad> quads, Consumer<Quad> change) {
         for (Quad quad : quads) {
             running.look();
             change.accept(quad);
@@ -117,7 +118,7 @@ final class UpdateRun {
         Query admitted = QueryRules.admitted(query, running.limits());
         Walker.walk(Algebra.compile(admitted), new RealGraphs());
         return changes.isEmpty() && defaultGraph == null
-                ? running.query(admitted, true)
+                ? running.query(admitted)
                 : running.query(new ChangedDataset(store, changes, defaultGraph), admitted);
     }
 
