@@ -134,12 +134,10 @@ final class UpdateRun {
         Map<Node, Node> blanks = new HashMap<>();
         for (Quad template : templates) {
             Quad quad = TemplateLib.subst(template, row, blanks);
-            boolean isSound =
-                    quad.isConcrete()
-                            && quad.getGraph().isURI()
-                            && !quad.getSubject().isLiteral()
-                            && quad.getPredicate().isURI();
-            if (isSound) {
+            if (quad.isConcrete()
+                    && quad.getGraph().isURI()
+                    && !quad.getSubject().isLiteral()
+                    && quad.getPredicate().isURI()) {
                 filled.add(quad);
             }
         }

@@ -12,13 +12,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.demarche.store.Store;
-import org.demarche.web.Asker;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AnswerViewsTest {
     private static final String PREFIXES =
@@ -36,14 +33,12 @@ class AnswerViewsTest {
               (state:PRK dem:STATE state:RUS "2024-07-01" 2) } }
             """;
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(AnswerViewsTest::filled, Settings.reading(0));
 
-    @BeforeAll
-    static void start() {
-        store = Store.open(folder);
+    private static Store filled(Path folder) {
+        Store store = Store.open(folder);
         String data =
                 PREFIXES
                         + """
@@ -58,22 +53,16 @@ class AnswerViewsTest {
         Txn.executeWrite(
                 store.dataset(),
                 () -> RDFParser.fromString(data, Lang.TRIG).parse(store.dataset()));
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+        return store;
     }
 
     private static String page(String query, String looks) {
         var page =
-                ask.get(
-                        "query?locale=en&query=" + encoded(PREFIXES + query) + looks,
-                        "Accept",
-                        "text/html");
+                RUNNING.ask()
+                        .get(
+                                "query?locale=en&query=" + encoded(PREFIXES + query) + looks,
+                                "Accept",
+                                "text/html");
         assertEquals(200, page.statusCode(), page.body());
         return page.body();
     }
@@ -142,7 +131,11 @@ class AnswerViewsTest {
     @Test
     void theAnswerIsInTheLanguageOfTheReader() {
         var page =
-                ask.get("query?locale=id&query=" + encoded(PREFIXES + TIES), "Accept", "text/html");
+                RUNNING.ask()
+                        .get(
+                                "query?locale=id&query=" + encoded(PREFIXES + TIES),
+                                "Accept",
+                                "text/html");
         assertTrue(page.body().contains("Korea Utara"), page.body());
         assertTrue(page.body().contains("19 Juni 2024"), page.body());
     }

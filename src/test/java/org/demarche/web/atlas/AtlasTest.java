@@ -17,24 +17,19 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.demarche.store.Store;
-import org.demarche.web.Asker;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Document;
 
 class AtlasTest {
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(AtlasTest::filled, Settings.reading(0));
 
-    @BeforeAll
-    static void start() {
-        store = Store.open(folder);
+    private static Store filled(Path folder) {
+        Store store = Store.open(folder);
         var data = new StringBuilder();
         data.append(
                 """
@@ -59,8 +54,7 @@ class AtlasTest {
         Txn.executeWrite(
                 store.dataset(),
                 () -> RDFParser.fromString(data.toString(), Lang.TRIG).parse(store.dataset()));
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
+        return store;
     }
 
     private static void relation(
@@ -72,14 +66,8 @@ class AtlasTest {
         }
     }
 
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
-
     private static String view(String query) {
-        var page = ask.get("explore?" + query, "Accept", "text/html");
+        var page = RUNNING.ask().get("explore?" + query, "Accept", "text/html");
         assertEquals(200, page.statusCode(), page.body());
         return page.body();
     }
@@ -136,12 +124,13 @@ class AtlasTest {
         while (link.find()) {
             links++;
             String address = link.group(1).substring(1).replace("&amp;", "&");
-            var csv = ask.get(address.replace("evidence?", "explore?format=csv&"));
+            var csv = RUNNING.ask().get(address.replace("evidence?", "explore?format=csv&"));
             assertEquals(
                     Integer.parseInt(link.group(2)),
                     csv.body().lines().count() - 1,
                     address + csv.body());
-            assertEquals(200, ask.get(address, "Accept", "text/html").statusCode(), address);
+            assertEquals(
+                    200, RUNNING.ask().get(address, "Accept", "text/html").statusCode(), address);
         }
         assertEquals(3, links, page);
     }
@@ -153,28 +142,29 @@ class AtlasTest {
 
     @Test
     void theNetworkIsTakenHome() throws Exception {
-        var gexf = ask.get("explore?format=gexf");
+        var gexf = RUNNING.ask().get("explore?format=gexf");
         assertTrue(type(gexf).startsWith("application/gexf+xml"), type(gexf));
         Document graph = xml(gexf.body());
         assertEquals(4, graph.getElementsByTagName("node").getLength(), gexf.body());
         assertEquals(3, graph.getElementsByTagName("edge").getLength());
         assertTrue(gexf.body().contains("label=\"North &amp; Korea\""), gexf.body());
         assertTrue(gexf.body().contains("weight=\"3\""), gexf.body());
-        Document other = xml(ask.get("explore?format=graphml&state=" + encoded("PRK")).body());
+        Document other =
+                xml(RUNNING.ask().get("explore?format=graphml&state=" + encoded("PRK")).body());
         assertEquals(2, other.getElementsByTagName("node").getLength());
         assertEquals(1, other.getElementsByTagName("edge").getLength());
     }
 
     @Test
     void aPictureIsAFileOfItsOwn() throws Exception {
-        var map = ask.get("explore?view=map&state=PRK&format=svg");
+        var map = RUNNING.ask().get("explore?view=map&state=PRK&format=svg");
         assertTrue(type(map).startsWith("image/svg+xml"), type(map));
         Document svg = xml(map.body());
         assertTrue(svg.getElementsByTagName("title").item(0).getTextContent().contains("Korea"));
         assertFalse(map.body().contains("href"), "it needs no other file");
         assertTrue(map.body().contains("Natural Earth"));
-        assertEquals(200, ask.get("explore?format=svg").statusCode());
-        var list = ask.get("explore?view=list&format=svg");
+        assertEquals(200, RUNNING.ask().get("explore?format=svg").statusCode());
+        var list = RUNNING.ask().get("explore?view=list&format=svg");
         assertEquals(400, list.statusCode());
         assertTrue(list.body().contains("timeline, matrix"), list.body());
     }
@@ -183,7 +173,7 @@ class AtlasTest {
     void theMapShowsARegion() {
         String page = view("view=map&region=east-asia");
         assertTrue(page.contains("One tie lies outside this part"), page);
-        assertEquals(400, ask.get("explore?view=map&region=atlantis").statusCode());
+        assertEquals(400, RUNNING.ask().get("explore?view=map&region=atlantis").statusCode());
     }
 
     @Test
@@ -224,6 +214,6 @@ class AtlasTest {
         assertEquals(1200, EqualEarth.spot(180, 0).x(), 1);
         assertEquals(0, EqualEarth.spot(0, 90).y(), 1);
         assertTrue(StatePoints.bundled("x/").spots().size() > 240);
-        assertFalse(ask.get("static/world.svg").body().isEmpty());
+        assertFalse(RUNNING.ask().get("static/world.svg").body().isEmpty());
     }
 }

@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,53 +28,39 @@ import org.apache.jena.system.Txn;
 import org.demarche.cli.SampleStore;
 import org.demarche.store.Store;
 import org.demarche.web.Asker;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
 import org.demarche.web.address.PublicAddress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionTest {
     private static final String PUBLIC = "https://demarche.example.org";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Store.open(SampleStore.in(folder));
-        server =
-                Server.start(
-                        store,
-                        Settings.reading(0)
-                                .withAddress(PublicAddress.of(Optional.of(PUBLIC), false)));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(
+                    folder -> Store.open(SampleStore.in(folder)),
+                    Settings.reading(0).withAddress(PublicAddress.of(Optional.of(PUBLIC), false)));
 
     private static Node value(Graph graph, Node subject, String property) {
         return graph.find(subject, Terms.term(property), Node.ANY).next().getObject();
     }
 
     private static String counted(String query) {
-        return ask.query(query, Asker.Format.CSV).body().strip().replaceFirst("(?s).*\\n", "");
+        return RUNNING.ask()
+                .query(query, Asker.Format.CSV)
+                .body()
+                .strip()
+                .replaceFirst("(?s).*\\n", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf"})
     void voidCountsWhatTheEndpointCounts(String ending) {
-        Graph graph = rdf(ask.get(".well-known/void." + ending)).getDefaultGraph();
+        Graph graph = rdf(RUNNING.ask().get(".well-known/void." + ending)).getDefaultGraph();
         Node dataset = Terms.iri(PUBLIC + "/.well-known/void#dataset");
         assertEquals(PUBLIC + "/sparql", value(graph, dataset, "void:sparqlEndpoint").getURI());
         assertEquals(
@@ -95,7 +80,7 @@ class DescriptionTest {
     @Test
     void dumpsAreWhatTheCatalogueSays() throws Exception {
         // The first may be too early for sizes.
-        rdf(ask.get("dcat"));
+        rdf(RUNNING.ask().get("dcat"));
         for (Dump dump : Dump.all()) {
             byte[] bytes = bytes(dump.path().substring(1));
             var data = DatasetGraphFactory.create();
@@ -115,7 +100,7 @@ class DescriptionTest {
                             NodeFactory.createURI("http://schema.org/articleBody"),
                             Node.ANY));
             assertTrue(data.stream().count() > 1_000, dump.name());
-            Graph catalogue = rdf(ask.get("dcat")).getDefaultGraph();
+            Graph catalogue = rdf(RUNNING.ask().get("dcat")).getDefaultGraph();
             Node file = Terms.iri(PUBLIC + dump.path());
             assertEquals(
                     HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
@@ -128,7 +113,7 @@ class DescriptionTest {
     }
 
     private static byte[] bytes(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(server.address() + path)).build();
+        var request = HttpRequest.newBuilder(URI.create(RUNNING.server().address() + path)).build();
         var answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
@@ -137,24 +122,27 @@ class DescriptionTest {
 
     @Test
     void aWriteMakesNewCountsAndNewDumps() {
-        String before = ask.get(".well-known/void.nt").body();
-        String tag = header(ask.send("HEAD", "dumps/readings.nq.gz", null), "ETag");
+        String before = RUNNING.ask().get(".well-known/void.nt").body();
+        String tag = header(RUNNING.ask().send("HEAD", "dumps/readings.nq.gz", null), "ETag");
         Txn.executeWrite(
-                store.dataset(),
+                RUNNING.store().dataset(),
                 () ->
                         RDFParser.fromString("<urn:g> { <urn:a> <urn:b> <urn:c> }", Lang.TRIG)
-                                .parse(store.dataset()));
+                                .parse(RUNNING.store().dataset()));
         assertFalse(
-                tag.equals(header(ask.send("HEAD", "dumps/readings.nq.gz", null), "ETag")), tag);
+                tag.equals(
+                        header(RUNNING.ask().send("HEAD", "dumps/readings.nq.gz", null), "ETag")),
+                tag);
         String after = before;
         for (int tries = 0; tries < 100 && after.equals(before); tries++) {
-            after = ask.get(".well-known/void.nt").body();
+            after = RUNNING.ask().get(".well-known/void.nt").body();
         }
         assertTrue(after.contains("<urn:b>"), after);
         Txn.executeWrite(
-                store.dataset(),
+                RUNNING.store().dataset(),
                 () ->
-                        store.dataset()
+                        RUNNING.store()
+                                .dataset()
                                 .deleteAny(
                                         NodeFactory.createURI("urn:g"),
                                         Node.ANY,
@@ -164,17 +152,17 @@ class DescriptionTest {
 
     @Test
     void crawlersFindTheirWay() {
-        String robots = ask.get("robots.txt").body();
+        String robots = RUNNING.ask().get("robots.txt").body();
         assertTrue(robots.contains("Disallow: /*?"), robots);
         assertTrue(robots.contains("Sitemap: " + PUBLIC + "/sitemap.xml"), robots);
-        String map = ask.get("sitemap.xml").body();
+        String map = RUNNING.ask().get("sitemap.xml").body();
         List<String> pages = map.lines().filter(line -> line.contains("<loc>")).toList();
         assertTrue(pages.size() > 20, map);
         String page = pages.getLast().replaceFirst(".*<loc>" + PUBLIC + "/(.*)</loc>.*", "$1");
-        assertEquals(200, ask.get(page, "Accept", "text/html").statusCode(), page);
-        var icon = ask.get("favicon.ico");
+        assertEquals(200, RUNNING.ask().get(page, "Accept", "text/html").statusCode(), page);
+        var icon = RUNNING.ask().get("favicon.ico");
         assertEquals(200, icon.statusCode());
         assertEquals("image/vnd.microsoft.icon", Asker.type(icon));
-        assertEquals(404, ask.get("dumps/none.nq.gz").statusCode());
+        assertEquals(404, RUNNING.ask().get("dumps/none.nq.gz").statusCode());
     }
 }

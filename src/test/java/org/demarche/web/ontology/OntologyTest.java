@@ -5,42 +5,20 @@ import static org.demarche.web.Served.rdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.graph.vocabulary.Prefixes;
-import org.demarche.store.Store;
 import org.demarche.web.Asker;
-import org.demarche.web.Example;
-import org.demarche.web.Server;
-import org.demarche.web.Settings;
+import org.demarche.web.RunningServer;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OntologyTest {
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension private static final RunningServer RUNNING = RunningServer.example();
 
     @ParameterizedTest
     @ValueSource(
@@ -52,7 +30,7 @@ class OntologyTest {
                 "application/rdf+xml;q=0.9, text/html;q=0.8"
             })
     void programsGetAllTerms(String accept) {
-        var answer = ask.get("ontology", "Accept", accept);
+        var answer = RUNNING.ask().get("ontology", "Accept", accept);
         var data = rdf(answer).getDefaultGraph();
         for (String name : new String[] {"Statement", "passage", "ACCUSE", "rule-known-name"}) {
             assertTrue(
@@ -65,7 +43,8 @@ class OntologyTest {
     @ParameterizedTest
     @CsvSource({"en, statement, Classes", "id, pernyataan, Kelas"})
     void peopleGetAPageInTheirLanguage(String language, String label, String heading) {
-        var answer = ask.get("ontology", "Accept", "text/html", "Accept-Language", language);
+        var answer =
+                RUNNING.ask().get("ontology", "Accept", "text/html", "Accept-Language", language);
         assertTrue(Asker.type(answer).startsWith("text/html"));
         var page = Jsoup.parse(answer.body());
         assertEquals(label, page.select("#Statement h3 a").text());
@@ -79,13 +58,13 @@ class OntologyTest {
     @ParameterizedTest
     @ValueSource(strings = {"ontology/acts", "ontology/rules.nt", "ontology/shapes.jsonld"})
     void partsHaveAddressesOfTheirOwn(String path) {
-        assertTrue(rdf(ask.get(path)).getDefaultGraph().size() > 100);
+        assertTrue(rdf(RUNNING.ask().get(path)).getDefaultGraph().size() > 100);
     }
 
     @Test
     void versionsLeadToTheOneThereIs() {
-        assertEquals("/ontology", header(ask.get("ontology/0.1.0"), "Location"));
-        assertEquals(404, ask.get("ontology.xyz").statusCode());
-        assertEquals(404, ask.get("ontology/acts.xyz").statusCode());
+        assertEquals("/ontology", header(RUNNING.ask().get("ontology/0.1.0"), "Location"));
+        assertEquals(404, RUNNING.ask().get("ontology.xyz").statusCode());
+        assertEquals(404, RUNNING.ask().get("ontology/acts.xyz").statusCode());
     }
 }

@@ -6,19 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.demarche.store.Store;
-import org.demarche.web.Asker;
-import org.demarche.web.Example;
-import org.demarche.web.Server;
-import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.demarche.web.RunningServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CancellingTest {
     /// As many rows as nobody waits for.
@@ -28,30 +21,15 @@ class CancellingTest {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final Duration SOON = Duration.ofSeconds(8);
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension private static final RunningServer RUNNING = RunningServer.example();
 
     private static HttpResponse<String> slow(String token) {
-        return ask.get("query?query=" + encoded(SLOW) + "&token=" + token, "Accept", "text/html");
+        return RUNNING.ask()
+                .get("query?query=" + encoded(SLOW) + "&token=" + token, "Accept", "text/html");
     }
 
     private static HttpResponse<String> cancel(String token) {
-        return ask.send("POST", "query/cancel?token=" + token, null);
+        return RUNNING.ask().send("POST", "query/cancel?token=" + token, null);
     }
 
     @Test
@@ -82,7 +60,8 @@ class CancellingTest {
         assertEquals(400, cancel("1").statusCode());
         assertEquals(
                 400,
-                ask.get("query?query=" + encoded("ASK {}") + "&token=1", "Accept", "text/html")
+                RUNNING.ask()
+                        .get("query?query=" + encoded("ASK {}") + "&token=1", "Accept", "text/html")
                         .statusCode());
     }
 }

@@ -4,40 +4,23 @@ import static org.demarche.web.Asker.encoded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.demarche.store.Store;
-import org.demarche.web.Asker;
 import org.demarche.web.Example;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
 import org.demarche.web.guard.Limits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphDownloadTest {
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        var limits = new Limits(Duration.ofSeconds(5), 2, 5_000, 100, 5);
-        server = Server.start(store, Settings.reading(0).withLimits(limits));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(
+                    Example::store,
+                    Settings.reading(0)
+                            .withLimits(new Limits(Duration.ofSeconds(5), 2, 5_000, 100, 5)));
 
     @ParameterizedTest
     @ValueSource(
@@ -52,7 +35,7 @@ class GraphDownloadTest {
             })
     void noSignOfTheStoreIsAGraph(String name) {
         for (String format : new String[] {"turtle", "trig", "nquads", "jsonld"}) {
-            var answer = ask.get("graph?format=" + format + "&name=" + encoded(name));
+            var answer = RUNNING.ask().get("graph?format=" + format + "&name=" + encoded(name));
             assertEquals(400, answer.statusCode(), name + answer.body());
             assertTrue(answer.body().length() < 300, answer.body());
         }
@@ -60,8 +43,8 @@ class GraphDownloadTest {
 
     @Test
     void aGraphIsWrittenUpToTheLimit() {
-        assertEquals(200, ask.get("graph?name=" + encoded(Example.TWO)).statusCode());
-        var large = ask.get("graph?name=" + encoded(Example.ONE));
+        assertEquals(200, RUNNING.ask().get("graph?name=" + encoded(Example.TWO)).statusCode());
+        var large = RUNNING.ask().get("graph?name=" + encoded(Example.ONE));
         assertEquals(400, large.statusCode());
         assertTrue(large.body().contains("more than 5 statements"), large.body());
     }

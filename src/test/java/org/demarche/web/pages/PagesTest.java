@@ -7,18 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.demarche.store.NamedQuery;
 import org.demarche.store.QueryLibrary;
-import org.demarche.store.Store;
-import org.demarche.web.Asker;
 import org.demarche.web.Example;
-import org.demarche.web.Server;
-import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.demarche.web.RunningServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,26 +20,10 @@ class PagesTest {
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension private static final RunningServer RUNNING = RunningServer.example();
 
     private static HttpResponse<String> browse(String path) {
-        return ask.get(path, "Accept", BROWSER);
+        return RUNNING.ask().get(path, "Accept", BROWSER);
     }
 
     /// A page with the sentence for a browser, the sentence alone for a program.
@@ -56,7 +34,7 @@ class PagesTest {
         assertTrue(page.body().contains("class=\"refusal\""), page.body());
         assertTrue(page.body().contains("action=\"/search\""), page.body());
         assertFalse(page.body().contains("Exception"), page.body());
-        isSentence(ask.get(path), status);
+        isSentence(RUNNING.ask().get(path), status);
     }
 
     private static void isSentence(HttpResponse<String> answer, int status) {
@@ -88,7 +66,7 @@ class PagesTest {
 
     @Test
     void theStyleSheetIsServed() {
-        var sheet = ask.get("static/demarche.css");
+        var sheet = RUNNING.ask().get("static/demarche.css");
         assertEquals(200, sheet.statusCode());
         assertTrue(type(sheet).startsWith("text/css"), type(sheet));
     }
@@ -173,8 +151,12 @@ class PagesTest {
                 browse("query/prefixes")
                         .body()
                         .contains("\"dem\":\"https://w3id.org/demarche/ontology#\""));
-        assertEquals(200, ask.get("webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js").statusCode());
-        assertEquals(404, ask.get("webjars/zazuko__yasgui/4.5.0/build/yasgui.html").statusCode());
+        assertEquals(
+                200,
+                RUNNING.ask().get("webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js").statusCode());
+        assertEquals(
+                404,
+                RUNNING.ask().get("webjars/zazuko__yasgui/4.5.0/build/yasgui.html").statusCode());
     }
 
     @Test
@@ -212,12 +194,12 @@ class PagesTest {
 
     @Test
     void aPostToAPageIsOneSentence() {
-        isSentence(ask.send("POST", "query", "x"), 405);
+        isSentence(RUNNING.ask().send("POST", "query", "x"), 405);
     }
 
     @Test
     void theGraphOfAnArticleIsDownloaded() {
-        var trig = ask.get("graph?format=trig&name=" + encoded(Example.TWO));
+        var trig = RUNNING.ask().get("graph?format=trig&name=" + encoded(Example.TWO));
         assertTrue(type(trig).startsWith("application/trig"), type(trig));
         assertTrue(trig.body().contains("\"Two\"@en"), trig.body());
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,14 +26,12 @@ import org.demarche.store.Parameter;
 import org.demarche.store.QueryLibrary;
 import org.demarche.store.Store;
 import org.demarche.web.Asker;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,23 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionsForProgramsTest {
     private static final String SHACL = "http://www.w3.org/ns/shacl#";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Store.open(SampleStore.in(folder));
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(folder -> Store.open(SampleStore.in(folder)), Settings.reading(0));
 
     static Stream<NamedQuery> questions() {
         return QueryLibrary.bundled().queries().stream();
@@ -103,18 +86,22 @@ class QuestionsForProgramsTest {
     void everyButtonOfAQuestionWorks(NamedQuery question) {
         for (boolean all : new boolean[] {true, false}) {
             String path = given(question, all);
-            var page = ask.get(path, "Accept", "text/html");
+            var page = RUNNING.ask().get(path, "Accept", "text/html");
             assertEquals(200, page.statusCode(), path + page.body());
             List<String> links = new ArrayList<>();
             for (Element link :
-                    Jsoup.parse(page.body(), server.address())
+                    Jsoup.parse(page.body(), RUNNING.server().address())
                             .select(".formats a, main a[href^=/query?], link[rel=alternate]")) {
-                links.add(link.absUrl("href").substring(server.address().length()));
+                links.add(link.absUrl("href").substring(RUNNING.server().address().length()));
             }
             assertTrue(links.size() >= 8, path + links);
             for (String link : links) {
                 var answer =
-                        ask.get(link, "Accept", link.startsWith("query?") ? "text/html" : "*/*");
+                        RUNNING.ask()
+                                .get(
+                                        link,
+                                        "Accept",
+                                        link.startsWith("query?") ? "text/html" : "*/*");
                 assertEquals(200, answer.statusCode(), link + answer.body());
                 assertFalse(answer.body().contains("role=\"alert\""), link);
             }
@@ -134,7 +121,7 @@ class QuestionsForProgramsTest {
                 "*/* | text/html"
             })
     void theAnswerComesAsAccepted(String accept, String type) {
-        var answer = ask.get("queries/articles", "Accept", accept);
+        var answer = RUNNING.ask().get("queries/articles", "Accept", accept);
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(type(answer).startsWith(type), type(answer));
         assertTrue(header(answer, "Vary").toLowerCase(Locale.ROOT).contains("accept"));
@@ -143,7 +130,7 @@ class QuestionsForProgramsTest {
     @Test
     void triplesComeInFormatsOfRdf() {
         for (String accept : List.of("text/turtle", "application/ld+json", "application/n-quads")) {
-            var answer = ask.get("queries/graph-of-a-state?state=PRK", "Accept", accept);
+            var answer = RUNNING.ask().get("queries/graph-of-a-state?state=PRK", "Accept", accept);
             assertTrue(rdf(answer).stream().count() > 0, accept);
         }
     }
@@ -158,17 +145,20 @@ class QuestionsForProgramsTest {
         "queries.xyz, 404"
     })
     void whatCannotBeAnsweredIsToldInASentence(String path, int status) {
-        var answer = ask.get(path);
+        var answer = RUNNING.ask().get(path);
         assertEquals(status, answer.statusCode(), answer.body());
         assertEquals(1, answer.body().lines().count(), answer.body());
-        assertEquals(406, ask.get("queries/articles", "Accept", "image/png").statusCode());
+        assertEquals(
+                406, RUNNING.ask().get("queries/articles", "Accept", "image/png").statusCode());
     }
 
     @Test
     void shaclHasAllQuestionsReadyToRun() {
-        Graph graph = rdf(ask.get("queries", "Accept", "text/turtle")).getDefaultGraph();
+        Graph graph = rdf(RUNNING.ask().get("queries", "Accept", "text/turtle")).getDefaultGraph();
         for (NamedQuery question : questions().toList()) {
-            Node node = NodeFactory.createURI(server.address() + "queries/" + question.name());
+            Node node =
+                    NodeFactory.createURI(
+                            RUNNING.server().address() + "queries/" + question.name());
             assertTrue(
                     graph.contains(
                             node,
@@ -190,7 +180,7 @@ class QuestionsForProgramsTest {
 
     @Test
     void openApiDescribesWhatIsThere() {
-        var answer = ask.get("openapi.json");
+        var answer = RUNNING.ask().get("openapi.json");
         assertEquals("application/json", type(answer));
         JsonNode api = JsonMapper.shared().readTree(answer.body());
         assertEquals("3.1.0", api.path("openapi").asString());
@@ -234,23 +224,24 @@ class QuestionsForProgramsTest {
         String query =
                 "SELECT (COUNT(*) AS ?n) { state:PRK a dem:State ; rdfs:label ?l ."
                         + " FILTER(DATATYPE(?l) != xsd:integer) }";
-        var answer = ask.query(query, Asker.Format.CSV);
+        var answer = RUNNING.ask().query(query, Asker.Format.CSV);
         assertEquals(200, answer.statusCode(), answer.body());
         assertFalse(answer.body().contains("\n0"), answer.body());
-        var page = ask.get("query?query=" + encoded(query), "Accept", "text/html");
+        var page = RUNNING.ask().get("query?query=" + encoded(query), "Accept", "text/html");
         assertEquals(200, page.statusCode());
         assertFalse(page.body().contains("role=\"alert\""));
         assertTrue(
-                ask.query("PREFIX dem: <urn:x:> SELECT (dem:y AS ?x) {}", Asker.Format.CSV)
+                RUNNING.ask()
+                        .query("PREFIX dem: <urn:x:> SELECT (dem:y AS ?x) {}", Asker.Format.CSV)
                         .body()
                         .contains("urn:x:y"),
                 "the asker's own declaration counts");
-        assertEquals(400, ask.query("SELECT * { ?s none:such ?o }").statusCode());
+        assertEquals(400, RUNNING.ask().query("SELECT * { ?s none:such ?o }").statusCode());
     }
 
     @Test
     void theServiceTellsItsPrefixesGraphsAndCounts() {
-        var answer = ask.get("sparql", "Accept", "text/turtle");
+        var answer = RUNNING.ask().get("sparql", "Accept", "text/turtle");
         Graph graph = rdf(answer).getDefaultGraph();
         assertTrue(
                 graph

@@ -6,40 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.demarche.store.Store;
-import org.demarche.web.Asker;
-import org.demarche.web.Example;
-import org.demarche.web.Server;
-import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.demarche.web.RunningServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension private static final RunningServer RUNNING = RunningServer.example();
 
     private static String page(String path) {
-        var answer = ask.get(path, "Accept-Language", "en");
+        var answer = RUNNING.ask().get(path, "Accept-Language", "en");
         assertEquals(200, answer.statusCode(), answer.body());
         return answer.body();
     }
@@ -78,15 +55,15 @@ class SearchTest {
 
     @Test
     void namesAreCompletedAsTheyAreTyped() {
-        var answer = ask.get("search/complete?q=kor&kind=state", "Accept-Language", "en");
+        var answer = RUNNING.ask().get("search/complete?q=kor&kind=state", "Accept-Language", "en");
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(type(answer).startsWith("application/json"), type(answer));
         assertEquals(
                 "[{\"label\":\"North Korea\",\"name\":\"Korea Utara\",\"kind\":\"state\",\"kindLabel\":\"State\","
                         + "\"code\":\"PRK\",\"href\":\"/id/state/PRK\"}]",
                 answer.body());
-        assertEquals("[]", ask.get("search/complete?q=kor&kind=person").body());
-        assertEquals("[]", ask.get("search/complete").body());
+        assertEquals("[]", RUNNING.ask().get("search/complete?q=kor&kind=person").body());
+        assertEquals("[]", RUNNING.ask().get("search/complete").body());
     }
 
     @Test

@@ -12,17 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.demarche.store.Store;
-import org.demarche.web.Asker;
-import org.demarche.web.Example;
-import org.demarche.web.Server;
-import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.demarche.web.RunningServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,23 +28,7 @@ class AnswerFormatsTest {
             "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension private static final RunningServer RUNNING = RunningServer.example();
 
     private static void isRefused(HttpResponse<String> answer, int status, String words) {
         assertEquals(status, answer.statusCode(), answer.body());
@@ -78,7 +55,7 @@ class AnswerFormatsTest {
                 "text/html, text/csv | text/csv"
             })
     void rowsComeAsTheHeaderWantsThem(String accept, String expected) {
-        var answer = ask.query(ROWS, "Accept", accept);
+        var answer = RUNNING.ask().query(ROWS, "Accept", accept);
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(type(answer).startsWith(expected), type(answer));
         assertEquals(
@@ -87,10 +64,11 @@ class AnswerFormatsTest {
 
     @Test
     void withoutAHeaderRowsAreJsonAndGraphsTurtle() {
-        assertTrue(type(ask.query(ROWS)).startsWith("application/sparql-results+json"));
-        assertTrue(type(ask.query("ASK {}")).startsWith("application/sparql-results+json"));
-        assertTrue(type(ask.query(GRAPH)).startsWith("text/turtle"));
-        assertTrue(type(ask.query("DESCRIBE <urn:x>")).startsWith("text/turtle"));
+        assertTrue(type(RUNNING.ask().query(ROWS)).startsWith("application/sparql-results+json"));
+        assertTrue(
+                type(RUNNING.ask().query("ASK {}")).startsWith("application/sparql-results+json"));
+        assertTrue(type(RUNNING.ask().query(GRAPH)).startsWith("text/turtle"));
+        assertTrue(type(RUNNING.ask().query("DESCRIBE <urn:x>")).startsWith("text/turtle"));
     }
 
     @ParameterizedTest
@@ -102,7 +80,8 @@ class AnswerFormatsTest {
                 "*/*;q=0"
             })
     void whatNothingFitsIs406WithAList(String accept) {
-        isRefused(ask.query(ROWS, "Accept", accept), 406, "application/sparql-results+xml");
+        isRefused(
+                RUNNING.ask().query(ROWS, "Accept", accept), 406, "application/sparql-results+xml");
     }
 
     @ParameterizedTest
@@ -112,7 +91,7 @@ class AnswerFormatsTest {
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
             })
     void browsersGetAPage(String accept) {
-        var answer = ask.query(ROWS, "Accept", accept);
+        var answer = RUNNING.ask().query(ROWS, "Accept", accept);
         assertTrue(type(answer).startsWith("text/html"), type(answer));
     }
 
@@ -128,13 +107,14 @@ class AnswerFormatsTest {
     void rowsComeByShortNames(String name, String expected) {
         for (String parameter : new String[] {"format", "output", "results"}) {
             var answer =
-                    ask.get(
-                            "sparql?"
-                                    + parameter
-                                    + "="
-                                    + encoded(name)
-                                    + "&query="
-                                    + encoded(ROWS));
+                    RUNNING.ask()
+                            .get(
+                                    "sparql?"
+                                            + parameter
+                                            + "="
+                                            + encoded(name)
+                                            + "&query="
+                                            + encoded(ROWS));
             assertTrue(type(answer).startsWith(expected), type(answer));
         }
     }
@@ -160,7 +140,7 @@ class AnswerFormatsTest {
     })
     void graphsComeByShortNames(String name, String expected) {
         for (String written : new String[] {name, encoded(name)}) {
-            var answer = ask.get("sparql?format=" + written + "&query=" + encoded(GRAPH));
+            var answer = RUNNING.ask().get("sparql?format=" + written + "&query=" + encoded(GRAPH));
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(type(answer).startsWith(expected), type(answer));
         }
@@ -168,53 +148,56 @@ class AnswerFormatsTest {
 
     @Test
     void aNameThatDoesNotFitIsRefused() {
-        isRefused(ask.get("sparql?format=csv&query=" + encoded(GRAPH)), 400, "turtle");
-        isRefused(ask.get("sparql?format=text/csv&query=" + encoded(GRAPH)), 400, "turtle");
-        isRefused(ask.get("sparql?format=ttl&query=" + encoded(ROWS)), 400, "csv");
-        isRefused(ask.get("sparql?format=pdf&query=" + encoded(ROWS)), 400, "csv");
-        isRefused(ask.get("sparql?format=ttl&query=" + encoded(QUADS)), 400, "trig");
+        isRefused(RUNNING.ask().get("sparql?format=csv&query=" + encoded(GRAPH)), 400, "turtle");
+        isRefused(
+                RUNNING.ask().get("sparql?format=text/csv&query=" + encoded(GRAPH)), 400, "turtle");
+        isRefused(RUNNING.ask().get("sparql?format=ttl&query=" + encoded(ROWS)), 400, "csv");
+        isRefused(RUNNING.ask().get("sparql?format=pdf&query=" + encoded(ROWS)), 400, "csv");
+        isRefused(RUNNING.ask().get("sparql?format=ttl&query=" + encoded(QUADS)), 400, "trig");
     }
 
     @Test
     void namedGraphsOfConstructAreKeptOrRefused() {
-        assertTrue(type(ask.query(QUADS)).startsWith("application/trig"));
+        assertTrue(type(RUNNING.ask().query(QUADS)).startsWith("application/trig"));
         for (String accept :
                 new String[] {"application/n-quads", "application/trig", "application/ld+json"}) {
-            var answer = ask.query(QUADS, "Accept", accept);
+            var answer = RUNNING.ask().query(QUADS, "Accept", accept);
             assertTrue(answer.body().matches("(?s).*article[:/]two.*"), answer.body());
             assertTrue(type(answer).startsWith(accept), type(answer));
         }
-        var other = ask.query(QUADS, "Accept", "text/turtle, application/n-quads;q=0.2");
+        var other = RUNNING.ask().query(QUADS, "Accept", "text/turtle, application/n-quads;q=0.2");
         assertTrue(type(other).startsWith("application/n-quads"), type(other));
-        isRefused(ask.query(QUADS, "Accept", "text/turtle"), 406, "application/trig");
+        isRefused(RUNNING.ask().query(QUADS, "Accept", "text/turtle"), 406, "application/trig");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {FORM, FORM + ";charset=UTF-8", FORM + "; Charset=\"utf-8\""})
     void formsAreUtf8(String contentType) {
         var answer =
-                ask.send(
-                        "POST",
-                        "sparql",
-                        "query="
-                                + encoded(
-                                        "SELECT (\"Türkiye → ☃ \\U0001F600😀\" AS ?x) (STRLEN(\"ü\") AS ?n) {}"),
-                        "Content-Type",
-                        contentType,
-                        "Accept",
-                        "text/csv");
+                RUNNING.ask()
+                        .send(
+                                "POST",
+                                "sparql",
+                                "query="
+                                        + encoded(
+                                                "SELECT (\"Türkiye → ☃ \\U0001F600😀\" AS ?x) (STRLEN(\"ü\") AS ?n) {}"),
+                                "Content-Type",
+                                contentType,
+                                "Accept",
+                                "text/csv");
         assertEquals("x,n\r\nTürkiye → ☃ 😀😀,1\r\n", answer.body());
     }
 
     @Test
     void foreignLettersThatAreNotEncodedAreUtf8Too() {
         var answer =
-                ask.send(
-                        "POST",
-                        "sparql",
-                        "format=csv&query=SELECT (STRLEN(\"Türkiye\") AS ?n) {}",
-                        "Content-Type",
-                        FORM);
+                RUNNING.ask()
+                        .send(
+                                "POST",
+                                "sparql",
+                                "format=csv&query=SELECT (STRLEN(\"Türkiye\") AS ?n) {}",
+                                "Content-Type",
+                                FORM);
         assertEquals("n\r\n7\r\n", answer.body());
     }
 
@@ -224,18 +207,29 @@ class AnswerFormatsTest {
             String body = contentType.equals(FORM) ? "query=%EF%BB%BFASK%7B%7D" : "\uFEFFASK {}";
             assertEquals(
                     200,
-                    ask.send("POST", "sparql", body, "Content-Type", contentType).statusCode());
+                    RUNNING.ask()
+                            .send("POST", "sparql", body, "Content-Type", contentType)
+                            .statusCode());
         }
     }
 
     @Test
     void otherCharsetsAndBrokenOnesAreRefused() {
         isRefused(
-                ask.send("POST", "sparql", "query=ASK{}", "Content-Type", FORM + ";charset=latin1"),
+                RUNNING.ask()
+                        .send(
+                                "POST",
+                                "sparql",
+                                "query=ASK{}",
+                                "Content-Type",
+                                FORM + ";charset=latin1"),
                 415,
                 "UTF-8");
-        isRefused(ask.get("sparql?query=ASK%7B%7D%FC"), 400, "UTF-8");
-        isRefused(ask.send("POST", "sparql", "query=ASK{}%2", "Content-Type", FORM), 400, "%25");
+        isRefused(RUNNING.ask().get("sparql?query=ASK%7B%7D%FC"), 400, "UTF-8");
+        isRefused(
+                RUNNING.ask().send("POST", "sparql", "query=ASK{}%2", "Content-Type", FORM),
+                400,
+                "%25");
     }
 
     @Test
@@ -261,7 +255,7 @@ class AnswerFormatsTest {
             return client.send(
                             HttpRequest.newBuilder(
                                             URI.create(
-                                                    server.address()
+                                                    RUNNING.server().address()
                                                             + "sparql?format=csv&query="
                                                             + encoded(query)))
                                     .header("Accept-Encoding", encoding)
@@ -273,34 +267,42 @@ class AnswerFormatsTest {
 
     @Test
     void methodsAreToldApart() {
-        var options = ask.send("OPTIONS", "sparql", null);
+        var options = RUNNING.ask().send("OPTIONS", "sparql", null);
         assertEquals("GET, HEAD, POST, OPTIONS", options.headers().firstValue("Allow").orElse(""));
-        var put = ask.send("PUT", "sparql", "x");
+        var put = RUNNING.ask().send("PUT", "sparql", "x");
         isRefused(put, 405, "GET or POST");
         assertEquals("GET, HEAD, POST, OPTIONS", put.headers().firstValue("Allow").orElse(""));
-        var head = ask.send("HEAD", "sparql?query=" + encoded(ROWS), null);
+        var head = RUNNING.ask().send("HEAD", "sparql?query=" + encoded(ROWS), null);
         assertTrue(head.headers().firstValueAsLong("Content-Length").orElse(0) > 10);
-        assertEquals(200, ask.send("HEAD", "sparql", null).statusCode());
+        assertEquals(200, RUNNING.ask().send("HEAD", "sparql", null).statusCode());
     }
 
     @Test
     void whatIsTooLongHasItsOwnStatus() {
         String long3 = "x".repeat(3_000_000);
         isRefused(
-                ask.send("POST", "sparql", "query=ASK{}%23" + long3, "Content-Type", FORM),
+                RUNNING.ask()
+                        .send("POST", "sparql", "query=ASK{}%23" + long3, "Content-Type", FORM),
                 413,
                 "50000 characters");
-        isRefused(ask.get("sparql?query=ASK%7B%7D%23" + long3.substring(0, 100_000)), 414, "POST");
-        isRefused(ask.query("ASK {}", "X-Long", long3.substring(0, 100_000)), 431, "headers");
+        isRefused(
+                RUNNING.ask().get("sparql?query=ASK%7B%7D%23" + long3.substring(0, 100_000)),
+                414,
+                "POST");
+        isRefused(
+                RUNNING.ask().query("ASK {}", "X-Long", long3.substring(0, 100_000)),
+                431,
+                "headers");
     }
 
     @Test
     void rdfXmlThatCannotNameAPropertyIsRefused() {
         var answer =
-                ask.query(
-                        "CONSTRUCT { <urn:a> <http://example.org/1> 2 } {}",
-                        "Accept",
-                        "application/rdf+xml");
+                RUNNING.ask()
+                        .query(
+                                "CONSTRUCT { <urn:a> <http://example.org/1> 2 } {}",
+                                "Accept",
+                                "application/rdf+xml");
         isRefused(answer, 406, "text/turtle");
     }
 }

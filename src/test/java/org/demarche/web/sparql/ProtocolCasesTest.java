@@ -13,12 +13,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.demarche.store.Store;
 import org.demarche.web.Asker;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -30,14 +28,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ProtocolCasesTest {
     private static final String PASSWORD = "protocol";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(
+                    ProtocolCasesTest::filled,
+                    Settings.reading(0).withPassword(Optional.of(PASSWORD)));
 
-    @BeforeAll
-    static void start() {
-        store = Store.open(folder);
+    private static Store filled(Path folder) {
+        Store store = Store.open(folder);
         String data =
                 """
                 GRAPH <urn:x:1> { <urn:s:1> a <http://example.org/t> }
@@ -47,14 +45,7 @@ class ProtocolCasesTest {
         Txn.executeWrite(
                 store.dataset(),
                 () -> RDFParser.fromString(data, Lang.TRIG).parse(store.dataset()));
-        server = Server.start(store, Settings.reading(0).withPassword(Optional.of(PASSWORD)));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+        return store;
     }
 
     /// @param status whole, or its first figure
@@ -81,7 +72,7 @@ class ProtocolCasesTest {
                 headers.addAll(List.of("Authorization", Asker.basic("demarche", PASSWORD)));
             }
             String sent = body == null ? null : body.replace("~", "\r\n");
-            return ask.send(method, path, sent, headers.toArray(String[]::new));
+            return RUNNING.ask().send(method, path, sent, headers.toArray(String[]::new));
         }
     }
 
@@ -123,7 +114,8 @@ class ProtocolCasesTest {
                     "in the format that was asked for");
         }
         if (one.after() != null) {
-            String held = ask.query("ASK { " + one.after() + " }", Asker.Format.JSON).body();
+            String held =
+                    RUNNING.ask().query("ASK { " + one.after() + " }", Asker.Format.JSON).body();
             assertEquals("true", held.replaceAll("(?s).*:\\s*(true|false).*", "$1"), id);
         }
         if (answer.statusCode() == 405) {

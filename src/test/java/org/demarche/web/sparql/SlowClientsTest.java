@@ -9,65 +9,52 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.store.Store;
-import org.demarche.web.Asker;
 import org.demarche.web.Example;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.PlaceLimits;
 import org.demarche.web.guard.SendingLimits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Clients that take, or send, next to nothing hold nobody up.
 @Timeout(60)
 class SlowClientsTest {
     private static final String LARGE = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        var limits =
-                new Limits(Duration.ofSeconds(20), 2, 5_000, 200_000, 100)
-                        .withPlaces(
-                                new PlaceLimits(
-                                        4, Duration.ofSeconds(10), Duration.ofSeconds(2), 2, 0.9))
-                        .withSending(
-                                new SendingLimits(
-                                        100_000,
-                                        1 << 20,
-                                        1L << 30,
-                                        1L << 30,
-                                        1_000_000,
-                                        Duration.ofSeconds(2),
-                                        Duration.ofSeconds(8)));
-        server = Server.start(store, Settings.reading(0).withLimits(limits));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(
+                    Example::store,
+                    Settings.reading(0)
+                            .withLimits(
+                                    new Limits(Duration.ofSeconds(20), 2, 5_000, 200_000, 100)
+                                            .withPlaces(
+                                                    new PlaceLimits(
+                                                            4,
+                                                            Duration.ofSeconds(10),
+                                                            Duration.ofSeconds(2),
+                                                            2,
+                                                            0.9))
+                                            .withSending(
+                                                    new SendingLimits(
+                                                            100_000,
+                                                            1 << 20,
+                                                            1L << 30,
+                                                            1L << 30,
+                                                            1_000_000,
+                                                            Duration.ofSeconds(2),
+                                                            Duration.ofSeconds(8)))));
 
     private static Socket connected(int buffer) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(buffer);
-        socket.connect(new InetSocketAddress("localhost", server.port()));
+        socket.connect(new InetSocketAddress("localhost", RUNNING.server().port()));
         socket.setSoTimeout(20_000);
         return socket;
     }
@@ -92,7 +79,7 @@ class SlowClientsTest {
                 readers.add(socket);
             }
             for (int i = 0; i < 5; i++) {
-                assertEquals(200, ask.query("ASK {}").statusCode());
+                assertEquals(200, RUNNING.ask().query("ASK {}").statusCode());
             }
             Thread.sleep(9_000);
             for (Socket socket : readers) {
@@ -136,8 +123,8 @@ class SlowClientsTest {
                 open.add(socket);
             }
             long began = System.nanoTime();
-            assertEquals(200, ask.query("ASK {}").statusCode());
-            assertEquals(200, ask.get("static/demarche.css").statusCode());
+            assertEquals(200, RUNNING.ask().query("ASK {}").statusCode());
+            assertEquals(200, RUNNING.ask().get("static/demarche.css").statusCode());
             assertTrue(System.nanoTime() - began < 3_000_000_000L);
         } finally {
             for (Socket socket : open) {

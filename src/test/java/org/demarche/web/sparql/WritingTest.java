@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.demarche.store.Store;
 import org.demarche.web.Asker;
 import org.demarche.web.Example;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Server;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,30 +22,17 @@ class WritingTest {
     private static final String TURTLE = "text/turtle";
     private static final String UPDATE = "application/sparql-update";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0).withPassword(Optional.of(PASSWORD)));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(
+                    Example::store, Settings.reading(0).withPassword(Optional.of(PASSWORD)));
 
     private static HttpResponse<String> send(String method, String path, String type, String body) {
-        return ask.send(method, path, body, "Content-Type", type, "Authorization", RIGHT);
+        return RUNNING.ask().send(method, path, body, "Content-Type", type, "Authorization", RIGHT);
     }
 
     private static HttpResponse<String> send(String method, String path) {
-        return ask.send(method, path, null, "Authorization", RIGHT, "Accept", TURTLE);
+        return RUNNING.ask().send(method, path, null, "Authorization", RIGHT, "Accept", TURTLE);
     }
 
     private static String graph(String name) {
@@ -56,12 +40,15 @@ class WritingTest {
     }
 
     private static boolean holds(String pattern) {
-        return ask.query("ASK { " + pattern + " }", Asker.Format.JSON).body().contains("true");
+        return RUNNING.ask()
+                .query("ASK { " + pattern + " }", Asker.Format.JSON)
+                .body()
+                .contains("true");
     }
 
     @Test
     void withoutAPasswordNobodyWrites() {
-        try (Server shut = Server.start(store, Settings.reading(0))) {
+        try (Server shut = Server.start(RUNNING.store(), Settings.reading(0))) {
             for (String authorization : new String[] {"Basic ZGVtYXJjaGU6", RIGHT}) {
                 var answer =
                         new Asker(shut)
@@ -82,7 +69,7 @@ class WritingTest {
 
     @Test
     void aStrangerIsAskedForThePassword() {
-        var answer = ask.send("POST", "ds", "CLEAR ALL", "Content-Type", UPDATE);
+        var answer = RUNNING.ask().send("POST", "ds", "CLEAR ALL", "Content-Type", UPDATE);
         assertEquals(401, answer.statusCode());
         assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic"));
         assertTrue(Asker.type(answer).startsWith("text/plain"));
@@ -100,21 +87,22 @@ class WritingTest {
                 "sparql/../ds"
             })
     void noWayAroundThePassword(String path) {
-        int status = ask.get(path).statusCode();
+        int status = RUNNING.ask().get(path).statusCode();
         assertTrue(status == 401 || status == 400, path + " gave " + status);
     }
 
     @Test
     void theWrongPasswordIsRefused() {
         var answer =
-                ask.send(
-                        "POST",
-                        "ds",
-                        "CLEAR ALL",
-                        "Content-Type",
-                        UPDATE,
-                        "Authorization",
-                        Asker.basic("demarche", "x"));
+                RUNNING.ask()
+                        .send(
+                                "POST",
+                                "ds",
+                                "CLEAR ALL",
+                                "Content-Type",
+                                UPDATE,
+                                "Authorization",
+                                Asker.basic("demarche", "x"));
         assertEquals(401, answer.statusCode());
     }
 
@@ -153,17 +141,18 @@ class WritingTest {
     @Test
     void theReadingEndpointTakesNoUpdate() {
         var answer =
-                ask.send(
-                        "POST",
-                        "sparql",
-                        "CLEAR ALL",
-                        "Content-Type",
-                        UPDATE,
-                        "Authorization",
-                        RIGHT);
+                RUNNING.ask()
+                        .send(
+                                "POST",
+                                "sparql",
+                                "CLEAR ALL",
+                                "Content-Type",
+                                UPDATE,
+                                "Authorization",
+                                RIGHT);
         assertEquals(403, answer.statusCode());
         assertTrue(answer.body().contains("/ds"), answer.body());
-        assertEquals(403, ask.get("sparql?update=CLEAR%20ALL").statusCode());
+        assertEquals(403, RUNNING.ask().get("sparql?update=CLEAR%20ALL").statusCode());
     }
 
     @Test
@@ -245,7 +234,11 @@ class WritingTest {
                         .statusCode());
         assertTrue(send("GET", "ds/some/graph").body().contains("urn:direct"));
         assertEquals(200, send("HEAD", "ds/some/graph").statusCode());
-        assertTrue(holds("GRAPH <" + server.address() + "ds/some/graph> { ?s ?p <urn:direct> }"));
+        assertTrue(
+                holds(
+                        "GRAPH <"
+                                + RUNNING.server().address()
+                                + "ds/some/graph> { ?s ?p <urn:direct> }"));
         assertEquals(204, send("DELETE", "ds/some/graph").statusCode());
         assertEquals(404, send("GET", "ds/some/graph").statusCode());
     }
@@ -256,7 +249,7 @@ class WritingTest {
         assertEquals(201, answer.statusCode());
         String location = answer.headers().firstValue("Location").orElse("");
         assertTrue(
-                send("GET", location.substring(server.address().length()))
+                send("GET", location.substring(RUNNING.server().address().length()))
                         .body()
                         .contains("urn:new"));
     }

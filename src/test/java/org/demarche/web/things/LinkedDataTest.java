@@ -18,14 +18,11 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.store.Store;
-import org.demarche.web.Asker;
 import org.demarche.web.Example;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,25 +48,16 @@ class LinkedDataTest {
                     }
                     """;
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(LinkedDataTest::filled, Settings.reading(0));
 
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
+    private static Store filled(Path folder) {
+        Store store = Example.store(folder);
         Txn.executeWrite(
                 store.dataset(),
                 () -> RDFParser.fromString(MORE, Lang.TRIG).parse(store.dataset()));
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+        return store;
     }
 
     private static Node iri(String name) {
@@ -84,7 +72,7 @@ class LinkedDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "trig", "nq"})
     void theDocumentOfAnArticleHoldsItsStatementsAndPassages(String ending) {
-        DatasetGraph data = rdf(ask.get("id/article/one." + ending));
+        DatasetGraph data = rdf(RUNNING.ask().get("id/article/one." + ending));
         assertTrue(describes(data, "article/one"));
         assertTrue(describes(data, "article/one#statement=1,2"));
         assertTrue(describes(data, "article/one#char=1,2"));
@@ -95,13 +83,13 @@ class LinkedDataTest {
 
     @Test
     void formatsOfQuadsNameTheGraph() {
-        assertTrue(rdf(ask.get("id/article/one.trig")).containsGraph(iri("article/one")));
-        assertTrue(rdf(ask.get("id/article/one.nq")).containsGraph(iri("article/one")));
+        assertTrue(rdf(RUNNING.ask().get("id/article/one.trig")).containsGraph(iri("article/one")));
+        assertTrue(rdf(RUNNING.ask().get("id/article/one.nq")).containsGraph(iri("article/one")));
     }
 
     @Test
     void aClauseComesWithItsPartsItsPassagesAndTheNamesOfWhatItNames() {
-        DatasetGraph data = rdf(ask.get("id/agreement/x/article/4.ttl"));
+        DatasetGraph data = rdf(RUNNING.ask().get("id/agreement/x/article/4.ttl"));
         assertTrue(describes(data, "agreement/x/article/4#obligation=1"));
         assertTrue(describes(data, "article/one#char=1,2"));
         assertTrue(
@@ -127,10 +115,10 @@ class LinkedDataTest {
         "id/place/v.1.ttl, id/place/v.1.ttl.ttl"
     })
     void namesOfAllKindsLeadToTheirData(String path, String document) {
-        var answer = ask.get(path, "Accept", "text/turtle");
+        var answer = RUNNING.ask().get(path, "Accept", "text/turtle");
         assertEquals(303, answer.statusCode(), answer.body());
         assertEquals("/" + document, header(answer, "Location"));
-        assertTrue(rdf(ask.get(document)).getDefaultGraph().size() > 0);
+        assertTrue(rdf(RUNNING.ask().get(document)).getDefaultGraph().size() > 0);
     }
 
     @ParameterizedTest
@@ -159,10 +147,10 @@ class LinkedDataTest {
                 "resource?iri=urn:x-arq:DefaultGraph"
             })
     void whatIsNotKnownIsSaidToBe(String path) {
-        HttpResponse<String> answer = ask.get(path, "Accept", "text/turtle");
+        HttpResponse<String> answer = RUNNING.ask().get(path, "Accept", "text/turtle");
         assertEquals(404, answer.statusCode(), answer.body());
         assertEquals(1, answer.body().lines().count(), answer.body());
-        var page = ask.get(path, "Accept", "text/html");
+        var page = RUNNING.ask().get(path, "Accept", "text/html");
         assertEquals(404, page.statusCode(), page.body());
         assertTrue(page.body().contains("<main"), page.body());
     }
@@ -170,12 +158,12 @@ class LinkedDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"id/%FF", "id/a%2Fb", "id/a%00b"})
     void whatIsNoAddressIsRefused(String path) {
-        assertEquals(400, ask.get(path).statusCode());
+        assertEquals(400, RUNNING.ask().get(path).statusCode());
     }
 
     @Test
     void aRefusalListsWhatThereIs() {
-        var answer = ask.get("id/state/PRK", "Accept", "image/png, text/html;q=0");
+        var answer = RUNNING.ask().get("id/state/PRK", "Accept", "image/png, text/html;q=0");
         assertEquals(406, answer.statusCode());
         for (String type :
                 List.of("text/html", "text/turtle", "application/ld+json", "application/trig")) {
@@ -186,14 +174,14 @@ class LinkedDataTest {
 
     @Test
     void pagesAndDataPointAtEachOther() {
-        var page = ask.get("id/state/PRK.html", "Accept", "text/html");
+        var page = RUNNING.ask().get("id/state/PRK.html", "Accept", "text/html");
         assertTrue(
                 page.body()
                         .contains(
                                 "<link rel=\"alternate\" type=\"text/turtle\" href=\"/id/state/PRK.ttl\">"),
                 page.body());
         for (String ending : List.of("html", "ttl", "jsonld")) {
-            String link = header(ask.get("id/state/PRK." + ending), "Link");
+            String link = header(RUNNING.ask().get("id/state/PRK." + ending), "Link");
             assertTrue(
                     link.contains(
                             "</id/state/PRK.rdf>; rel=\"alternate\"; type=\"application/rdf+xml\""),
@@ -207,49 +195,54 @@ class LinkedDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"id/state/PRK.ttl", "id/state/PRK.html", "ontology.ttl", "dcat.nt"})
     void whoHasADocumentIsToldSo(String path) {
-        var first = ask.get(path);
+        var first = RUNNING.ask().get(path);
         String tag = header(first, "ETag");
         assertTrue(tag.matches("\"[0-9a-f]+\""), tag);
         assertFalse(header(first, "Last-Modified").isEmpty());
-        assertEquals(tag, header(ask.send("HEAD", path, null), "ETag"));
+        assertEquals(tag, header(RUNNING.ask().send("HEAD", path, null), "ETag"));
         for (String method : List.of("GET", "HEAD")) {
-            var again = ask.send(method, path, null, "If-None-Match", "\"other\", " + tag);
+            var again =
+                    RUNNING.ask().send(method, path, null, "If-None-Match", "\"other\", " + tag);
             assertEquals(304, again.statusCode());
             assertEquals("", again.body());
             assertEquals(tag, header(again, "ETag"));
         }
-        assertEquals(200, ask.get(path, "If-None-Match", "\"other\"").statusCode());
+        assertEquals(200, RUNNING.ask().get(path, "If-None-Match", "\"other\"").statusCode());
         assertEquals(
                 304,
-                ask.get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
+                RUNNING.ask()
+                        .get(path, "If-Modified-Since", header(first, "Last-Modified"))
+                        .statusCode());
     }
 
     @Test
     void anotherLanguageAndAnotherCodingHaveAnotherTag() {
         String path = "id/state/PRK.html";
-        String english = header(ask.get(path, "Accept-Language", "en"), "ETag");
-        String indonesian = header(ask.get(path, "Accept-Language", "id"), "ETag");
+        String english = header(RUNNING.ask().get(path, "Accept-Language", "en"), "ETag");
+        String indonesian = header(RUNNING.ask().get(path, "Accept-Language", "id"), "ETag");
         String zipped =
-                header(ask.get(path, "Accept-Language", "en", "Accept-Encoding", "gzip"), "ETag");
+                header(
+                        RUNNING.ask().get(path, "Accept-Language", "en", "Accept-Encoding", "gzip"),
+                        "ETag");
         assertFalse(english.equals(indonesian), english);
         assertEquals(english.replaceFirst("\"$", "-gzip\""), zipped);
         assertTrue(
-                header(ask.get(path), "Vary").contains("Accept-Language"),
-                header(ask.get(path), "Vary"));
+                header(RUNNING.ask().get(path), "Vary").contains("Accept-Language"),
+                header(RUNNING.ask().get(path), "Vary"));
     }
 
     @Test
     void optionsTellWhatIsAllowed() {
-        var answer = ask.send("OPTIONS", "id/state/PRK", null);
+        var answer = RUNNING.ask().send("OPTIONS", "id/state/PRK", null);
         assertEquals(200, answer.statusCode());
         assertEquals("GET,HEAD,OPTIONS", header(answer, "Allow").replace(" ", ""));
-        assertEquals(405, ask.send("DELETE", "id/state/PRK", null).statusCode());
+        assertEquals(405, RUNNING.ask().send("DELETE", "id/state/PRK", null).statusCode());
     }
 
     @Test
     void documentsAreOnlyRead() {
         for (String path : new String[] {"id/state/PRK", "id/state/PRK.ttl", "ontology"}) {
-            var answer = ask.send("PATCH", path, null);
+            var answer = RUNNING.ask().send("PATCH", path, null);
             assertEquals(405, answer.statusCode(), path);
             assertEquals("GET, HEAD, OPTIONS", header(answer, "Allow"), path);
             assertTrue(answer.body().startsWith("This address does not take PATCH"), answer.body());

@@ -9,14 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.demarche.store.Store;
-import org.demarche.web.Asker;
 import org.demarche.web.Example;
-import org.demarche.web.Server;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,27 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThingsTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(ThingsTest::filled, Settings.reading(0));
 
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
+    private static Store filled(Path folder) {
+        Store store = Example.store(folder);
         Treaty.addTo(store);
-        server = Server.start(store, Settings.reading(0));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
+        return store;
     }
 
     private static HttpResponse<String> browse(String path) {
-        return ask.get(path, "Accept", BROWSER, "Accept-Language", "en");
+        return RUNNING.ask().get(path, "Accept", BROWSER, "Accept-Language", "en");
     }
 
     private static String page(String path) {
@@ -73,7 +61,7 @@ class ThingsTest {
         "'text/html;q=0.4,text/turtle;q=0.5', .ttl"
     })
     void anIndividualLeadsToWhatIsAccepted(String accept, String ending) {
-        var answer = ask.get("id/state/PRK", "Accept", accept);
+        var answer = RUNNING.ask().get("id/state/PRK", "Accept", accept);
         assertEquals(303, answer.statusCode(), answer.body());
         assertEquals("/id/state/PRK" + ending, answer.headers().firstValue("Location").orElse(""));
         assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
@@ -96,7 +84,7 @@ class ThingsTest {
         "id/state/PRK?format=turtle, text/turtle, dem:supports state:RUS"
     })
     void theDataBehindAPage(String path, String type, String words) {
-        var data = ask.get(path);
+        var data = RUNNING.ask().get(path);
         assertEquals(200, data.statusCode(), data.body());
         assertTrue(type(data).startsWith(type), type(data));
         shows(data.body(), words);
@@ -202,7 +190,7 @@ class ThingsTest {
 
     @Test
     void anArticlesTextIsNotGivenAway() {
-        String data = ask.get("id/article/three.ttl").body();
+        String data = RUNNING.ask().get("id/article/three.ttl").body();
         shows(data, "Choe stands by the treaty");
         assertFalse(data.contains("articleBody"), data);
     }
@@ -259,6 +247,6 @@ class ThingsTest {
 
     @Test
     void whatNobodyCanWriteIsRefused() {
-        assertEquals(406, ask.get("id/state/PRK", "Accept", "image/png").statusCode());
+        assertEquals(406, RUNNING.ask().get("id/state/PRK", "Accept", "image/png").statusCode());
     }
 }

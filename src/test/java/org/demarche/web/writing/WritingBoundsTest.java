@@ -16,11 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import org.demarche.store.Store;
 import org.demarche.web.Asker;
 import org.demarche.web.Example;
+import org.demarche.web.RunningServer;
 import org.demarche.web.Server;
 import org.demarche.web.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,30 +32,20 @@ class WritingBoundsTest {
     private static final String TURTLE = "text/turtle";
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    @TempDir private static Path folder;
-    private static Store store;
-    private static Server server;
-    private static Asker ask;
-
-    @BeforeAll
-    static void start() {
-        store = Example.store(folder);
-        server = Server.start(store, Settings.reading(0).withPassword(Optional.of("secret")));
-        ask = new Asker(server);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        store.close();
-    }
+    @RegisterExtension
+    private static final RunningServer RUNNING =
+            new RunningServer(
+                    Example::store, Settings.reading(0).withPassword(Optional.of("secret")));
 
     private static HttpResponse<String> send(String method, String path, String type, String body) {
-        return ask.send(method, path, body, "Content-Type", type, "Authorization", RIGHT);
+        return RUNNING.ask().send(method, path, body, "Content-Type", type, "Authorization", RIGHT);
     }
 
     private static boolean holds(String pattern) {
-        return ask.query("ASK { " + pattern + " }", Asker.Format.JSON).body().contains("true");
+        return RUNNING.ask()
+                .query("ASK { " + pattern + " }", Asker.Format.JSON)
+                .body()
+                .contains("true");
     }
 
     @ParameterizedTest
@@ -69,7 +59,7 @@ class WritingBoundsTest {
                 "urn:x-arq:anything"
             })
     void noSignOfTheStoreIsAGraph(String name) {
-        long commits = store.commits();
+        long commits = RUNNING.store().commits();
         for (String method : new String[] {"PUT", "POST", "DELETE", "GET", "HEAD"}) {
             var answer =
                     send(method, "ds?graph=" + encoded(name), TURTLE, "<urn:a> <urn:b> <urn:c> .");
@@ -91,7 +81,7 @@ class WritingBoundsTest {
                         "application/n-quads",
                         "<urn:a> <urn:b> <urn:c> <urn:x-arq:UnionGraph> .");
         assertEquals(400, quads.statusCode(), quads.body());
-        assertEquals(commits, store.commits());
+        assertEquals(commits, RUNNING.store().commits());
         assertTrue(holds("?s a <https://w3id.org/demarche/ontology#State>"));
     }
 
@@ -111,7 +101,7 @@ class WritingBoundsTest {
                 "INSERT DATA { GRAPH <urn:l> { <urn:u> <urn:p> \"Türkiye\" } }"
                         .getBytes(StandardCharsets.ISO_8859_1);
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(server.address() + "ds"))
+                HttpRequest.newBuilder(URI.create(RUNNING.server().address() + "ds"))
                         .header("Content-Type", UPDATE)
                         .header("Authorization", RIGHT)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
@@ -152,9 +142,9 @@ class WritingBoundsTest {
     void aPutOfTheSameChangesNothing() {
         String triples = "<urn:s> <urn:p> 1 , 01 , \"x\"@en .";
         send("PUT", "ds?graph=urn:x:same", TURTLE, triples);
-        long commits = store.commits();
+        long commits = RUNNING.store().commits();
         assertEquals(200, send("PUT", "ds?graph=urn:x:same", TURTLE, triples).statusCode());
-        assertEquals(commits, store.commits());
+        assertEquals(commits, RUNNING.store().commits());
     }
 
     @Test
