@@ -54,7 +54,7 @@ class SizeTest {
                     Map.entry("web.explore.views", new Sizes(80, 195)),
                     Map.entry("web.findings", new Sizes(60, 245)),
                     Map.entry("web.guard.regex", new Sizes(80, 205)),
-                    Map.entry("web.negotiation", new Sizes(100, 180)),
+                    Map.entry("web.negotiation", new Sizes(95, 180)),
                     Map.entry("web.ontology", new Sizes(85, 180)),
                     Map.entry("web.pages", new Sizes(90, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
