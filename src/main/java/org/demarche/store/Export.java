@@ -40,9 +40,6 @@ public final class Export {
     private static final List<Node> INVOLVING =
             Stream.concat(Excerpt.INVOLVES.stream(), Stream.of(Properties.OF)).toList();
 
-    /// What is in an article's graph with its text alone.
-    private static final List<Node> TEXT = List.of(Borrowed.ARTICLE_BODY, Properties.INPUT);
-
     private static final Var GRAPH = Var.alloc("graph");
     private static final Var NAME = Var.alloc("name");
     private static final Var PROPERTY = Var.alloc("property");
@@ -146,7 +143,8 @@ public final class Export {
                     List<Triple> triples = new ArrayList<>();
                     run.constructTriples()
                             .forEachRemaining(triple -> {
-                                if (withText || !TEXT.contains(triple.getPredicate())) {
+                                if (withText
+                                        || !ArticleGraph.TEXT.contains(triple.getPredicate())) {
                                     triples.add(triple);
                                 }
                             });

@@ -32,9 +32,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.RdfWriter;
-import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Prefixes;
-import org.demarche.graph.vocabulary.Properties;
 import org.demarche.store.WorldGraphs;
 import org.demarche.web.findings.StoreState;
 import org.demarche.web.guard.Refusal;
@@ -52,8 +50,6 @@ final class Dumps implements AutoCloseable {
 
     /// A reader may still be about to open the file of before.
     private static final int GENERATIONS = 2;
-
-    private static final List<Node> TEXT = List.of(Borrowed.ARTICLE_BODY, Properties.INPUT);
 
     private final StoreState store;
     private final Prefixes prefixes;
@@ -149,7 +145,7 @@ final class Dumps implements AutoCloseable {
     }
 
     private static void addTo(List<Triple> triples, Quad quad) {
-        if (!TEXT.contains(quad.getPredicate())) {
+        if (!ArticleGraph.TEXT.contains(quad.getPredicate())) {
             triples.add(quad.asTriple());
         }
     }

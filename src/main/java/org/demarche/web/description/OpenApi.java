@@ -9,18 +9,16 @@ import java.util.TreeMap;
 import org.demarche.store.NamedQuery;
 import org.demarche.store.Parameter;
 import org.demarche.store.QueryLibrary;
+import org.demarche.web.negotiation.AnswerKind;
 import org.demarche.web.negotiation.RdfFormat;
+import org.demarche.web.negotiation.Serialization;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What programs can ask here, in OpenAPI 3.1. Safe for many threads.
 final class OpenApi {
     private static final List<String> ROWS =
-            List.of(
-                    "application/sparql-results+json",
-                    "application/sparql-results+xml",
-                    "text/csv",
-                    "text/tab-separated-values");
+            Serialization.of(AnswerKind.ROWS).map(Serialization::mediaType).toList();
 
     private final QueryLibrary library;
 
@@ -83,7 +81,9 @@ final class OpenApi {
                                 "enum",
                                 isGraph
                                         ? List.of("turtle", "jsonld", "nt", "rdf")
-                                        : List.of("json", "xml", "csv", "tsv"))));
+                                        : Serialization.of(AnswerKind.ROWS)
+                                                .map(Serialization::shortName)
+                                                .toList())));
         return get(
                 query.name(),
                 query.head().summary(),

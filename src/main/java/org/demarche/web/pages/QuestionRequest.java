@@ -10,6 +10,8 @@ import org.demarche.store.NamedQuery;
 import org.demarche.web.answers.AnswerRequest;
 import org.demarche.web.findings.Addresses;
 import org.demarche.web.negotiation.Accept;
+import org.demarche.web.negotiation.AnswerKind;
+import org.demarche.web.negotiation.Serialization;
 
 /// A question by name with what stands in the address. Immutable.
 ///
@@ -19,36 +21,6 @@ import org.demarche.web.negotiation.Accept;
 record QuestionRequest(
         NamedQuery question, Map<String, String> values, String format, String time) {
     private static final String PAGE = "text/html";
-
-    /// A format of answers: its short name and its media types.
-    private enum WrittenAnswer {
-        JSON("json", false, "application/sparql-results+json", "application/json"),
-        XML("xml", false, "application/sparql-results+xml", "application/xml", "text/xml"),
-        CSV("csv", false, "text/csv"),
-        TSV("tsv", false, "text/tab-separated-values"),
-        TURTLE("turtle", true, "text/turtle"),
-        JSONLD("jsonld", true, "application/ld+json", "application/json"),
-        NTRIPLES("nt", true, "application/n-triples"),
-        RDFXML("rdf", true, "application/rdf+xml", "application/xml", "text/xml"),
-        TRIG("trig", true, "application/trig"),
-        NQUADS("nq", true, "application/n-quads");
-
-        private final String name;
-        private final boolean isGraph;
-        private final List<String> types;
-
-        WrittenAnswer(String name, boolean isGraph, String... types) {
-            this.name = name;
-            this.isGraph = isGraph;
-            this.types = List.of(types);
-        }
-
-        static List<WrittenAnswer> of(NamedQuery question) {
-            List<WrittenAnswer> all = new ArrayList<>(List.of(values()));
-            all.removeIf(one -> one.isGraph != question.isGraph());
-            return all;
-        }
-    }
 
     /// A representation that is linked from the head of the page.
     public record AnswerLink(String type, String href) {}
@@ -72,10 +44,14 @@ record QuestionRequest(
     /// of are left to the endpoint, which says so.
     boolean isForPeople(Accept accept) {
         List<String> types = new ArrayList<>(List.of(PAGE));
-        WrittenAnswer.of(question).forEach(one -> types.addAll(one.types));
+        Serialization.offers(kind()).forEach(offer -> types.add(offer.mediaType()));
         return format.equals("html")
                 || format.isEmpty()
                         && accept.best(types, type -> type).map(PAGE::equals).orElse(false);
+    }
+
+    private AnswerKind kind() {
+        return question.isGraph() ? AnswerKind.TRIPLES : AnswerKind.ROWS;
     }
 
     /// Where the endpoint answers a query as this is asked.
@@ -89,11 +65,15 @@ record QuestionRequest(
     /// The same answer for programs.
     List<AnswerLink> alternates(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
-        return WrittenAnswer.of(question).stream()
+        return Serialization.of(kind())
                 .map(one ->
                         new AnswerLink(
-                                one.types.getFirst(),
-                                request.getRequestURI() + "?" + query + "format=" + one.name))
+                                one.mediaType(),
+                                request.getRequestURI()
+                                        + "?"
+                                        + query
+                                        + "format="
+                                        + one.shortName()))
                 .toList();
     }
 }

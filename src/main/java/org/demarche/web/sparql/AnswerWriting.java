@@ -23,6 +23,8 @@ import org.demarche.web.guard.BoundedRows;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.QueryRules;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.negotiation.AnswerKind;
+import org.demarche.web.negotiation.Serialization;
 
 /// Reads and runs the query of a request and writes its answer into a spool, on the query's thread.
 ///

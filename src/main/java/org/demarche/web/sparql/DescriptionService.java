@@ -9,6 +9,8 @@ import org.demarche.web.address.PublicAddress;
 import org.demarche.web.description.ServiceDescription;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.negotiation.Accept;
+import org.demarche.web.negotiation.AnswerKind;
+import org.demarche.web.negotiation.Serialization;
 
 /// Sends the description of a service in the format that the client likes best.
 final class DescriptionService {

@@ -9,6 +9,8 @@ import org.apache.jena.riot.web.HttpNames;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.negotiation.Accept;
+import org.demarche.web.negotiation.AnswerKind;
+import org.demarche.web.negotiation.Serialization;
 
 /// A query as the SPARQL protocol brings it. Immutable.
 ///

@@ -14,6 +14,7 @@ import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.guard.Sentences;
 import org.demarche.web.negotiation.AcceptEncoding;
+import org.demarche.web.negotiation.AnswerKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -16,6 +16,8 @@ import org.apache.jena.riot.web.HttpNames;
 import org.demarche.web.guard.Limits;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.negotiation.Accept;
+import org.demarche.web.negotiation.AnswerKind;
+import org.demarche.web.negotiation.Serialization;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the requests of the SPARQL protocols apart: queries, descriptions of the service, people

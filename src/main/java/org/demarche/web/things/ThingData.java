@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.vocabulary.Borrowed;
 import org.demarche.graph.vocabulary.Properties;
 
@@ -25,7 +26,6 @@ final class ThingData {
     private static final int MOST_QUADS = 50_000;
     private static final int MOST_NAMED = 5_000;
 
-    private static final Set<Node> TEXT = Set.of(Borrowed.ARTICLE_BODY, Properties.INPUT);
     private static final Set<Node> EVIDENCE = Set.of(Properties.PASSAGE, Properties.SENTENCE);
 
     private final StoredFacts facts;
@@ -69,7 +69,7 @@ final class ThingData {
 
     private List<Quad> add(Stream<Quad> some) {
         List<Quad> added =
-                some.filter(quad -> !TEXT.contains(quad.getPredicate()))
+                some.filter(quad -> !ArticleGraph.TEXT.contains(quad.getPredicate()))
                         .limit(MOST_QUADS - quads.size())
                         .toList();
         quads.addAll(added);

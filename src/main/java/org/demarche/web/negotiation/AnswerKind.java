@@ -1,10 +1,10 @@
-package org.demarche.web.sparql;
+package org.demarche.web.negotiation;
 
 import org.apache.jena.query.Query;
 import org.demarche.web.guard.Refusal;
 
 /// What a query answers with.
-enum AnswerKind {
+public enum AnswerKind {
     ROWS("rows"),
     TRUTH("yes or no"),
     TRIPLES("triples"),
@@ -17,12 +17,12 @@ enum AnswerKind {
     }
 
     /// What it is called in a sentence.
-    String words() {
+    public String words() {
         return words;
     }
 
     /// @throws Refusal when it is none of the forms of SPARQL
-    static AnswerKind of(Query query) {
+    public static AnswerKind of(Query query) {
         if (query.isSelectType()) {
             return ROWS;
         }

@@ -1,4 +1,4 @@
-package org.demarche.web.sparql;
+package org.demarche.web.negotiation;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
 /// How an answer is written down, the one that is preferred first.
-enum Serialization {
+public enum Serialization {
     JSON(
             EnumSet.of(AnswerKind.ROWS, AnswerKind.TRUTH),
             List.of("application/sparql-results+json", "application/json"),
@@ -95,12 +95,12 @@ enum Serialization {
     }
 
     /// The format of rows.
-    Lang lang() {
+    public Lang lang() {
         return lang;
     }
 
     /// The format of a graph.
-    RDFFormat graphFormat() {
+    public RDFFormat graphFormat() {
         if (graphFormat == null) {
             throw new IllegalStateException(this + " writes no graphs");
         }
@@ -108,20 +108,26 @@ enum Serialization {
     }
 
     /// What it is called in HTTP.
-    String mediaType() {
+    public String mediaType() {
         return mediaTypes.getFirst();
+    }
+
+    /// What it is called in an address.
+    public String shortName() {
+        return names.getFirst();
     }
 
     private boolean isCalled(String name) {
         return names.contains(name) || mediaTypes.contains(name);
     }
 
-    private static Stream<Serialization> of(AnswerKind kind) {
+    /// The formats of such answers.
+    public static Stream<Serialization> of(AnswerKind kind) {
         return Stream.of(values()).filter(one -> one.kinds.contains(kind));
     }
 
     /// By a short name or a media type, in capitals or not.
-    static Optional<Serialization> named(String name, AnswerKind kind) {
+    public static Optional<Serialization> named(String name, AnswerKind kind) {
         // Who forgets to encode the plus sign sends a space.
         String plain =
                 name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "").replace(' ', '+');
@@ -129,7 +135,7 @@ enum Serialization {
     }
 
     /// What there is to choose from: all formats by their own types, then by further ones.
-    static List<Offer> offers(AnswerKind kind) {
+    public static List<Offer> offers(AnswerKind kind) {
         Stream<Offer> own = of(kind).map(one -> new Offer(one, one.mediaType()));
         Stream<Offer> further =
                 of(kind).flatMap(one ->
@@ -138,19 +144,19 @@ enum Serialization {
     }
 
     /// The media types, for a sentence.
-    static String mediaTypes(AnswerKind kind) {
+    public static String mediaTypes(AnswerKind kind) {
         return of(kind).map(Serialization::mediaType).collect(Collectors.joining(", "));
     }
 
     /// The names of formats, for a sentence.
-    static String names(AnswerKind kind) {
-        return of(kind).map(one -> one.names.getFirst()).collect(Collectors.joining(", "));
+    public static String names(AnswerKind kind) {
+        return of(kind).map(Serialization::shortName).collect(Collectors.joining(", "));
     }
 
     /// A format under one of its media types.
-    record Offer(Serialization format, String mediaType) {
+    public record Offer(Serialization format, String mediaType) {
         /// The header that says so.
-        String contentType() {
+        public String contentType() {
             return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
         }
     }
