@@ -56,7 +56,7 @@ class SizeTest {
                     Map.entry("web.guard.regex", new Sizes(80, 205)),
                     Map.entry("web.negotiation", new Sizes(95, 180)),
                     Map.entry("web.ontology", new Sizes(85, 180)),
-                    Map.entry("web.pages", new Sizes(90, 180)),
+                    Map.entry("web.pages", new Sizes(85, 180)),
                     Map.entry("web.reader", new Sizes(60, 195)),
                     Map.entry("web.sparql", new Sizes(65, 180)),
                     Map.entry("web.things", new Sizes(65, 180)),
