@@ -42,7 +42,7 @@ class SizeTest {
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
-                    Map.entry("store", new Sizes(95, 180)),
+                    Map.entry("store", new Sizes(100, 185)),
                     Map.entry("web", new Sizes(65, 180)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.answers", new Sizes(85, 180)),

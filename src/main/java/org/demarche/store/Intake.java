@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes many articles into a store, on a thread of its own, so that reading goes on meanwhile.
 /// Whoever adds waits when writing is behind, so that the memory it takes stays the same however
 /// many they are. Others see the articles when it is closed. Thread-safe.
-public final class Filling implements AutoCloseable {
+public final class Intake implements AutoCloseable {
     /// As many quads are written at once.
     static final int QUADS = 250_000;
 
@@ -19,7 +19,7 @@ public final class Filling implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Store store;
-    private final Thread writer = Thread.ofPlatform().name("filling").unstarted(this::write);
+    private final Thread writer = Thread.ofPlatform().name("intake").unstarted(this::write);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private List<ArticleGraph> waiting = new ArrayList<>();
@@ -31,15 +31,15 @@ public final class Filling implements AutoCloseable {
     private int changed;
     private @Nullable RuntimeException failure;
 
-    private Filling(Store store) {
+    private Intake(Store store) {
         this.store = store;
     }
 
     /// Begins.
-    public static Filling of(Store store) {
-        Filling filling = new Filling(store);
-        filling.writer.start();
-        return filling;
+    public static Intake of(Store store) {
+        Intake intake = new Intake(store);
+        intake.writer.start();
+        return intake;
     }
 
     /// Takes an article; waits while enough others are waiting.

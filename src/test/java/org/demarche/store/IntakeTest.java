@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FillingTest {
+class IntakeTest {
     @TempDir Path folder;
 
     private Store store;
@@ -25,13 +25,13 @@ class FillingTest {
 
     @Test
     void allAreThereWhenItIsClosed() {
-        try (Filling filling = Filling.of(store)) {
+        try (Intake intake = Intake.of(store)) {
             for (int i = 0; i < 50; i++) {
-                filling.add(StoreTest.article(i, 10, "a"));
+                intake.add(StoreTest.article(i, 10, "a"));
             }
-            filling.flush();
-            assertEquals(50, filling.kept());
-            filling.add(StoreTest.article(1, 10, "b"));
+            intake.flush();
+            assertEquals(50, intake.kept());
+            intake.add(StoreTest.article(1, 10, "b"));
         }
         assertEquals(500, StoreTest.count(store, "?s ?p ?o"));
     }
@@ -39,13 +39,13 @@ class FillingTest {
     @Test
     void whatIsThereAlreadyIsKeptAndUnchanged() {
         for (int expected = 20; expected >= 0; expected -= 20) {
-            Filling filling = Filling.of(store);
+            Intake intake = Intake.of(store);
             for (int i = 0; i < 20; i++) {
-                filling.add(StoreTest.article(i, 10, "a"));
+                intake.add(StoreTest.article(i, 10, "a"));
             }
-            filling.close();
-            assertEquals(20, filling.kept());
-            assertEquals(expected, filling.changed());
+            intake.close();
+            assertEquals(20, intake.kept());
+            assertEquals(expected, intake.changed());
         }
     }
 }
