@@ -7,7 +7,6 @@ import org.demarche.domain.Clause;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.graph.vocabulary.Borrowed;
-import org.demarche.graph.vocabulary.Classes;
 import org.demarche.graph.vocabulary.Literals;
 import org.demarche.graph.vocabulary.Properties;
 
@@ -27,7 +26,6 @@ final class MentionTriples {
         }
         Node node = page.passage(mention.span());
         Node target = named.of(mention.refersTo());
-        page.add(node, Borrowed.TYPE, Classes.MENTION);
         page.add(node, Properties.REFERS_TO, target);
         switch (mention.refersTo()) {
             case PartialDate date -> page.add(node, Borrowed.VALUE, Literals.date(date));

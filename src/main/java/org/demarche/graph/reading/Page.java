@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
     private final Article source;
     private final List<Span> sentences;
+    private final Set<Span> mentioned = new HashSet<>();
     private final Node article;
     private final List<Triple> triples = new ArrayList<>(512);
     private final Map<Span, Node> passages = new HashMap<>();
@@ -42,6 +43,7 @@ final class Page {
     Page(Reading reading, Node article, LanguageWords words) {
         this.source = reading.article();
         this.sentences = reading.sentences();
+        reading.mentions().forEach(mention -> mentioned.add(mention.span()));
         this.article = article;
         this.labels = new PageLabels(words);
     }
@@ -95,7 +97,8 @@ final class Page {
         }
     }
 
-    /// The passage of a span that is not empty.
+    /// The passage of a span that is not empty: a mention where its words name something, which
+    /// makes it a passage by the ontology.
     Node passage(Span span) {
         Node known = passages.get(span);
         if (known != null) {
@@ -105,7 +108,7 @@ final class Page {
                 NodeFactory.createURI(
                         article.getURI() + "#char=" + span.begin() + "," + span.end());
         passages.put(span, passage);
-        add(passage, Borrowed.TYPE, Classes.PASSAGE);
+        add(passage, Borrowed.TYPE, mentioned.contains(span) ? Classes.MENTION : Classes.PASSAGE);
         add(passage, Properties.BEGIN, Literals.offset(span.begin()));
         add(passage, Properties.END, Literals.offset(span.end()));
         add(passage, Properties.EXACT, Literals.string(cut(span)));

@@ -147,7 +147,8 @@ class PageLabelsTest {
                         Classes.LIFE_CYCLE_ACT,
                         Classes.CLAUSE,
                         Classes.RELATION,
-                        Classes.PASSAGE)) {
+                        Classes.PASSAGE,
+                        Classes.MENTION)) {
             List<Node> things = subjects(graph, type);
             assertTrue(!things.isEmpty(), type.toString());
             for (Node thing : things) {
