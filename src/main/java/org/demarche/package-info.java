@@ -15,6 +15,7 @@
 /// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |
 /// | `draw` | Contents become readings and their graphs: `read`, `extract` and `graph` put together for the doors. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
+/// | `store.compaction` | A database is copied without what was deleted from it, and takes the place of the one before. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
 /// | `lookup` | The names that people write become individuals of the store, whole or as far as they are typed. |
 /// | `web` | A server on one port, in Spring Boot, put together of rooms: |
@@ -24,7 +25,7 @@
 /// | `web.execution` | Queries on threads of their own, with a clock; answers that wait for slow readers. |
 /// | `web.sparql` | The SPARQL protocols: `/sparql` to read, `/ds` to write for who has the password. |
 /// | `web.writing` | What is written from outside: worked out within limits first, then stored as a whole. |
-/// | `web.management` | What an operator sees of a running server: health, metrics, an access log. |
+/// | `web.management` | What an operator sees of a running server (health, metrics, an access log) and does with its store. |
 /// | `web.findings` | The findings of a store in memory, which pages filter and count; what things are called. |
 /// | `web.drawing` | XML and pictures as files: SVG with a title, a legend and a source. |
 /// | `web.explore` | The findings as an analyst looks through them: filter, views, the sentences behind every number; `views` draws it. |

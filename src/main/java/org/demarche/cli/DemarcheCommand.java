@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             StatsCommand.class,
             ExportCommand.class,
             RemoveCommand.class,
+            CompactCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

@@ -97,11 +97,6 @@ final class Database {
         TDBInternal.expel(triples, true);
     }
 
-    /// Drops what bytes the deleted triples still take.
-    static void compact(DatasetGraphText both) {
-        DatabaseMgr.compact(both.getWrapped(), true);
-    }
-
     /// Leaves a mark that a writer is at work: found at the next start, it tells that triples and
     /// words may differ.
     void writing() {

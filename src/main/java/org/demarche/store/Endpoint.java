@@ -27,6 +27,7 @@ import org.apache.jena.update.UpdateRequest;
 public final class Endpoint implements QuerySource {
     private static final String USER = "demarche";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LONG_PATIENCE = Duration.ofHours(1);
 
     private final String address;
     private final HttpClient client =
@@ -90,24 +91,46 @@ public final class Endpoint implements QuerySource {
     public void drop(Collection<Node> graphs, String password) {
         var update = new UpdateRequest();
         graphs.forEach(graph -> update.add(new UpdateDrop(graph, true)));
+        post(
+                request("ds", password)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/sparql-update")
+                        .POST(HttpRequest.BodyPublishers.ofString(update.toString())));
+    }
+
+    /// Has the server compact its store.
+    ///
+    /// @param password the server's, for writing
+    /// @return what it says of that
+    /// @throws StoreException when the server does not let this password write, or cannot compact
+    public String compact(String password) {
+        return post(request("store/compact", password)
+                        .timeout(LONG_PATIENCE)
+                        .POST(HttpRequest.BodyPublishers.noBody()))
+                .strip();
+    }
+
+    private String post(HttpRequest.Builder request) {
+        HttpResponse<String> answer = answer(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new StoreException(
+                    "The server at %s does not write: %s"
+                            .formatted(address, answer.body().strip()));
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String path, String password) {
         String login =
                 Base64.getEncoder()
                         .encodeToString((USER + ":" + password).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address + "ds"))
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/sparql-update")
-                        .header("Authorization", "Basic " + login)
-                        .POST(HttpRequest.BodyPublishers.ofString(update.toString()))
-                        .build();
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Basic " + login);
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() / 100 != 2) {
-                throw new StoreException(
-                        "The server at %s does not write: %s"
-                                .formatted(address, answer.body().strip()));
-            }
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new StoreException(unreachable(), e);
         } catch (InterruptedException e) {

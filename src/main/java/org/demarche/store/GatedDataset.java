@@ -1,10 +1,8 @@
 package org.demarche.store;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,21 +14,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// The dataset that everybody outside holds, while the one inside may be connected anew: before the
 /// first write after an aborted one (TDB2 would go on with damaged pages; readers see none of them)
 /// and after compaction (the word index would hang on the old files). One writer at a time, and
 /// none while the gate is closed. A transaction begins and ends on one thread.
 final class GatedDataset extends DatasetGraphWrapper {
-    /// How long compaction waits for readers, while new ones wait.
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    /// How often a writer that has to connect anew looks for a moment without readers, while new
-    /// ones come in, and how long it then keeps them waiting.
-    private static final int LOOKS = 600;
-
-    private static final Duration HOLDING_UP = Duration.ofSeconds(2);
-
     /// How long the end waits for a writer; the database stands it that one is broken off.
     private static final Duration ENDING = Duration.ofSeconds(5);
 
@@ -38,7 +30,7 @@ final class GatedDataset extends DatasetGraphWrapper {
     private final Freshness freshness;
     private final Context context;
     private final WriterPlace gate = new WriterPlace();
-    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private final ReadersPlace use = new ReadersPlace();
     private final ThreadLocal<Stage> stage = ThreadLocal.withInitial(() -> Stage.NONE);
     private final AtomicLong commits = new AtomicLong();
     private boolean aborted; // seen by who has the gate
@@ -105,7 +97,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         if (writes) {
             enter();
         }
-        use.readLock().lock();
+        use.enter();
         try {
             if (writes) {
                 database.writing();
@@ -114,7 +106,7 @@ final class GatedDataset extends DatasetGraphWrapper {
             current.begin(writes ? TxnType.WRITE : TxnType.READ);
             stage.set(writes ? Stage.WRITING : Stage.READING);
         } catch (RuntimeException e) {
-            use.readLock().unlock();
+            use.leave();
             if (writes) {
                 gate.leave();
             }
@@ -144,18 +136,8 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     /// @throws StoreBusyException when readers stay too long; none of them loses its answer
     private void renew() {
-        boolean isAlone = use.writeLock().tryLock();
-        for (int look = 0; !isAlone && look < LOOKS; look++) {
-            LockSupport.parkNanos(5_000_000);
-            isAlone = use.writeLock().tryLock();
-        }
-        if (!isAlone && !locked(HOLDING_UP)) {
+        if (!use.inAQuietMoment(this::connectAnew)) {
             throw new StoreBusyException();
-        }
-        try {
-            connectAnew();
-        } finally {
-            use.writeLock().unlock();
         }
     }
 
@@ -211,7 +193,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         Stage left = stage.get();
         stage.remove();
         if (left != Stage.NONE) {
-            use.readLock().unlock();
+            use.leave();
         }
         if (left == Stage.WRITING) {
             try {
@@ -249,29 +231,40 @@ final class GatedDataset extends DatasetGraphWrapper {
         }
     }
 
-    /// Keeps writers out, waits for readers, and compacts. Readers wait meanwhile, too: one that
-    /// began on the old files would end on the new ones, and TDB2 would wait for it for ever.
+    /// Exchanges the files of the triples for others. Others read meanwhile, and wait only for the
+    /// change itself: who began on the old files would end on the new ones.
     ///
-    /// @throws StoreException when readers take too long
-    void compact() {
+    /// @param making makes the others out of the triples, within a read transaction
+    /// @param change puts them into their place
+    /// @throws StoreBusyException when readers take too long
+    <T> T exchange(Function<DatasetGraphTDB, T> making, Runnable change) {
         gate.take();
         try {
-            if (!locked(PATIENCE)) {
-                throw new StoreException(
-                        "The store is too busy to be compacted: try again when fewer read it.");
+            if (aborted) {
+                renew();
             }
-            try {
-                if (aborted) {
-                    connectAnew();
-                }
-                Database.compact(current);
-                connectAnew();
-            } finally {
-                use.writeLock().unlock();
+            T made = Txn.calculateRead(this, () -> making.apply(triples()));
+            if (!use.inAQuietMoment(() -> change(change))) {
+                throw new StoreBusyException();
             }
+            return made;
         } finally {
             gate.leave();
         }
+    }
+
+    private void change(Runnable change) {
+        Database.release(current);
+        try {
+            change.run();
+        } finally {
+            connect();
+        }
+    }
+
+    /// TDB2 itself, within a transaction.
+    DatasetGraphTDB triples() {
+        return TDBInternal.getDatasetGraphTDB(current.getWrapped());
     }
 
     /// Waits for the writer some seconds, and lets go of the files.
@@ -284,17 +277,12 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     private void connectAnew() {
         Database.release(current);
+        connect();
+    }
+
+    private void connect() {
         current = database.connect();
         context.set(TextQuery.textIndex, current.getTextIndex());
         aborted = false;
-    }
-
-    private boolean locked(Duration patience) {
-        try {
-            return use.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

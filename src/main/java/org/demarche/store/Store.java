@@ -13,17 +13,19 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.store.compaction.Compacted;
+import org.demarche.store.compaction.Compaction;
+import org.demarche.store.compaction.DiskUse;
 
 /// The graphs on disk with their word index: one named graph an article. Thread-safe; many readers
 /// and one writer at a time, in one process at a time.
 public final class Store implements QuerySource, AutoCloseable {
+    private final Path folder;
     private final StoreLock lock;
     private final GatedDataset dataset;
     private final List<String> repairs;
@@ -32,11 +34,13 @@ public final class Store implements QuerySource, AutoCloseable {
     private final Object deriving = new Object();
 
     private Store(
+            Path folder,
             StoreLock lock,
             GatedDataset dataset,
             List<String> repairs,
             Optional<StoreCopy> copy,
             Instant changed) {
+        this.folder = folder;
         this.lock = lock;
         this.dataset = dataset;
         this.repairs = repairs;
@@ -81,11 +85,13 @@ public final class Store implements QuerySource, AutoCloseable {
         Safeguards.apply();
         StoreLock lock = StoreLock.take(folder);
         try {
+            new Compaction(folder).giveUp();
             Database database = new Database(folder);
             List<String> repairs = JournalRepair.mend(database.folder());
             Freshness freshness = new Freshness(folder.resolve("derived"));
             Instant changed = freshness.since();
-            return new Store(lock, new GatedDataset(database, freshness), repairs, copy, changed);
+            return new Store(
+                    folder, lock, new GatedDataset(database, freshness), repairs, copy, changed);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -122,10 +128,7 @@ public final class Store implements QuerySource, AutoCloseable {
 
     /// Counts what is in it; less than a second for a million triples.
     public StoreCounts counts() {
-        return read(() -> {
-            var inside = (DatasetGraphText) dataset.getWrapped();
-            return StoreCounts.of(TDBInternal.getDatasetGraphTDB(inside.getWrapped()));
-        });
+        return read(() -> StoreCounts.of(dataset.triples()));
     }
 
     /// When it was last written to before it was opened, as good as its files tell.
@@ -199,12 +202,31 @@ public final class Store implements QuerySource, AutoCloseable {
         return dataset.isFresh(version);
     }
 
-    /// Gives back the bytes of what was replaced. Others wait meanwhile, some seconds for millions
-    /// of triples.
+    /// Gives back the bytes of what was replaced. Writers wait meanwhile, some seconds for millions
+    /// of triples; readers only for a moment.
     ///
-    /// @throws StoreException when readers do not come to an end within a minute
-    public void compact() {
-        dataset.compact();
+    /// @throws StoreException when there is no room for a copy, or readers do not come to an end
+    ///   within a minute
+    public Compacted compact() {
+        var compaction = new Compaction(folder);
+        try {
+            DiskUse before = dataset.exchange(compaction::prepare, compaction::complete);
+            return new Compacted(before.bytes(), diskUse().bytes());
+        } catch (StoreBusyException e) {
+            compaction.giveUp();
+            throw e;
+        }
+    }
+
+    /// Compacts when more than half of what the triples take is waste.
+    ///
+    /// @throws StoreException as [#compact()] does
+    public Optional<Compacted> compactIfWasteful() {
+        return diskUse().isWasteful() ? Optional.of(compact()) : Optional.empty();
+    }
+
+    private DiskUse diskUse() {
+        return read(() -> DiskUse.of(dataset.triples()));
     }
 
     /// Tells other processes where this one serves the store.

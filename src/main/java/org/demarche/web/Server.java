@@ -20,6 +20,7 @@ import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.findings.StoreState;
 import org.demarche.web.guard.Gate;
 import org.demarche.web.guard.Refusal;
+import org.demarche.web.management.HeldStore;
 import org.demarche.web.reader.Storing;
 import org.demarche.web.writing.WriterTurn;
 import org.springframework.boot.Banner;
@@ -105,6 +106,7 @@ public final class Server implements AutoCloseable {
                                                             turn.alone(() ->
                                                                     store.replace(
                                                                             List.of(graph)))));
+                            beans.registerBean(HeldStore.class, () -> new HeldStore(store));
                             beans.registerBean(Settings.class, () -> settings);
                             beans.registerBean(Opening.class, () -> new Opening(before));
                             beans.registerBean(Lookup.class, () -> Lookup.of(store, prefixes));

@@ -16,9 +16,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 
-/// Puts health and metrics on the server; it needs a store and a [ManagementPort].
+/// Puts health, metrics and the upkeep of the store on the server; it needs a [HeldStore] and a
+/// [ManagementPort].
 @Configuration(proxyBeanMethods = false)
-@Import({HealthPage.class, MetricsPage.class})
+@Import({HealthPage.class, MetricsPage.class, StoreUpkeep.class})
 public class ManagementConfiguration {
     @Bean
     PrometheusMeterRegistry metrics(JvmGcMetrics pauses, Executions queries, SpoolSpace answers) {

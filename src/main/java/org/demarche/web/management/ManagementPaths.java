@@ -8,5 +8,11 @@ public final class ManagementPaths {
     /// How much it does, for Prometheus; on the pages' port only for who knows the password.
     public static final String METRICS = "/actuator/prometheus";
 
+    /// What the owner does with the store; only for who knows the password.
+    public static final String STORE = "/store/*";
+
+    /// Where the store is compacted.
+    static final String COMPACT = "/store/compact";
+
     private ManagementPaths() {}
 }

@@ -30,7 +30,10 @@ class WriteGuard {
             "Metrics are for the operator: start the server with --metrics-port, or with a password.";
 
     private static final String[] WRITING = {
-        EndpointPaths.WRITE, EndpointPaths.WRITE + "/*", EndpointPaths.STORE_ARTICLE
+        EndpointPaths.WRITE,
+        EndpointPaths.WRITE + "/*",
+        EndpointPaths.STORE_ARTICLE,
+        ManagementPaths.STORE
     };
 
     @Bean

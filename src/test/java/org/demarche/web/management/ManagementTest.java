@@ -1,6 +1,7 @@
 package org.demarche.web.management;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,7 +25,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.store.Endpoint;
 import org.demarche.store.Store;
+import org.demarche.store.StoreException;
 import org.demarche.web.Example;
 import org.demarche.web.Listening;
 import org.demarche.web.Server;
@@ -70,6 +73,12 @@ class ManagementTest {
         CLIENT.close();
     }
 
+    private static String login() {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString(("demarche:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static HttpResponse<String> get(String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address));
         if (headers.length > 0) {
@@ -102,13 +111,8 @@ class ManagementTest {
     @Test
     void metricsNeedThePasswordOrTheirOwnPort() {
         assertEquals(401, get(onPages("/actuator/prometheus")).statusCode());
-        String login =
-                Base64.getEncoder()
-                        .encodeToString(("demarche:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         assertEquals(
-                200,
-                get(onPages("/actuator/prometheus"), "Authorization", "Basic " + login)
-                        .statusCode());
+                200, get(onPages("/actuator/prometheus"), "Authorization", login()).statusCode());
         get(onPages("/sparql?query=ASK%7B%7D"));
         get(onPages("/made-up-" + System.nanoTime()));
         String metrics = get(onMetrics("/actuator/prometheus")).body();
@@ -195,6 +199,19 @@ class ManagementTest {
             }
         }
         assertEquals(true, listens(InetAddress.getLoopbackAddress(), server.port()));
+    }
+
+    @Test
+    void compactsForTheOwnerAlone() {
+        String told;
+        try (var asked = new Endpoint(server.address())) {
+            StoreException refused =
+                    assertThrows(StoreException.class, () -> asked.compact("a guess"));
+            assertTrue(String.valueOf(refused.getMessage()).contains("password"));
+            told = asked.compact(PASSWORD);
+        }
+        assertTrue(told.matches("compacted from [\\d,]+ to [\\d,]+ MB"), told);
+        assertEquals(405, get(onPages("/store/compact"), "Authorization", login()).statusCode());
     }
 
     private static boolean listens(InetAddress address, int port) {
