@@ -26,7 +26,7 @@ class SizeTest {
     /// has to become so here, too.
     private static final Map<String, Sizes> MISSED =
             Map.ofEntries(
-                    Map.entry("cli", new Sizes(75, 180)),
+                    Map.entry("cli", new Sizes(65, 180)),
                     Map.entry("extract", new Sizes(230, 230)),
                     Map.entry("extract.agreements", new Sizes(80, 180)),
                     Map.entry("extract.citations", new Sizes(100, 180)),
@@ -42,7 +42,8 @@ class SizeTest {
                     Map.entry("graph.world", new Sizes(65, 180)),
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
-                    Map.entry("store", new Sizes(100, 185)),
+                    Map.entry("store", new Sizes(95, 185)),
+                    Map.entry("store.compaction", new Sizes(95, 190)),
                     Map.entry("web", new Sizes(65, 180)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.answers", new Sizes(85, 180)),
