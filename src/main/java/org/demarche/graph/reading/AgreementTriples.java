@@ -62,7 +62,9 @@ final class AgreementTriples {
         if (!told.add(node)) {
             return;
         }
-        plain.addAll(node, Properties.PARTY, agreement.parties());
+        for (Actor party : agreement.parties()) {
+            page.add(node, Properties.PARTY, plain.of(party));
+        }
         for (Label topic : agreement.topics()) {
             page.add(node, Properties.TOPIC, Literals.words(topic));
         }
@@ -116,7 +118,7 @@ final class AgreementTriples {
         page.add(node, Properties.CLAUSE_OF, whole);
         page.add(page.labels().make(node, Classes.CLAUSE, slots(found, whole)));
         showForWant(whole, found.passages());
-        found.cites().forEach(cited -> cite(node, cited));
+        page.most(found.cites()).forEach(cited -> cite(node, cited));
         for (int i = 0; i < found.obligations().size(); i++) {
             obligations.tell(node, found.obligations().get(i), i + 1);
         }

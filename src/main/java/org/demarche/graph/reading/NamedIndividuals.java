@@ -9,6 +9,7 @@ import org.demarche.domain.Office;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
 import org.demarche.domain.Referent;
+import org.demarche.graph.vocabulary.PathParts;
 import org.jspecify.annotations.Nullable;
 
 /// The individuals that a page names, of whatever kind; each is described there when first named.
@@ -39,14 +40,14 @@ final class NamedIndividuals {
         };
     }
 
-    /// The last part of an individual's IRI.
+    /// What stands in an individual's IRI behind its kind.
     static String slug(Referent referent) {
         String id = referent.id();
-        return id.substring(id.indexOf('/') + 1);
+        return PathParts.bounded(id.substring(id.indexOf('/') + 1));
     }
 
     void addAll(Node subject, Node property, List<? extends Referent> values) {
-        for (Referent value : values) {
+        for (Referent value : page.most(values)) {
             page.add(subject, property, of(value));
         }
     }

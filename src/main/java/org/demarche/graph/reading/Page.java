@@ -29,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The graph of one article while it is drawn, with its passages. Not thread-safe.
 final class Page {
+    /// No finding has more values of a property than these, nor more passages,
+    private static final int MOST = 64;
+
+    /// and in a graph of more triples than these no more than the others.
+    private static final int LONG = 10_000;
+
+    private static final int MOST_OF_LONG = 8;
+
     private final Article source;
     private final List<Span> sentences;
     private final Set<Span> mentioned = new HashSet<>();
@@ -121,9 +129,16 @@ final class Page {
         add(subject, Properties.STATED_IN, article);
     }
 
+    /// As many of a finding's values as are written, so that lists of many in findings of many do
+    /// not multiply; mentions tell of the others.
+    <T> List<T> most(List<T> values) {
+        int most = triples.size() > LONG ? MOST_OF_LONG : MOST;
+        return values.size() <= most ? values : values.subList(0, most);
+    }
+
     /// Points at the passages that show it.
     void evidence(Node subject, List<Span> spans) {
-        for (Span span : spans) {
+        for (Span span : most(spans)) {
             if (!span.isEmpty()) {
                 Node passage = passage(span);
                 add(subject, Properties.PASSAGE, passage);

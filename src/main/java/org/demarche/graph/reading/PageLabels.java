@@ -56,17 +56,18 @@ final class PageLabels {
         return Triple.create(individual, Borrowed.LABEL, Literals.words(label, words.language()));
     }
 
-    /// What an individual of this page is called, the empty string if it has no name.
+    /// What an individual of this page is called in labels of others, the empty string if it has no
+    /// name.
     String of(@Nullable Node individual) {
         if (individual == null) {
             return "";
         }
         String own = made.get(individual);
         if (own != null) {
-            return own;
+            return LanguageWords.name(own);
         }
         Description description = described.get(individual);
-        return description == null ? "" : description.label(words.language());
+        return description == null ? "" : LanguageWords.name(description.label(words.language()));
     }
 
     /// What several individuals are called in one breath, each once.

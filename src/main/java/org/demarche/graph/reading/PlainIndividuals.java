@@ -66,7 +66,7 @@ final class PlainIndividuals {
     }
 
     void addAll(Node subject, Node property, List<? extends Actor> values) {
-        for (Actor value : values) {
+        for (Actor value : page.most(values)) {
             page.add(subject, property, of(value));
         }
     }

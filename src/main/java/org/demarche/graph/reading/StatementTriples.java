@@ -39,7 +39,7 @@ final class StatementTriples {
     void tell(Statement statement) {
         Node node = node(statement);
         page.add(node, Borrowed.TYPE, Classes.STATEMENT);
-        for (Voice voice : statement.voices()) {
+        for (Voice voice : page.most(statement.voices())) {
             named.add(node, Properties.SPEAKER, voice.speaker());
             named.add(node, Properties.IN_OFFICE, voice.inOffice());
             named.add(node, Properties.ON_BEHALF_OF, voice.onBehalfOf());
@@ -66,7 +66,7 @@ final class StatementTriples {
         }
         named.add(node, Properties.RELAYED_BY, statement.relayedBy());
         Map<String, String> slots = slots(statement);
-        relays.tell(node, statement.relays(), slots);
+        relays.tell(node, page.most(statement.relays()), slots);
         page.stated(node);
         page.add(page.labels().make(node, Classes.STATEMENT, slots));
         page.found(node, statement.confidence(), statement.inferences());

@@ -20,9 +20,9 @@ public record Individuals(String base) {
     }
 
     /// The IRI of a path below the base, such as `state/PRK`; what no IRI may have is
-    /// percent-encoded.
+    /// percent-encoded, parts of more than 200 characters are cut.
     public Node iri(String path) {
-        return NodeFactory.createURI(base + PathEncoding.encoded(path));
+        return NodeFactory.createURI(base + PathEncoding.encoded(PathParts.bounded(path)));
     }
 
     /// The path of an individual's IRI below this base or the standard one.

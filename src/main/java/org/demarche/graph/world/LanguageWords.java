@@ -17,6 +17,9 @@ public final class LanguageWords {
     /// Code points of longer words that a label quotes.
     private static final int QUOTED = 60;
 
+    /// Code points of a longer name that stands in the label of something else.
+    private static final int NAMED = 200;
+
     private static final String CUT = "…";
 
     private final String language;
@@ -80,13 +83,21 @@ public final class LanguageWords {
 
     /// The first words of a text on one line; all of them if they are few.
     public static String first(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= QUOTED) {
+        return cut(text.strip().replaceAll("\\s+", " "), QUOTED);
+    }
+
+    /// A name in the label of something else: all of it but where it is a paragraph.
+    public static String name(String name) {
+        return cut(name, NAMED);
+    }
+
+    private static String cut(String line, int most) {
+        if (line.length() <= most || line.codePointCount(0, line.length()) <= most) {
             return line;
         }
-        int end = line.offsetByCodePoints(0, QUOTED);
+        int end = line.offsetByCodePoints(0, most);
         int blank = line.lastIndexOf(' ', end);
-        String cut = line.substring(0, blank > QUOTED / 2 ? blank : end);
+        String cut = line.substring(0, blank > most / 2 ? blank : end);
         return cut.replaceAll("[\\p{Punct}\\s]+$", "") + CUT;
     }
 }
