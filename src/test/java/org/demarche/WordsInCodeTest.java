@@ -45,7 +45,7 @@ class WordsInCodeTest {
                     of("\\w+Reasons|ReasonList", ".*", "explains to people"),
                     // names of what is no text
                     of("Calibration", "/confidence.tsv|# .*", "its file and the head of it"),
-                    of("LanguageIdentifier", "/langdetect-183.bin", "names a model"),
+                    of("LanguageShares", "/?langdetect.*", "names a model"),
                     of("Governments", "state/|newsAgency", "an id and a class of the ontology"),
                     of("FoundingAgreements", "TREATY|CHARTER", "kinds of agreements"),
                     of("Slug", "x", "an id of nothing"),
@@ -82,12 +82,12 @@ class WordsInCodeTest {
                     of("WordShape", "[Xx]+", "a feature"),
                     of(
                             "NameFeatures",
-                            "[a-z]{1,3}=|X|[pe]| ?(small|common|rare|start|shouted|single|first"
+                            "[a-z]{1,3}=|[pe][234]=|X| ?(small|common|rare|start|shouted|single|first"
                                     + "|last|inner) ?",
                             "a feature"),
                     of("LineFeatures", "(\\w+=|b)", "a feature"),
                     of("NameType|MarkedSentence", "[pol]|.*\\[pol].*", "marks of the corpus"),
-                    of("SureOutside", "outside", "a class of the model"),
+                    of("LinearModel", "GIS", "OpenNLP"),
                     of("ModelTrainer|TrainingSettings", "MAXENT|PrintMessages", "OpenNLP"));
 
     /// What may stand in code, and why.

@@ -24,10 +24,10 @@ final class Weights implements Scorer {
         this.outcomes = outcomes;
         parts = (outcomes + LANES - 1) / LANES;
         packed = new int[parts << bits];
-        for (int row = 0; row < 1 << bits; row++) {
+        int at = 0;
+        for (int row = 0; row < packed.length; row += parts) {
             for (int o = 0; o < outcomes; o++) {
-                packed[row * parts + o / LANES] |=
-                        weights[row * outcomes + o] + BIAS << 8 * (o % LANES);
+                packed[row + (o >> 2)] |= weights[at++] + BIAS << ((o & 3) << 3);
             }
         }
     }

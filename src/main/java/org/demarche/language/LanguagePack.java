@@ -1,11 +1,13 @@
 package org.demarche.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All that is known of one language. Immutable but for the bytes of its models, which nobody
-/// changes.
+/// All that is known of one language. Immutable.
 ///
 /// @param place the folder from which it was read, as people are told of it
 /// @param code ISO 639-1
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param grammar the code of the language whose grammar it takes
 /// @param treebankRelations dependency relations of its treebanks by what they are to be called
 /// @param entries the words, in the order of the files
-/// @param models the trained models by name (`names`, `sentences`, `lines`, `grammar`); empty
-///   before training
+/// @param models where the trained models stand by name (`names`, `sentences`, `lines`, `grammar`),
+///   as only those of a language that is read are needed; empty before training
 public record LanguagePack(
         String place,
         String code,
@@ -34,7 +36,7 @@ public record LanguagePack(
         String grammar,
         Map<String, String> treebankRelations,
         Map<Category, List<LexicalEntry>> entries,
-        Map<String, byte[]> models) {
+        Map<String, URI> models) {
     /// The model of names.
     public static final String NAMES = "names";
 
@@ -84,9 +86,24 @@ public record LanguagePack(
         return bytes;
     }
 
-    /// The bytes of a model, null if it was not trained.
+    /// Whether a model was trained.
+    public boolean hasModel(String model) {
+        return models.containsKey(model);
+    }
+
+    /// The bytes of a model, read anew each time; null if it was not trained.
+    ///
+    /// @throws LanguageException if they cannot be read
     public byte @Nullable [] model(String model) {
-        return models.get(model);
+        URI place = models.get(model);
+        if (place == null) {
+            return null;
+        }
+        try (InputStream in = place.toURL().openStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new LanguageException(modelPlace(model) + " cannot be read", e);
+        }
     }
 
     /// Its folder alone: its words would fill a book.

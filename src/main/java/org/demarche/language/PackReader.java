@@ -1,14 +1,17 @@
 package org.demarche.language;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,13 +91,15 @@ final class PackReader {
 
     private List<LexicalEntry> entries(Category category) throws IOException {
         Map<String, LexicalEntry> entries = new LinkedHashMap<>();
+        Set<String> allowed = new HashSet<>();
         for (TableRow row : rows(folder.resolve(category.file()))) {
             if (row.columns().size() < 2) {
                 row.fault("a row is a form, a tab and a value");
-            } else if (!category.allows(row.column(1))) {
+            } else if (!allowed.contains(row.column(1)) && !category.allows(row.column(1))) {
                 row.fault("\"" + row.column(1) + "\": " + category.allowed());
             } else {
-                Map<String, String> attributes = attributes(row, category.columns());
+                allowed.add(row.column(1));
+                Map<String, String> attributes = attributes(row, category.columns(), allowed);
                 for (String form : row.column(0).split(";")) {
                     LexicalEntry entry =
                             new LexicalEntry(
@@ -108,35 +113,38 @@ final class PackReader {
         return List.copyOf(entries.values());
     }
 
-    private static Map<String, String> attributes(TableRow row, Columns allowed) {
+    /// @param seen columns that are allowed are kept here: rows have the same ones again and again
+    private static Map<String, String> attributes(TableRow row, Columns allowed, Set<String> seen) {
+        if (row.columns().size() == 2) {
+            return Map.of();
+        }
         Map<String, String> attributes = new HashMap<>();
         for (String column : row.columns().subList(2, row.columns().size())) {
             int equals = column.indexOf('=');
             if (equals < 1) {
                 row.fault("\"" + column + "\": further columns are key=value");
-            } else if (!allowed.allow(column)) {
+            } else if (!seen.contains(column) && !allowed.allow(column)) {
                 row.fault("\"" + column + "\" is no column of this table: " + allowed.advice());
             } else {
+                seen.add(column);
                 attributes.put(column.substring(0, equals), column.substring(equals + 1));
             }
         }
         return attributes;
     }
 
-    private Map<String, byte[]> models() throws IOException {
+    private Map<String, URI> models() throws IOException {
         Path models = folder.resolve("models");
-        Map<String, byte[]> bytes = new HashMap<>();
+        Map<String, URI> found = new HashMap<>();
         if (Files.isDirectory(models)) {
             try (Stream<Path> files = Files.list(models)) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".bin")).toList()) {
                     String name = String.valueOf(file.getFileName());
-                    bytes.put(
-                            name.substring(0, name.length() - ".bin".length()),
-                            Files.readAllBytes(file));
+                    found.put(name.substring(0, name.length() - ".bin".length()), file.toUri());
                 }
             }
         }
-        return bytes;
+        return found;
     }
 
     private List<TableRow> rows(Path file) throws IOException {

@@ -14,11 +14,25 @@ record TableRow(String place, int number, List<String> columns, List<String> fau
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> columns = List.of(line.strip().split("\t+"));
+                List<String> columns = columns(line.strip());
                 rows.add(new TableRow(place, i + 1, columns, faults));
             }
         }
         return rows;
+    }
+
+    private static List<String> columns(String line) {
+        List<String> columns = new ArrayList<>(4);
+        int begin = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', begin)) {
+            columns.add(line.substring(begin, tab));
+            begin = tab + 1;
+            while (line.charAt(begin) == '\t') {
+                begin++;
+            }
+        }
+        columns.add(line.substring(begin));
+        return List.copyOf(columns);
     }
 
     String column(int index) {

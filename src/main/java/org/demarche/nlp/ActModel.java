@@ -1,12 +1,9 @@
 package org.demarche.nlp;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.ArrayMath;
 import org.demarche.language.LanguageException;
 import org.demarche.language.LanguagePack;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Tells what one party does to another from what is seen of the two, with a log-linear model of
 /// OpenNLP's. Shared by all threads.
 public final class ActModel {
-    private final AbstractModel model;
+    private final LinearModel model;
 
-    private ActModel(AbstractModel model) {
+    private ActModel(LinearModel model) {
         this.model = model;
     }
 
@@ -29,10 +26,7 @@ public final class ActModel {
             return null;
         }
         try {
-            return new ActModel(
-                    new GenericModelReader(
-                                    new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
-                            .getModel());
+            return new ActModel(LinearModel.read(bytes));
         } catch (IOException e) {
             throw new LanguageException(
                     pack.modelPlace(LanguagePack.ACTS) + " is damaged: train it anew", e);
@@ -41,10 +35,14 @@ public final class ActModel {
 
     /// How likely each outcome is; the sum is 1.
     public Map<String, Double> likelihoods(String[] features) {
-        double[] outcomes = model.eval(features);
-        Map<String, Double> likelihoods = new LinkedHashMap<>();
-        for (int i = 0; i < outcomes.length; i++) {
-            likelihoods.put(model.getOutcome(i), outcomes[i]);
+        double[] sums = new double[model.outcomes().size()];
+        for (String feature : features) {
+            model.add(feature, sums);
+        }
+        double all = ArrayMath.logSumOfExps(sums);
+        Map<String, Double> likelihoods = LinkedHashMap.newLinkedHashMap(sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            likelihoods.put(model.outcomes().get(i), StrictMath.exp(sums[i] - all));
         }
         return likelihoods;
     }

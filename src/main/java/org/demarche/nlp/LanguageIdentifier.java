@@ -1,15 +1,11 @@
 package org.demarche.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
@@ -19,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Tells the language of a text: OpenNLP's detector among the packs' languages and their near
 /// neighbours, then tell-tale words between the near ones. Shared by all threads.
 public final class LanguageIdentifier {
-    private static final String MODEL = "/langdetect-183.bin";
     private static final int ENOUGH = 3000;
 
     private final LanguagePacks packs;
-    private final LanguageDetectorModel model;
     private final Map<String, LanguagePack> byCode3 = new HashMap<>();
     private final Set<String> neighbours = new HashSet<>();
 
@@ -32,15 +26,6 @@ public final class LanguageIdentifier {
         for (LanguagePack pack : packs.all()) {
             byCode3.put(pack.code3(), pack);
             neighbours.addAll(pack.neighbours());
-        }
-        try (InputStream in = LanguageIdentifier.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the model of languages is missing from the class path");
-            }
-            model = new LanguageDetectorModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -51,10 +36,7 @@ public final class LanguageIdentifier {
         if (sample.chars().noneMatch(Character::isLetter)) {
             return null;
         }
-        Language[] ranked = new LanguageDetectorME(model).predictLanguages(sample);
-        if (ranked.length == 0) {
-            return null;
-        }
+        List<Language> ranked = LanguageShares.bundled().ranked(sample);
         LanguagePack near = null;
         for (Language language : ranked) {
             near = byCode3.get(language.getLang());
@@ -66,7 +48,7 @@ public final class LanguageIdentifier {
                 return language.getLang();
             }
         }
-        return near == null ? ranked[0].getLang() : told(near, sample);
+        return near == null ? ranked.getFirst().getLang() : told(near, sample);
     }
 
     private @Nullable LanguagePack packOfNeighbour(String code3) {

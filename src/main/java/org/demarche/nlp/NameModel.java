@@ -1,52 +1,38 @@
 package org.demarche.nlp;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderSequenceValidator;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.Span;
+import org.demarche.language.LanguageException;
 import org.demarche.language.LanguagePack;
 
 /// Finds names of persons, organisations and places by their looks, with a perceptron of OpenNLP's.
 /// Shared by all threads.
 public final class NameModel {
-    private static final int BEAM = 2;
-
     /// Of seven outcomes, those that the perceptron gives less are more often wrong than right.
     private static final double LEAST = 0.28;
 
     /// The search takes time with the square of a sentence's length; no real one is longer.
     private static final int LONGEST = 400;
 
-    private final ThreadLocal<BeamSearch> search;
-    private final BioCodec codec = new BioCodec();
+    private final ThreadLocal<NameSearch> search;
+    private final ThreadLocal<NameKeys> keys = ThreadLocal.withInitial(NameKeys::new);
+    private final NameOutcomes outcomes;
     private final NameFeatures features;
-    private final NameFinderSequenceValidator validator = new NameFinderSequenceValidator();
 
-    /// @throws org.demarche.language.LanguageException if the pack's model `names` was not trained
+    /// @throws LanguageException if the pack's model `names` was not trained or is damaged
     public NameModel(LanguagePack pack) {
         features = new NameFeatures(CommonWords.of(pack));
         byte[] bytes = pack.neededModel(LanguagePack.NAMES);
         try {
-            AbstractModel model =
-                    new GenericModelReader(
-                                    new BinaryFileDataReader(new ByteArrayInputStream(bytes)))
-                            .getModel();
-            SureOutside sure = new SureOutside(model, BioCodec.OTHER);
-            search = ThreadLocal.withInitial(() -> new BeamSearch(BEAM, sure));
+            LinearModel model = LinearModel.read(bytes);
+            outcomes = new NameOutcomes(model.outcomes());
+            search = ThreadLocal.withInitial(() -> new NameSearch(model, outcomes));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LanguageException(
+                    pack.modelPlace(LanguagePack.NAMES) + " is damaged: train it anew", e);
         }
     }
 
@@ -76,40 +62,62 @@ public final class NameModel {
             String[] classes,
             Map<String, String> memory) {
         List<FoundName> names = new ArrayList<>();
-        String[][] prepared = features.of(tokens, first, end, starts, classes, memory);
-        int from = NameFeatures.stretch(prepared, 0);
-        while (from < prepared.length) {
-            int to = NameFeatures.stretchEnd(prepared, from);
+        NameKeys own = keys.get();
+        own.clear();
+        features.collect(tokens, new int[] {first, end}, starts, classes, memory, own);
+        int size = end - first;
+        int from = stretch(own, 0, size);
+        while (from < size) {
+            int to = from;
+            while (to < size && own.mayBeName(to)) {
+                to++;
+            }
             // A word before it, to tell what comes in mid-sentence from what begins one.
             int begin = Math.max(0, from - 1);
-            find(tokens, first + begin, Arrays.copyOfRange(prepared, begin, to), memory, names);
-            from = NameFeatures.stretch(prepared, to);
+            names(
+                    tokens,
+                    first + begin,
+                    search.get().best(own, begin, to, tokens, first),
+                    memory,
+                    names);
+            from = stretch(own, to, size);
         }
         return names;
     }
 
-    private void find(
+    /// Where the next words stand, from a token on, that may belong to a name.
+    private static int stretch(NameKeys keys, int from, int size) {
+        int at = from;
+        while (at < size && !keys.mayBeName(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Adds the names that the decisions on the tokens from `first` on tell.
+    private void names(
             Tokens tokens,
             int first,
-            String[][] prepared,
+            List<NameSearch.Decision> decisions,
             Map<String, String> memory,
             List<FoundName> names) {
-        String[] words = new String[prepared.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = tokens.lower(first + i);
-        }
-        Sequence best = search.get().bestSequence(words, prepared, features, validator);
-        double[] probabilities = best.getProbs();
-        for (Span span : codec.decode(best.getOutcomes())) {
-            NameType type = NameType.valueOf(span.getType());
-            double confidence = mean(probabilities, span);
-            if (confidence < LEAST) {
-                continue;
+        int token = 0;
+        while (token < decisions.size()) {
+            int end = token + 1;
+            String type = outcomes.type(decisions.get(token).outcome());
+            if (type != null) {
+                double sum = decisions.get(token).likelihood();
+                while (end < decisions.size() && outcomes.goesOn(decisions.get(end).outcome())) {
+                    sum += decisions.get(end++).likelihood();
+                }
+                double confidence = sum / (end - token);
+                if (confidence >= LEAST) {
+                    NameType found = NameType.valueOf(type);
+                    names.add(new FoundName(first + token, first + end, found, confidence));
+                    remember(memory, tokens, first + token, first + end, found);
+                }
             }
-            names.add(
-                    new FoundName(
-                            first + span.getStart(), first + span.getEnd(), type, confidence));
-            remember(memory, tokens, first + span.getStart(), first + span.getEnd(), type);
+            token = end;
         }
     }
 
@@ -120,13 +128,5 @@ public final class NameModel {
                 memory.putIfAbsent(tokens.word(i), type.name());
             }
         }
-    }
-
-    private static double mean(double[] probabilities, Span span) {
-        double sum = 0;
-        for (int i = span.getStart(); i < span.getEnd(); i++) {
-            sum += probabilities[i];
-        }
-        return sum / span.length();
     }
 }

@@ -117,7 +117,8 @@ final class NameTrainer {
         if (starts.length > 0) {
             starts[0] = true;
         }
-        String[][] prepared = features.of(tokens, 0, tokens.size(), starts, kinds, memory);
+        NameLesson lesson = new NameLesson();
+        features.collect(tokens, new int[] {0, tokens.size()}, starts, kinds, memory, lesson);
         Span[] spans = new Span[sentence.names().size()];
         for (int i = 0; i < spans.length; i++) {
             FoundName name = sentence.names().get(i);
@@ -125,15 +126,11 @@ final class NameTrainer {
             NameModel.remember(memory, tokens, name.first(), name.end(), name.type());
         }
         String[] outcomes = new BioCodec().encode(spans, tokens.size());
-        String[] words = new String[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = tokens.lower(i);
-        }
         List<Event> events = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            String[] context = features.getContext(i, words, outcomes, prepared);
-            if (context != SureOutside.context()) {
-                events.add(new Event(outcomes[i], context));
+        for (int i = 0; i < tokens.size(); i++) {
+            List<String> context = lesson.context(i, tokens.lower(i), outcomes);
+            if (!context.isEmpty()) {
+                events.add(new Event(outcomes[i], context.toArray(new String[0])));
             }
         }
         return events;

@@ -1,7 +1,7 @@
 package org.demarche.read;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.domain.Article;
 import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Text;
@@ -17,7 +17,7 @@ public final class ArticleParser {
     private final LanguagePacks packs;
     private final ReadingChoices choices;
     private final ArticleLanguage languages;
-    private final Map<String, LineClassifier> classifiers = new HashMap<>();
+    private final Map<String, LineClassifier> classifiers;
     private final ScrapedText scrapedText;
     private final WebPage webPage;
 
@@ -25,11 +25,7 @@ public final class ArticleParser {
         this.packs = packs;
         this.choices = choices;
         languages = new ArticleLanguage(packs);
-        for (LanguagePack pack : packs.all()) {
-            if (pack.model(LanguagePack.LINES) != null) {
-                classifiers.put(pack.code(), new LineClassifier(pack));
-            }
-        }
+        classifiers = new ConcurrentHashMap<>();
         scrapedText = new ScrapedText(packs);
         webPage = new WebPage(packs);
     }
@@ -76,11 +72,19 @@ public final class ArticleParser {
             case Decoded.Whole whole -> {
                 String language = languages.of(whole.text());
                 String wanted = languages.given(chosen.language());
-                LineClassifier classifier = classifiers.get(wanted == null ? language : wanted);
-                Draft draft = scrapedText.read(whole.text(), plain.address(), classifier);
+                LineClassifier lines = classifier(wanted == null ? language : wanted);
+                Draft draft = scrapedText.read(whole.text(), plain.address(), lines);
                 yield article(plain, draft, language, chosen);
             }
         };
+    }
+
+    /// The classifier of a language's lines, null if it has none.
+    private @Nullable LineClassifier classifier(@Nullable String language) {
+        LanguagePack pack = language == null ? null : packs.pack(language);
+        return pack == null || !pack.hasModel(LanguagePack.LINES)
+                ? null
+                : classifiers.computeIfAbsent(pack.code(), _ -> new LineClassifier(pack));
     }
 
     private Outcome page(Raw.Html page, ReadingChoices chosen) {
