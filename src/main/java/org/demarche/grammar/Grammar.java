@@ -61,7 +61,6 @@ public final class Grammar {
     public Tree parse(List<String> words) {
         int size = words.size();
         List<Tag> found = new ArrayList<>(size);
-        List<String> lemma = new ArrayList<>(size);
         int[] heads = new int[size];
         DependencyRelation[] arcs = new DependencyRelation[size];
         Parsing own = parsing.get();
@@ -73,9 +72,7 @@ public final class Grammar {
             own.tagger.tag(own.words, numbers);
             Configuration state = own.parser.parse(numbers);
             for (int i = first; i < end; i++) {
-                Tag tag = tags.get(numbers[i - first]);
-                found.add(tag);
-                lemma.add(lemma(words.get(i), tag.pos()));
+                found.add(tags.get(numbers[i - first]));
                 int head = state.head(i - first);
                 if (head != state.root()) {
                     heads[i] = head + first;
@@ -90,7 +87,7 @@ public final class Grammar {
                 }
             }
         }
-        return new Tree(found, lemma, heads, arcs);
+        return new Tree(words, found, this::lemma, heads, arcs);
     }
 
     /// The parts of speech of a sentence's words, which takes a fraction of the time of its tree.

@@ -1,17 +1,31 @@
 package org.demarche.grammar;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The tags, lemmas and dependency tree of a sentence; words are counted from 0. Immutable in use.
 public final class Tree {
     private final List<Tag> tags;
-    private final List<String> lemmas;
+    private final List<String> words;
+    private final BiFunction<String, Upos, String> lemmas;
+
+    // Those that were asked for: most never are.
+    private final @Nullable String[] known;
     private final int[] heads;
     private final DependencyRelation[] relations;
 
-    Tree(List<Tag> tags, List<String> lemmas, int[] heads, DependencyRelation[] relations) {
+    /// @param lemmas the lemma of a word by its part of speech, asked only when somebody wants it
+    Tree(
+            List<String> words,
+            List<Tag> tags,
+            BiFunction<String, Upos, String> lemmas,
+            int[] heads,
+            DependencyRelation[] relations) {
+        this.words = List.copyOf(words);
         this.tags = tags;
         this.lemmas = lemmas;
+        known = new String[heads.length];
         this.heads = heads;
         this.relations = relations;
     }
@@ -31,7 +45,12 @@ public final class Tree {
 
     /// In small letters.
     public String lemma(int word) {
-        return lemmas.get(word);
+        String lemma = known[word];
+        if (lemma == null) {
+            lemma = lemmas.apply(words.get(word), pos(word));
+            known[word] = lemma;
+        }
+        return lemma;
     }
 
     /// The word on which it hangs, -1 for the word on the root.

@@ -24,10 +24,11 @@ final class BlankNodeNames {
     List<Triple> rename(List<Triple> triples) {
         Map<Node, String> colours = new HashMap<>();
         for (Triple triple : triples) {
-            for (Node node : List.of(triple.getSubject(), triple.getObject())) {
-                if (node.isBlank()) {
-                    colours.put(node, "");
-                }
+            if (triple.getSubject().isBlank()) {
+                colours.put(triple.getSubject(), "");
+            }
+            if (triple.getObject().isBlank()) {
+                colours.put(triple.getObject(), "");
             }
         }
         if (colours.isEmpty()) {
