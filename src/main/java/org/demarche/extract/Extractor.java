@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import org.demarche.domain.Article;
 import org.demarche.domain.Event;
@@ -213,14 +215,20 @@ public final class Extractor {
             throw new IllegalArgumentException(
                     "there is no language pack for \"" + language + "\"");
         }
-        return finders.computeIfAbsent(
-                language,
-                l ->
-                        new LanguageFinders(
-                                new Analyzer(pack, world, calibration),
-                                new SentenceGrammar(packs, pack),
-                                new DateFinder(pack),
-                                new AgreementFinder(pack, world),
-                                ActModel.of(pack)));
+        return finders.computeIfAbsent(language, _ -> load(pack));
+    }
+
+    /// The models are read while the dictionaries are made, as the first article waits for both.
+    private LanguageFinders load(LanguagePack pack) {
+        ForkJoinTask<SentenceGrammar> grammar =
+                ForkJoinTask.adapt(() -> new SentenceGrammar(packs, pack)).fork();
+        ForkJoinTask<Optional<ActModel>> acts =
+                ForkJoinTask.adapt(() -> Optional.ofNullable(ActModel.of(pack))).fork();
+        return new LanguageFinders(
+                new Analyzer(pack, world, calibration),
+                grammar.join(),
+                new DateFinder(pack),
+                new AgreementFinder(pack, world),
+                acts.join().orElse(null));
     }
 }

@@ -71,18 +71,23 @@ public final class LanguagePacks {
     }
 
     private static LanguagePacks load(Path root, String place) {
-        SortedMap<String, LanguagePack> packs = new TreeMap<>();
-        List<String> faults = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(root)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                LanguagePack pack =
-                        new PackReader(folder, place + "/" + folder.getFileName(), faults).read();
-                if (pack != null) {
-                    packs.put(pack.code(), pack);
-                }
-            }
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(root)) {
+            folders = found.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        SortedMap<String, LanguagePack> packs = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
+        for (PackReader.Result read :
+                folders.parallelStream()
+                        .map(folder -> PackReader.read(folder, place + "/" + folder.getFileName()))
+                        .toList()) {
+            faults.addAll(read.faults());
+            LanguagePack pack = read.pack();
+            if (pack != null) {
+                packs.put(pack.code(), pack);
+            }
         }
         if (!faults.isEmpty()) {
             throw new LanguageException(faults);

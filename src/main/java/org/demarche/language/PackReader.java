@@ -1,10 +1,12 @@
 package org.demarche.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +23,30 @@ final class PackReader {
 
     private final Path folder;
     private final String place;
-    private final List<String> faults;
+    private final List<String> faults = new ArrayList<>();
 
-    /// @param place the folder as people are told of it
-    PackReader(Path folder, String place, List<String> faults) {
+    private PackReader(Path folder, String place) {
         this.folder = folder;
         this.place = place;
-        this.faults = faults;
     }
 
-    /// The pack, null if its settings are missing.
-    @Nullable LanguagePack read() throws IOException {
+    /// What was read.
+    ///
+    /// @param pack null if its settings are missing
+    record Result(@Nullable LanguagePack pack, List<String> faults) {}
+
+    /// @param place the folder as people are told of it
+    /// @throws UncheckedIOException if it cannot be read
+    static Result read(Path folder, String place) {
+        PackReader reader = new PackReader(folder, place);
+        try {
+            return new Result(reader.read(), reader.faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable LanguagePack read() throws IOException {
         Map<PackSetting, String> settings = settings();
         Map<Category, List<LexicalEntry>> entries = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {

@@ -18,6 +18,15 @@ public final class Lexicon {
     private static final class Branching {
         private final Map<String, Branching> next = new HashMap<>(4);
         private List<Entry> entries = List.of();
+
+        boolean has(Entry wanted) {
+            for (Entry entry : entries) {
+                if (entry.isLike(wanted)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private record Entry(Sense sense, String form, @Nullable Capitals capitals) {
@@ -86,7 +95,7 @@ public final class Lexicon {
             node = node.next.computeIfAbsent(tokens.lower(i), t -> new Branching());
         }
         Entry entry = new Entry(sense, form, Capitals.of(tokens, name));
-        if (node != root && node.entries.stream().noneMatch(e -> e.isLike(entry))) {
+        if (node != root && !node.has(entry)) {
             List<Entry> entries = new ArrayList<>(node.entries);
             entries.add(entry);
             node.entries = List.copyOf(entries);
