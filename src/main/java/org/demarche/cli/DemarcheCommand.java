@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `demarche`: the commands by name, and what it says when one of them fails.
 @Command(
@@ -36,12 +37,28 @@ public final class DemarcheCommand {
     ///
     /// @return the exit status
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return tellingFaults(asked(arguments.length == 0 ? "" : arguments[0])).execute(arguments);
+    }
+
+    /// With the command of the name alone, as to set up all takes a quarter of the start; with all
+    /// if there is none of the name.
+    private static CommandLine asked(String name) {
+        Command all = DemarcheCommand.class.getAnnotation(Command.class);
+        for (Class<?> type : all.subcommands()) {
+            if (type != HelpCommand.class
+                    && type.getAnnotation(Command.class).name().equals(name)) {
+                return new CommandLine(CommandSpec.create().name(all.name())).addSubcommand(type);
+            }
+        }
+        return new CommandLine(new DemarcheCommand());
     }
 
     /// The command line, whose streams a caller may redirect.
     static CommandLine commandLine() {
-        var commands = new CommandLine(new DemarcheCommand());
+        return tellingFaults(new CommandLine(new DemarcheCommand()));
+    }
+
+    private static CommandLine tellingFaults(CommandLine commands) {
         var version = new Version();
         commands.getCommandSpec().versionProvider(version);
         commands.getSubcommands()

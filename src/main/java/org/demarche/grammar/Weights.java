@@ -51,16 +51,24 @@ final class Weights implements Scorer {
 
     @Override
     public void score(int[] features, int count, int[] scores) {
+        // All in locals, as not every compiler keeps fields in registers.
+        int[] table = packed;
+        int step = parts;
+        int width = bits;
+        int[] rows = new int[count];
+        for (int f = 0; f < rows.length; f++) {
+            rows[f] = row(features[f], width) * step;
+        }
+        int bias = BIAS * count;
         for (int first = 0, part = 0; first < outcomes; first += LANES, part++) {
             // Four sums at once, two in each: a lane of 16 bits holds 257 biased bytes.
             int even = 0;
             int odd = 0;
-            for (int f = 0; f < count; f++) {
-                int four = packed[row(features[f], bits) * parts + part];
+            for (int row : rows) {
+                int four = table[row + part];
                 even += four & EVEN;
                 odd += four >>> 8 & EVEN;
             }
-            int bias = BIAS * count;
             scores[first] = (even & 0xFFFF) - bias;
             if (first + 1 < outcomes) {
                 scores[first + 1] = (odd & 0xFFFF) - bias;
