@@ -15,6 +15,7 @@
 /// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |
 /// | `draw` | Contents become readings and their graphs: `read`, `extract` and `graph` put together for the doors. |
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
+/// | `store.bulk` | Many quads at once into TDB2, by the numbers that stand for nodes, each index in its own order. |
 /// | `store.compaction` | A database is copied without what was deleted from it, and takes the place of the one before. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
 /// | `lookup` | The names that people write become individuals of the store, whole or as far as they are typed. |

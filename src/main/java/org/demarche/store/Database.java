@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.store.bulk.BulkWriter;
 
 /// TDB2 and its word index in one folder: connected, let go, connected anew.
 final class Database {
@@ -76,7 +76,7 @@ final class Database {
 
     private DatasetGraph triples() {
         try {
-            DatasetGraph triples = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+            DatasetGraph triples = BulkWriter.connect(folder, Files.exists(birth));
             Files.deleteIfExists(birth);
             return triples;
         } catch (IOException | TDBException e) {

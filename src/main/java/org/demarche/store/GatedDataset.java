@@ -10,7 +10,6 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.util.Context;
@@ -50,8 +49,9 @@ final class GatedDataset extends DatasetGraphWrapper {
         this.context = current.getContext().copy();
     }
 
+    /// What is connected now; within a transaction it stays so.
     @Override
-    protected DatasetGraph get() {
+    protected DatasetGraphText get() {
         return current;
     }
 

@@ -1,87 +1,71 @@
 package org.demarche.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.concurrent.CompletableFuture;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.store.bulk.BulkWriter;
+import org.demarche.store.bulk.Difference;
+import org.demarche.store.bulk.QuadBatch;
 
 /// One batch of graphs on its way in. Everything is checked and compared before the write begins,
 /// which then only adds and takes away what differs.
 final class Replacement {
-    private final DatasetGraph dataset;
-    private final Map<Node, Set<Triple>> wanted = new LinkedHashMap<>();
+    /// So many quads with words are worth a thread of their own.
+    private static final int MANY = 100;
 
-    Replacement(DatasetGraph dataset, Collection<ArticleGraph> graphs) {
+    private final GatedDataset dataset;
+    private final QuadBatch batch;
+
+    Replacement(GatedDataset dataset, QuadBatch batch) {
         this.dataset = dataset;
-        for (ArticleGraph graph : graphs) {
-            Set<Triple> triples = new HashSet<>();
-            for (Triple triple : graph.triples()) {
-                triples.add(StoredForm.of(checked(triple, graph.name())));
-            }
-            wanted.put(graph.name(), triples);
-        }
+        this.batch = batch;
     }
 
+    static Replacement of(GatedDataset dataset, Collection<ArticleGraph> graphs) {
+        QuadBatch batch = new QuadBatch();
+        graphs.forEach(batch::add);
+        return new Replacement(dataset, batch);
+    }
+
+    /// @return how many graphs were new or different
     int run() {
-        List<Node> different =
-                Txn.calculateRead(
-                        dataset, () -> wanted.keySet().stream().filter(this::isDifferent).toList());
-        if (!different.isEmpty()) {
-            Txn.executeWrite(dataset, () -> different.forEach(this::put));
+        if (!isNeeded()) {
+            return 0;
         }
-        return different.size();
+        return Txn.calculateWrite(dataset, this::write);
     }
 
-    private boolean isDifferent(Node name) {
-        return !stored(name).equals(triples(name));
+    /// Whether anything is new or different; in no transaction.
+    boolean isNeeded() {
+        return Txn.calculateRead(dataset, () -> writer().compare(batch).graphs() > 0);
     }
 
-    private void put(Node name) {
-        Set<Triple> before = stored(name);
-        Set<Triple> after = triples(name);
-        for (Triple triple : before) {
-            if (!after.contains(triple)) {
-                dataset.delete(Quad.create(name, triple));
-            }
+    /// Writes, within a write transaction.
+    ///
+    /// @return how many graphs were new or different
+    int write() {
+        DatasetGraphText both = dataset.get();
+        BulkWriter writer = writer();
+        Difference difference = writer.compare(batch);
+        Set<Quad> removed = writer.removed(difference, property -> WordIndex.isFed(both, property));
+        Set<Quad> added = difference.added(property -> WordIndex.isFed(both, property));
+        Runnable indexing = () -> WordIndex.change(both, removed, added);
+        if (added.size() < MANY) {
+            indexing.run();
+            writer.apply(difference);
+        } else {
+            CompletableFuture<Void> words = CompletableFuture.runAsync(indexing);
+            writer.apply(difference);
+            words.join();
         }
-        for (Triple triple : after) {
-            if (!before.contains(triple)) {
-                dataset.add(Quad.create(name, triple));
-            }
-        }
+        return difference.graphs();
     }
 
-    private Set<Triple> triples(Node name) {
-        return wanted.getOrDefault(name, Set.of());
-    }
-
-    private Set<Triple> stored(Node name) {
-        List<Triple> triples = new ArrayList<>();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> triples.add(quad.asTriple()));
-        return new HashSet<>(triples);
-    }
-
-    private static Triple checked(Triple triple, Node graph) {
-        boolean sound =
-                (triple.getSubject().isURI() || triple.getSubject().isBlank())
-                        && triple.getPredicate().isURI()
-                        && (triple.getObject().isURI()
-                                || triple.getObject().isBlank()
-                                || triple.getObject().isLiteral());
-        if (!sound) {
-            throw new StoreException(
-                    "The graph " + graph + " has a triple that is no RDF: " + triple + ".");
-        }
-        return triple;
+    private BulkWriter writer() {
+        return new BulkWriter(dataset.get().getWrapped());
     }
 }

@@ -169,7 +169,7 @@ public final class Store implements QuerySource, AutoCloseable {
     ///
     /// @return how many were new or different
     public int replace(Collection<ArticleGraph> graphs) {
-        return new Replacement(dataset, graphs).run();
+        return Replacement.of(dataset, graphs).run();
     }
 
     /// Puts one graph in, in place of what had its name.

@@ -2,9 +2,11 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
@@ -75,18 +77,34 @@ final class WordIndex {
                         for (Iterator<Quad> quads =
                                         both.find(Node.ANY, Node.ANY, property, Node.ANY);
                                 quads.hasNext(); ) {
-                            Quad quad = quads.next();
-                            Entity entity =
-                                    isIndexed(quad.getSubject(), property)
-                                            ? TextQueryFuncs.entityFromQuad(index.getDocDef(), quad)
-                                            : null;
-                            if (entity != null) {
-                                index.addEntity(entity);
-                            }
+                            entity(index, quads.next()).ifPresent(index::addEntity);
                         }
                     }
                 });
         index.commit();
+    }
+
+    /// Whether a property's values may have words that are indexed.
+    static boolean isFed(DatasetGraphText both, Node property) {
+        return both.getTextIndex().getDocDef().getField(property) != null;
+    }
+
+    /// Takes the words of some quads out and puts those of others in; to be committed with the
+    /// triples.
+    static void change(DatasetGraphText both, Collection<Quad> removed, Collection<Quad> added) {
+        TextIndex index = both.getTextIndex();
+        for (Quad quad : removed) {
+            entity(index, quad).ifPresent(index::deleteEntity);
+        }
+        for (Quad quad : added) {
+            entity(index, quad).ifPresent(index::addEntity);
+        }
+    }
+
+    private static Optional<Entity> entity(TextIndex index, Quad quad) {
+        return isIndexed(quad.getSubject(), quad.getPredicate())
+                ? Optional.ofNullable(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
+                : Optional.empty();
     }
 
     private static boolean isIndexed(Node subject, Node property) {
