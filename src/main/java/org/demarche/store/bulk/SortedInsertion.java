@@ -42,7 +42,7 @@ final class SortedInsertion {
 
     /// A leaf, where its parent has it, and the last key that belongs into it; none in the last
     /// leaf.
-    private record Place(BPTreeNode parent, int slot, int leaf, long[] bound) {}
+    private record LeafPlace(BPTreeNode parent, int slot, int leaf, long[] bound) {}
 
     /// @param longs of a record
     /// @param records one after the other, sorted by their keys, no key twice
@@ -56,7 +56,7 @@ final class SortedInsertion {
             boolean isNew = tree.insert(record(next));
             next += longs;
             if (isNew && (grows || next < records.length)) {
-                Place place = place(next - longs);
+                LeafPlace place = place(next - longs);
                 if (grows && place.slot > 0) {
                     fillLeftNeighbour(place);
                 }
@@ -84,7 +84,7 @@ final class SortedInsertion {
     }
 
     /// Where the tree has put the record.
-    private Place place(int at) {
+    private LeafPlace place(int at) {
         Record wanted = new Record(bytes(at, keyLongs), null);
         byte[] bound = {};
         BPTreeNode node = nodes.getRead(tree.getRootId());
@@ -99,7 +99,7 @@ final class SortedInsertion {
             if (node.isLeaf()) {
                 long[] last = new long[bound.length / Long.BYTES];
                 ByteBuffer.wrap(bound).asLongBuffer().get(last);
-                return new Place(node, slot, child, last);
+                return new LeafPlace(node, slot, child, last);
             }
             node = nodes.getRead(child);
         }
@@ -109,7 +109,7 @@ final class SortedInsertion {
     ///
     /// @param next the first of them; the one before it is there
     /// @return the first that is not there
-    private int merge(Place place, int next) {
+    private int merge(LeafPlace place, int next) {
         Block block = leaves.getWrite(place.leaf);
         ByteBuffer leaf = block.getByteBuffer();
         int count = leaf.getInt(COUNT);
@@ -200,7 +200,7 @@ final class SortedInsertion {
     }
 
     /// Whether the next record would come at the end of a leaf without room.
-    private boolean isBehindFullLeaf(Place place, int next) {
+    private boolean isBehindFullLeaf(LeafPlace place, int next) {
         if (next == records.length || !isWithin(place.bound, next)) {
             return false;
         }
@@ -211,7 +211,7 @@ final class SortedInsertion {
 
     /// The tree has split a full leaf to put a record behind it: what went to the upper half goes
     /// back to the lower one.
-    private void fillLeftNeighbour(Place place) {
+    private void fillLeftNeighbour(LeafPlace place) {
         Block left = leaves.getWrite(place.parent.getPtrBuffer().get(place.slot - 1));
         Block right = leaves.getWrite(place.leaf);
         ByteBuffer to = left.getByteBuffer();

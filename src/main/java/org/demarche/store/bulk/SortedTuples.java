@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class SortedTuples {
     private final int[] tuples;
     private final int width;
-    private final Column[] columns;
+    private final RankedColumn[] columns;
 
     /// @param tuples numbers of nodes, those of one tuple after those of the other
     /// @param ids what stands for a node on disk
@@ -19,14 +19,14 @@ final class SortedTuples {
         this.width = width;
         columns =
                 IntStream.range(0, width)
-                        .mapToObj(column -> Column.of(tuples, column, width, ids))
-                        .toArray(Column[]::new);
+                        .mapToObj(column -> RankedColumn.of(tuples, column, width, ids))
+                        .toArray(RankedColumn[]::new);
     }
 
     /// @param ids sorted, as unsigned numbers
     /// @param ranks the place among them by the number of a node
-    private record Column(long[] ids, int[] ranks) {
-        static Column of(int[] tuples, int column, int width, IntToLongFunction ids) {
+    private record RankedColumn(long[] ids, int[] ranks) {
+        static RankedColumn of(int[] tuples, int column, int width, IntToLongFunction ids) {
             BitSet nodes = new BitSet();
             for (int i = column; i < tuples.length; i += width) {
                 nodes.set(tuples[i]);
@@ -43,7 +43,7 @@ final class SortedTuples {
                             ranks[node] =
                                     Arrays.binarySearch(
                                             sorted, ids.applyAsLong(node) ^ Long.MIN_VALUE));
-            return new Column(
+            return new RankedColumn(
                     Arrays.stream(sorted).map(id -> id ^ Long.MIN_VALUE).toArray(), ranks);
         }
 
@@ -54,7 +54,7 @@ final class SortedTuples {
 
     /// Whether a tuple fits into one number.
     boolean fits() {
-        return Arrays.stream(columns).mapToInt(Column::bits).sum() < Long.SIZE;
+        return Arrays.stream(columns).mapToInt(RankedColumn::bits).sum() < Long.SIZE;
     }
 
     /// What stands for the nodes of each tuple, one tuple after the other, none twice.
@@ -80,7 +80,7 @@ final class SortedTuples {
             }
             long key = keys[i];
             for (int place = width - 1; place >= 0; place--) {
-                Column column = columns[order[place]];
+                RankedColumn column = columns[order[place]];
                 sorted[next + place] = column.ids[(int) (key & (1L << column.bits()) - 1)];
                 key >>>= column.bits();
             }
