@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.store.bulk.BulkWriter;

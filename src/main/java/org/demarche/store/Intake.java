@@ -1,29 +1,43 @@
 package org.demarche.store;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.query.TxnType;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.store.bulk.Difference;
+import org.demarche.store.bulk.QuadBatch;
+import org.demarche.store.bulk.RedoLog;
 import org.jspecify.annotations.Nullable;
 
-/// Takes many articles into a store, on a thread of its own, so that reading goes on meanwhile.
-/// Whoever adds waits when writing is behind, so that the memory it takes stays the same however
-/// many they are. Others see the articles when it is closed. Thread-safe.
+/// Takes many articles into a store, on a thread of its own, so that reading goes on meanwhile. A
+/// batch goes to a log on disk first, so that it survives a kill, and then into one long write, as
+/// each end of a write costs time and disk. Whoever adds waits when writing is behind, so that the
+/// memory it takes stays the same however many they are. Others see the articles at the latest when
+/// it is closed, and cannot write before that. Thread-safe.
 public final class Intake implements AutoCloseable {
     /// As many quads are written at once.
     static final int QUADS = 250_000;
 
+    /// After so many a write is finished, so that opening the store after a kill does not take
+    /// long.
+    static final int QUADS_AT_STAKE = 5_000_000;
+
     /// The first article of a batch waits no longer for others.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Store store;
+    private static final Duration PATIENCE_WITH_WRITERS = Duration.ofMinutes(1);
+
+    private final GatedDataset dataset;
+    private final RedoLog log;
+    private final int quads;
+    private final int quadsAtStake;
     private final Thread writer = Thread.ofPlatform().name("intake").unstarted(this::write);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private List<ArticleGraph> waiting = new ArrayList<>();
-    private int waitingQuads;
+    private QuadBatch waiting = new QuadBatch();
+    private int waitingArticles;
     private boolean isUrgent;
     private boolean isEnding;
     private long added;
@@ -31,29 +45,39 @@ public final class Intake implements AutoCloseable {
     private int changed;
     private @Nullable RuntimeException failure;
 
-    private Intake(Store store) {
-        this.store = store;
+    private Intake(GatedDataset dataset, RedoLog log, int quads, int quadsAtStake) {
+        this.dataset = dataset;
+        this.log = log;
+        this.quads = quads;
+        this.quadsAtStake = quadsAtStake;
     }
 
     /// Begins.
     public static Intake of(Store store) {
-        Intake intake = new Intake(store);
+        return of(store, QUADS, QUADS_AT_STAKE);
+    }
+
+    static Intake of(Store store, int quads, int quadsAtStake) {
+        Intake intake = new Intake(store.gate(), store.log(), quads, quadsAtStake);
         intake.writer.start();
         return intake;
     }
 
+    /// @param articles how many were added, those given twice counted twice
+    private record Batch(QuadBatch quads, int articles) {}
+
     /// Takes an article; waits while enough others are waiting.
     ///
-    /// @throws StoreException when what was added before could not be written
+    /// @throws StoreException when it is no RDF, or what was added before could not be written
     public void add(ArticleGraph article) {
         lock.lock();
         try {
-            while (waitingQuads >= QUADS && failure == null) {
+            while (waiting.quads() >= quads && failure == null) {
                 moved.awaitUninterruptibly();
             }
             rethrow();
             waiting.add(article);
-            waitingQuads += article.triples().size();
+            waitingArticles++;
             added++;
             moved.signalAll();
         } finally {
@@ -101,7 +125,8 @@ public final class Intake implements AutoCloseable {
 
     /// Writes what still waits, and shows all to readers.
     ///
-    /// @throws StoreException when it could not be written; [#kept] then tells how many survive
+    /// @throws StoreException when it could not be written; [#kept] then tells how many are in the
+    ///   store when it is opened again
     @Override
     public void close() {
         lock.lock();
@@ -115,10 +140,11 @@ public final class Intake implements AutoCloseable {
         while (writer.isAlive()) {
             try {
                 writer.join();
-            } catch (InterruptedException e) {
+            } catch (InterruptedException _) {
                 interrupted = true;
             }
         }
+        log.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -133,32 +159,70 @@ public final class Intake implements AutoCloseable {
 
     private void write() {
         try {
-            for (List<ArticleGraph> batch = next(); !batch.isEmpty(); batch = next()) {
-                int different = store.replace(batch);
-                tell(batch.size(), different);
+            Optional<Batch> batch = next();
+            while (batch.isPresent()) {
+                Batch first = batch.get();
+                if (new Replacement(dataset, first.quads).isNeeded()) {
+                    dataset.alone(PATIENCE_WITH_WRITERS, () -> writeFrom(first));
+                } else {
+                    tellKept(first);
+                }
+                batch = next();
             }
         } catch (RuntimeException e) {
             fail(e);
+        } catch (InternalError e) { // how Java tells of a mapped file that cannot grow
+            fail(new StoreException("The store cannot be written: the disk may be full.", e));
+        } catch (Error e) {
+            fail(new IllegalStateException(e));
         }
     }
 
+    /// One long write: batch after batch until they are many or there are no more. A failure leaves
+    /// it unfinished, as TDB2 cannot undo it without harm; the log has what was kept.
+    ///
+    /// @return how many quads
+    private long writeFrom(Batch first) {
+        dataset.begin(TxnType.WRITE);
+        long written = 0;
+        Optional<Batch> batch = Optional.of(first);
+        while (batch.isPresent()) {
+            Replacement replacement = new Replacement(dataset, batch.get().quads);
+            Difference difference = replacement.difference();
+            if (difference.graphs() > 0) {
+                log.append(batch.get().quads);
+            }
+            tellKept(batch.get());
+            replacement.write(difference);
+            tellChanged(difference.graphs());
+            written += batch.get().quads.quads();
+            batch = written < quadsAtStake ? next() : Optional.empty();
+        }
+        dataset.commit();
+        log.clear();
+        return written;
+    }
+
     /// The next batch; none at the end.
-    private List<ArticleGraph> next() {
+    private Optional<Batch> next() {
         lock.lock();
         try {
-            while (waiting.isEmpty() && !isEnding) {
+            while (waitingArticles == 0 && !isEnding) {
                 moved.awaitUninterruptibly();
             }
+            if (waitingArticles == 0) {
+                return Optional.empty();
+            }
             long patience = PATIENCE.toNanos();
-            while (waitingQuads < QUADS && !isUrgent && !isEnding && patience > 0) {
+            while (waiting.quads() < quads && !isUrgent && !isEnding && patience > 0) {
                 patience = awaited(patience);
             }
-            List<ArticleGraph> batch = waiting;
-            waiting = new ArrayList<>();
-            waitingQuads = 0;
+            Batch batch = new Batch(waiting, waitingArticles);
+            waiting = new QuadBatch();
+            waitingArticles = 0;
             isUrgent = false;
             moved.signalAll();
-            return batch;
+            return Optional.of(batch);
         } finally {
             lock.unlock();
         }
@@ -172,12 +236,20 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private void tell(int articles, int different) {
+    private void tellKept(Batch batch) {
         lock.lock();
         try {
-            kept += articles;
-            changed += different;
+            kept += batch.articles;
             moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tellChanged(int different) {
+        lock.lock();
+        try {
+            changed += different;
         } finally {
             lock.unlock();
         }

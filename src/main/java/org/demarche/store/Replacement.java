@@ -31,26 +31,29 @@ final class Replacement {
         return new Replacement(dataset, batch);
     }
 
+    /// Writes, if there is anything to be written, in a transaction of its own.
+    ///
     /// @return how many graphs were new or different
     int run() {
-        if (!isNeeded()) {
-            return 0;
-        }
-        return Txn.calculateWrite(dataset, this::write);
+        return isNeeded() ? Txn.calculateWrite(dataset, () -> write(difference())) : 0;
     }
 
     /// Whether anything is new or different; in no transaction.
     boolean isNeeded() {
-        return Txn.calculateRead(dataset, () -> writer().compare(batch).graphs() > 0);
+        return Txn.calculateRead(dataset, () -> difference().graphs() > 0);
+    }
+
+    /// What is new or different, within the transaction that is to write it.
+    Difference difference() {
+        return writer().compare(batch);
     }
 
     /// Writes, within a write transaction.
     ///
     /// @return how many graphs were new or different
-    int write() {
+    int write(Difference difference) {
         DatasetGraphText both = dataset.get();
         BulkWriter writer = writer();
-        Difference difference = writer.compare(batch);
         Set<Quad> removed = writer.removed(difference, property -> WordIndex.isFed(both, property));
         Set<Quad> added = difference.added(property -> WordIndex.isFed(both, property));
         Runnable indexing = () -> WordIndex.change(both, removed, added);

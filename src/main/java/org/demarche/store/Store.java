@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.store.bulk.RedoLog;
 import org.demarche.store.compaction.Compacted;
 import org.demarche.store.compaction.Compaction;
 import org.demarche.store.compaction.DiskUse;
@@ -87,15 +89,26 @@ public final class Store implements QuerySource, AutoCloseable {
         try {
             new Compaction(folder).giveUp();
             Database database = new Database(folder);
-            List<String> repairs = JournalRepair.mend(database.folder());
+            List<String> repairs = new ArrayList<>(JournalRepair.mend(database.folder()));
             Freshness freshness = new Freshness(folder.resolve("derived"));
             Instant changed = freshness.since();
-            return new Store(
-                    folder, lock, new GatedDataset(database, freshness), repairs, copy, changed);
+            GatedDataset dataset = new GatedDataset(database, freshness);
+            repairs.addAll(Replay.run(dataset, folder));
+            return new Store(folder, lock, dataset, List.copyOf(repairs), copy, changed);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /// The dataset, for who writes in a way of its own.
+    GatedDataset gate() {
+        return dataset;
+    }
+
+    /// Where a long write keeps what it has taken in.
+    RedoLog log() {
+        return Replay.log(folder);
     }
 
     /// Whether a folder has a store in it.
