@@ -18,7 +18,7 @@ public final class LanguageWords {
     private static final int QUOTED = 60;
 
     /// Code points of a longer name that stands in the label of something else.
-    private static final int NAMED = 200;
+    private static final int NAMED = 320;
 
     private static final String CUT = "…";
 
