@@ -1,6 +1,7 @@
 package org.demarche.identity;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ record AgreementFacts(
         Set<Label> topics,
         Set<Label> names,
         boolean known) {
+    private static final int MONTH = 7;
+
     /// Whether nothing speaks against its being one with another between the same parties: of one
     /// kind, of no different dates, and not about different things.
     boolean canBe(AgreementFacts other) {
@@ -48,6 +51,88 @@ record AgreementFacts(
                         ? !(known ? other.toldIn(this) : toldIn(other)).isEmpty()
                         : !Collections.disjoint(words, other.words);
         return (one || month) && canBe(other);
+    }
+
+    /// Whether each of some agreements can be each other; as [#canBe] of all pairs, in less time.
+    static boolean areOne(List<AgreementFacts> some) {
+        if (some.size() < 2) {
+            return true;
+        }
+        List<AgreementFacts> known = some.stream().filter(AgreementFacts::known).toList();
+        List<AgreementFacts> told = some.stream().filter(facts -> !facts.known).toList();
+        return known.size() < 2
+                && some.stream().noneMatch(AgreementFacts::isResolution)
+                && areOfKind(some)
+                && agreeInTime(some)
+                && areNested(told)
+                && known.stream().allMatch(one -> told.stream().allMatch(one::canBe));
+    }
+
+    private static boolean areOfKind(List<AgreementFacts> some) {
+        List<Set<String>> kinds = some.stream().map(AgreementFacts::families).distinct().toList();
+        return kinds.stream()
+                .allMatch(
+                        one ->
+                                kinds.stream()
+                                        .noneMatch(other -> Collections.disjoint(one, other)));
+    }
+
+    /// What one tells against itself is not held against the others, which then tell no time.
+    private static boolean agreeInTime(List<AgreementFacts> some) {
+        List<AgreementFacts> timed = some.stream().filter(f -> !f.times().isEmpty()).toList();
+        if (timed.size() < 2) {
+            return true;
+        }
+        AgreementFacts most =
+                Collections.max(timed, Comparator.comparingInt(f -> f.longestTime().length()));
+        Set<String> others = new HashSet<>();
+        timed.stream().filter(f -> f != most).forEach(f -> others.addAll(f.times()));
+        String longest = Collections.max(others, Comparator.comparingInt(String::length));
+        return others.stream().allMatch(most.longestTime()::startsWith)
+                && !differ(most.times(), Set.of(longest));
+    }
+
+    /// Whether of any two one has all the words of the other.
+    private static boolean areNested(List<AgreementFacts> some) {
+        List<Set<String>> sets =
+                some.stream()
+                        .map(AgreementFacts::words)
+                        .sorted(Comparator.comparingInt(Set::size))
+                        .toList();
+        for (int i = 1; i < sets.size(); i++) {
+            if (!sets.get(i).containsAll(sets.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<String> times() {
+        Set<String> times = new HashSet<>(dates);
+        times.addAll(years);
+        return times;
+    }
+
+    private String longestTime() {
+        return Collections.max(times(), Comparator.comparingInt(String::length));
+    }
+
+    /// What tells whether it is one with others, but for the names of those that the world knows.
+    ///
+    /// @param withTopics whether topics tell, because the world knows one of the others
+    List<Object> told(boolean withTopics) {
+        return List.of(
+                families,
+                dates,
+                years,
+                words,
+                withTopics ? topics : Set.of(),
+                known ? node.getURI() : "");
+    }
+
+    /// The months in which it was signed.
+    List<String> months() {
+        return dates.stream().filter(d -> d.length() >= MONTH).map(d -> d.substring(0, MONTH)).toList();
     }
 
     private boolean isOfKind(AgreementFacts other) {

@@ -3,6 +3,7 @@ package org.demarche.identity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,45 +17,34 @@ final class AgreementGroups {
                     .reversed()
                     .thenComparing(a -> a.node().getURI());
 
-    private final List<AgreementFacts> all;
+    /// Of those of which the same is told: what holds of one holds of all.
+    private final List<List<AgreementFacts>> classes;
 
-    /// For each those that it can be.
-    private final List<BitSet> possible = new ArrayList<>();
-
-    /// For each those that it surely is if nothing speaks against it.
-    private final List<BitSet> like = new ArrayList<>();
+    private final LikeAgreements like;
 
     AgreementGroups(List<AgreementFacts> all) {
-        this.all = List.copyOf(all);
-        for (int one = 0; one < all.size(); one++) {
-            BitSet can = new BitSet();
-            BitSet sure = new BitSet();
-            for (int other = 0; other < all.size(); other++) {
-                if (other != one && all.get(one).canBe(all.get(other))) {
-                    can.set(other);
-                    sure.set(other, all.get(one).isLike(all.get(other)));
-                }
-            }
-            possible.add(can);
-            like.add(sure);
+        boolean topics = all.stream().anyMatch(AgreementFacts::known);
+        Map<List<Object>, List<AgreementFacts>> byTold = new LinkedHashMap<>();
+        for (AgreementFacts one : all) {
+            byTold.computeIfAbsent(one.told(topics), _ -> new ArrayList<>()).add(one);
         }
+        classes = List.copyOf(byTold.values());
+        like = new LikeAgreements(classes);
     }
 
     /// The best known agreement of its group for each that is not that one itself.
     Map<Node, Node> best() {
         BitSet open = new BitSet();
-        open.set(0, all.size());
-        for (int one = 0; one < all.size(); one++) {
-            open.set(one, areOne(like.get(one)));
+        for (int one = 0; one < classes.size(); one++) {
+            open.set(one, AgreementFacts.areOne(others(one)));
         }
         Map<Node, Node> best = new TreeMap<>(Comparator.comparing(Node::getURI));
         for (int one = open.nextSetBit(0); one >= 0; one = open.nextSetBit(one)) {
-            BitSet group = group(one, open);
-            open.andNot(group);
-            if (areOne(group)) {
-                Node known = group.stream().mapToObj(all::get).min(BEST).orElseThrow().node();
+            List<AgreementFacts> group = group(one, open);
+            if (AgreementFacts.areOne(group)) {
+                Node known = group.stream().min(BEST).orElseThrow().node();
                 group.stream()
-                        .mapToObj(member -> all.get(member).node())
+                        .map(AgreementFacts::node)
                         .filter(node -> !node.equals(known))
                         .forEach(node -> best.put(node, known));
             }
@@ -62,29 +52,32 @@ final class AgreementGroups {
         return best;
     }
 
-    /// All that are like it or like one of those.
-    private BitSet group(int first, BitSet open) {
-        BitSet group = new BitSet();
-        BitSet next = new BitSet();
-        next.set(first);
-        while (!next.isEmpty()) {
-            int one = next.nextSetBit(0);
-            group.set(one);
-            next.or(like.get(one));
-            next.and(open);
-            next.andNot(group);
+    /// What a member of a class is like; of each class two stand for all.
+    private List<AgreementFacts> others(int one) {
+        List<AgreementFacts> others = new ArrayList<>();
+        for (int other : like.of(one)) {
+            List<AgreementFacts> some = classes.get(other);
+            int most = other == one ? some.size() - 1 : some.size();
+            others.addAll(some.subList(0, Math.min(2, most)));
         }
-        return group;
+        return others;
     }
 
-    /// Whether each can be each other.
-    private boolean areOne(BitSet some) {
-        return some.stream()
-                .allMatch(one -> {
-                    BitSet others = (BitSet) some.clone();
-                    others.clear(one);
-                    others.andNot(possible.get(one));
-                    return others.isEmpty();
-                });
+    /// The open ones that are like a class or like one of those; they are open no longer.
+    private List<AgreementFacts> group(int first, BitSet open) {
+        List<Integer> found = new ArrayList<>(List.of(first));
+        open.clear(first);
+        for (int i = 0; i < found.size(); i++) {
+            for (int other : like.of(found.get(i))) {
+                if (open.get(other)) {
+                    open.clear(other);
+                    found.add(other);
+                }
+            }
+        }
+        boolean alone = found.size() == 1 && !like.of(first).contains(first);
+        return alone
+                ? List.of(classes.get(first).getFirst())
+                : found.stream().flatMap(one -> classes.get(one).stream()).toList();
     }
 }

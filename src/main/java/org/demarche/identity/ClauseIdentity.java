@@ -1,7 +1,9 @@
 package org.demarche.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -18,10 +20,11 @@ final class ClauseIdentity {
     /// @param agreements links between agreements
     static List<Triple> links(DatasetGraph dataset, List<Triple> agreements) {
         List<Triple> links = new ArrayList<>();
+        Map<Node, Set<String>> known = new HashMap<>();
         for (Triple link : agreements) {
             Node from = link.getSubject();
             Node to = link.getObject();
-            Set<String> there = numbers(dataset, to);
+            Set<String> there = known.computeIfAbsent(to, agreement -> numbers(dataset, agreement));
             for (String number : numbers(dataset, from)) {
                 if (there.contains(number)) {
                     links.add(

@@ -24,12 +24,17 @@ final class PersonIdentity {
     /// A link from each person who is somebody else under another name, in the order of their IRIs.
     static List<Triple> links(Collection<PersonFacts> persons) {
         Map<String, List<PersonFacts>> byWord = new HashMap<>();
+        Map<String, List<PersonFacts>> known = new HashMap<>();
         for (PersonFacts person : persons) {
-            person.words()
-                    .forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(person));
+            for (String word : person.words()) {
+                byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(person);
+                if (person.known()) {
+                    known.computeIfAbsent(word, _ -> new ArrayList<>()).add(person);
+                }
+            }
         }
         Map<Node, Set<Node>> fuller = new TreeMap<>(Comparator.comparing(Node::getURI));
-        persons.forEach(p -> fuller.put(p.node(), fuller(p, byWord)));
+        persons.forEach(p -> fuller.put(p.node(), fuller(p, byWord, known)));
         List<Triple> links = new ArrayList<>();
         fuller.forEach((node, others) -> {
             List<Node> last =
@@ -43,15 +48,30 @@ final class PersonIdentity {
         return links;
     }
 
-    private static Set<Node> fuller(PersonFacts one, Map<String, List<PersonFacts>> byWord) {
+    /// Who has all the words of one of the names, and of those whom the world knows who has any:
+    /// the others cannot be it.
+    private static Set<Node> fuller(
+            PersonFacts one,
+            Map<String, List<PersonFacts>> byWord,
+            Map<String, List<PersonFacts>> known) {
         Set<Node> fuller = new HashSet<>();
-        for (String word : one.words()) {
-            for (PersonFacts other : byWord.getOrDefault(word, List.of())) {
-                if (other != one && !fuller.contains(other.node()) && one.canBe(other)) {
-                    fuller.add(other.node());
-                }
-            }
+        for (Set<String> name : one.names()) {
+            List<PersonFacts> rarest =
+                    name.stream()
+                            .map(word -> byWord.getOrDefault(word, List.of()))
+                            .min(Comparator.comparingInt(List::size))
+                            .orElse(List.of());
+            add(one, rarest, fuller);
+            name.forEach(word -> add(one, known.getOrDefault(word, List.of()), fuller));
         }
         return fuller;
+    }
+
+    private static void add(PersonFacts one, List<PersonFacts> others, Set<Node> fuller) {
+        for (PersonFacts other : others) {
+            if (other != one && !fuller.contains(other.node()) && one.canBe(other)) {
+                fuller.add(other.node());
+            }
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An agreement while its namings are being gathered. For one thread.
 final class AgreementDraft {
+    private static final Comparator<AgreementNaming> BY_PLACE =
+            Comparator.comparingInt(AgreementNaming::first);
+
     final List<AgreementNaming> namings = new ArrayList<>();
     final List<AgreementStep> steps = new ArrayList<>();
     final Map<String, String> topics = new LinkedHashMap<>();
@@ -31,6 +37,8 @@ final class AgreementDraft {
     final Map<String, Run> named = new HashMap<>();
 
     final Set<Agreement> candidates = new LinkedHashSet<>();
+    private final Set<String> atoms = new HashSet<>();
+    private int atomsOf;
     private final Kinds all = new Kinds();
     private final Kinds proper = new Kinds();
     @Nullable Agreement known;
@@ -92,9 +100,8 @@ final class AgreementDraft {
     }
 
     void addAll(AgreementDraft other) {
-        namings.addAll(other.namings);
+        other.namings.forEach(this::place);
         other.namings.forEach(this::take);
-        sort();
         steps.addAll(other.steps);
         other.topics.forEach(topics::putIfAbsent);
         own.addAll(other.own);
@@ -106,6 +113,41 @@ final class AgreementDraft {
         year = year == 0 ? other.year : year;
     }
 
+    /// Adds a naming that need not be the last of them.
+    void insert(AgreementNaming naming, List<AgreementStep> more) {
+        add(naming, more);
+        namings.removeLast();
+        place(naming);
+    }
+
+    private void place(AgreementNaming naming) {
+        int at = Collections.binarySearch(namings, naming, BY_PLACE);
+        namings.add(at < 0 ? -at - 1 : at + 1, naming);
+    }
+
+    /// The words of its topics, in small letters.
+    Set<String> atoms() {
+        if (atomsOf != topics.size()) {
+            atoms.addAll(SameAgreement.atoms(topics.keySet()));
+            atomsOf = topics.size();
+        }
+        return atoms;
+    }
+
+    /// All that grows as more is told of it and tells whether it is one with another.
+    List<Object> told() {
+        return Arrays.asList(
+                known == null ? null : known.slug(),
+                number,
+                year,
+                SameAgreement.signed(this),
+                kind(),
+                topics.size(),
+                own.size(),
+                parties.size(),
+                candidates.size());
+    }
+
     Set<String> partyIds() {
         return parties.keySet().stream().collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -115,11 +157,6 @@ final class AgreementDraft {
         if (naming.pointer() == Pointer.NAME) {
             proper.add(naming);
         }
-    }
-
-    /// Puts the namings in the order of the text.
-    void sort() {
-        namings.sort(Comparator.comparingInt(AgreementNaming::first));
     }
 
     /// The most telling kind: that of the world's data, of a capitalised name, else a treaty's.

@@ -24,23 +24,30 @@ final class Announcements {
         this.document = document;
     }
 
+    /// Whether what is described has no name yet and the other has one.
+    static boolean isOpen(AgreementDraft described, AgreementDraft named) {
+        return described.own.isEmpty()
+                && described.known == null
+                && !named.own.isEmpty()
+                && named.known == null;
+    }
+
+    /// Whether the second is named in the sentence of the first or soon behind it.
+    boolean isNear(AgreementDraft described, AgreementDraft named) {
+        int sentences =
+                document.sentenceOf(named.namings.getFirst().first()).index()
+                        - document.sentenceOf(described.namings.getFirst().first()).index();
+        return sentences >= 0 && sentences <= NEAR;
+    }
+
     /// Whether the name is one of what was only described before.
     boolean isOf(AgreementDraft described, AgreementDraft named) {
         AgreementNaming name = named.namings.getFirst();
         AgreementNaming first = described.namings.getFirst();
-        boolean open =
-                described.own.isEmpty()
-                        && described.known == null
-                        && described.namings.stream().allMatch(Announcements::describes)
-                        && !named.own.isEmpty()
-                        && named.known == null
-                        && !(signed(described) && signed(named));
-        int sentences =
-                document.sentenceOf(name.first()).index()
-                        - document.sentenceOf(first.first()).index();
-        return open
-                && sentences >= 0
-                && sentences <= NEAR
+        return isOpen(described, named)
+                && isNear(described, named)
+                && described.namings.stream().allMatch(Announcements::describes)
+                && !(signed(described) && signed(named))
                 && AgreementKinds.fit(described.kind(), named.kind())
                 && SameAgreement.nested(described.parties.keySet(), named.parties.keySet())
                 && SameAgreement.nested(

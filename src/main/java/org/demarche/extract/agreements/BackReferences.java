@@ -3,11 +3,13 @@ package org.demarche.extract.agreements;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.domain.AgreementKind;
 import org.demarche.extract.citations.AgreementKinds;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.Pointer;
 import org.demarche.extract.text.Document;
+import org.demarche.extract.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the agreement at which a bare noun points: "the treaty", "perjanjian tersebut". For one
@@ -15,60 +17,60 @@ import org.jspecify.annotations.Nullable;
 final class BackReferences {
     private final Document document;
     private final AgreementSteps steps;
-    private final Salience salience;
+    private final FocusOrder order;
 
-    BackReferences(Document document, AgreementFocus focus, AgreementSteps steps) {
+    /// @param drafts of what is named by a name
+    BackReferences(
+            Document document,
+            AgreementFocus focus,
+            AgreementSteps steps,
+            List<AgreementDraft> drafts) {
         this.document = document;
         this.steps = steps;
-        salience = new Salience(document, focus, n -> true);
+        order = new FocusOrder(document, new Salience(document, focus, n -> true), drafts);
     }
 
-    /// Whether kind and parties told with a bare noun allow for the agreement.
-    private boolean canMean(AgreementNaming naming, AgreementDraft draft) {
+    /// Takes note of what a bare noun is found to mean.
+    void add(AgreementNaming naming, AgreementDraft draft) {
+        order.add(naming, draft);
+    }
+
+    /// Whether the noun allows for an agreement that is named by some others.
+    private static boolean fits(AgreementNaming naming, FocusOrder.Nouns nouns) {
         if (naming.pointer() == Pointer.NEW
-                && !AgreementKinds.fit(naming.kind(), draft.kind())
+                && !AgreementKinds.fit(naming.kind(), nouns.kind())
                 && naming.kind() != AgreementKind.AGREEMENT) {
             return false;
         }
-        boolean kind =
-                AgreementKinds.canMean(naming.kind(), draft.kind())
-                        || draft.namings.stream()
-                                .anyMatch(n ->
-                                        n.pointer() == Pointer.NAME
-                                                && AgreementKinds.canMean(naming.kind(), n.kind()));
-        Set<String> told = steps.parties(naming);
+        return AgreementKinds.canMean(naming.kind(), nouns.kind())
+                || nouns.named().stream()
+                        .anyMatch(named -> AgreementKinds.canMean(naming.kind(), named));
+    }
+
+    /// Whether the parties told with a bare noun allow for the agreement.
+    private static boolean fits(Set<String> told, AgreementDraft draft) {
         Set<String> its = new HashSet<>(draft.parties.keySet());
         if (draft.known != null) {
             draft.known.parties().forEach(p -> its.add(p.id()));
         }
-        boolean open = told.size() < 2 && naming.partners().isEmpty();
-        return kind && (open || its.isEmpty() || SameAgreement.nested(told, its));
+        return its.isEmpty() || SameAgreement.nested(told, its);
     }
 
-    /// Whether the agreement is named before, or so soon that the noun may announce it.
-    private boolean isNear(AgreementNaming naming, AgreementDraft draft) {
-        int at = document.sentenceOf(naming.first()).index();
-        return at == 0 || document.sentenceOf(draft.namings.getFirst().first()).index() <= at;
+    /// Before which token it must be named first: so soon that the noun may announce it.
+    private int end(AgreementNaming naming) {
+        Sentence sentence = document.sentenceOf(naming.first());
+        return sentence.index() == 0 ? document.tokens().size() : sentence.end();
     }
 
     /// What was spoken of most and last, null if nothing fits.
     ///
     /// @param naming not before that of an earlier question
-    /// @param drafts in the order of the text
-    @Nullable AgreementDraft mostSalient(AgreementNaming naming, List<AgreementDraft> drafts) {
-        AgreementDraft best = null;
-        AgreementDraft first = null;
-        double most = 0;
-        for (AgreementDraft draft : drafts) {
-            if (canMean(naming, draft)) {
-                first = first == null && isNear(naming, draft) ? draft : first;
-                double amount = salience.of(draft, naming.first());
-                if (amount > most) {
-                    most = amount;
-                    best = draft;
-                }
-            }
-        }
-        return best == null ? first : best;
+    @Nullable AgreementDraft mostSalient(AgreementNaming naming) {
+        Set<String> told = steps.parties(naming);
+        boolean open = told.size() < 2 && naming.partners().isEmpty();
+        Predicate<FocusOrder.Nouns> nouns = n -> fits(naming, n);
+        Predicate<AgreementDraft> parties = draft -> open || fits(told, draft);
+        AgreementDraft best = order.most(naming.first(), nouns, parties, _ -> 1);
+        return best == null ? order.first(end(naming), nouns, parties) : best;
     }
 }

@@ -1,9 +1,10 @@
 package org.demarche.extract.agreements;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.extract.citations.AgreementNaming;
 import org.demarche.extract.citations.AgreementNamings;
 import org.demarche.extract.citations.AgreementWords;
@@ -102,7 +103,7 @@ final class ClauseFinder {
 
     /// Who cites an article does not cite its agreement, too.
     private void citeWholes(ClauseDraft clause) {
-        List<AgreementDraft> through = new ArrayList<>();
+        Set<AgreementDraft> through = new HashSet<>();
         clause.cites.forEach(c -> through.add(c.owner));
         clause.citesWhole.removeAll(through);
     }

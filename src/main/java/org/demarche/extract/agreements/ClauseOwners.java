@@ -21,7 +21,7 @@ final class ClauseOwners {
     private final AgreementDrafts drafts;
     private final AgreementFocus focus;
     private final OwnersBeside besides;
-    private final Salience salience;
+    private final FocusOrder order;
     private final Map<String, AgreementDraft> byNumber = new HashMap<>();
     private final Set<AgreementNaming> cited = new HashSet<>();
     private final boolean isText;
@@ -38,7 +38,8 @@ final class ClauseOwners {
         this.drafts = drafts;
         this.focus = focus;
         this.besides = besides;
-        salience = new Salience(document, focus, n -> !cited.contains(n));
+        Salience salience = new Salience(document, focus, n -> !cited.contains(n));
+        order = new FocusOrder(document, salience, drafts.all());
         isText = headings() > 1;
     }
 
@@ -110,21 +111,18 @@ final class ClauseOwners {
         if (before != null) {
             return before;
         }
-        AgreementDraft best = null;
-        AgreementDraft first = null;
-        double most = 0;
-        for (AgreementDraft draft : drafts.all()) {
-            if (canHave(draft, clause)) {
-                boolean under = draft.namings.stream().anyMatch(n -> !cited.contains(n));
-                first = first == null && under ? draft : first;
-                double amount =
-                        salience.of(draft, clause.first()) * AgreementFocus.articles(draft.kind());
-                if (amount > most) {
-                    most = amount;
-                    best = draft;
-                }
-            }
-        }
-        return best == null ? first : best;
+        AgreementDraft best =
+                order.most(
+                        clause.first(),
+                        _ -> true,
+                        draft -> canHave(draft, clause),
+                        draft -> AgreementFocus.articles(draft.kind()));
+        return best == null
+                ? order.first(document.tokens().size(), _ -> true, d -> canHave(d, clause) && isUncited(d))
+                : best;
+    }
+
+    private boolean isUncited(AgreementDraft draft) {
+        return draft.namings.stream().anyMatch(n -> !cited.contains(n));
     }
 }

@@ -1,8 +1,9 @@
 package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.demarche.domain.Agreement;
 import org.demarche.domain.Organization;
 import org.demarche.extract.citations.ClauseNaming;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class ImpliedAgreements {
     private final FoundingAgreements founding;
-    private final AgreementDrafts drafts;
+    private final Map<String, AgreementDraft> known = new HashMap<>();
     private final List<AgreementDraft> implied = new ArrayList<>();
 
     ImpliedAgreements(FoundingAgreements founding, AgreementDrafts drafts) {
         this.founding = founding;
-        this.drafts = drafts;
+        for (AgreementDraft draft : drafts.all()) {
+            if (draft.known != null) {
+                known.putIfAbsent(draft.known.slug(), draft);
+            }
+        }
     }
 
     /// Those that the document does not name by themselves.
@@ -31,14 +36,13 @@ final class ImpliedAgreements {
         if (agreement == null) {
             return null;
         }
-        for (AgreementDraft draft :
-                Stream.concat(drafts.all().stream(), implied.stream()).toList()) {
-            if (draft.known != null && draft.known.slug().equals(agreement.slug())) {
-                return draft;
-            }
+        AgreementDraft named = known.get(agreement.slug());
+        if (named != null) {
+            return named;
         }
         AgreementDraft draft = AgreementDraft.implied(agreement, clause.run());
         implied.add(draft);
+        known.put(agreement.slug(), draft);
         return draft;
     }
 }

@@ -11,6 +11,7 @@ import org.demarche.extract.text.Sentence;
 /// lately, not merely cited, and between those of whom the sentence speaks. For one thread.
 final class Salience {
     private static final double FADING = 0.55;
+    static final double LOG_FADING = Math.log(FADING);
     private static final double CITED = 0.25;
 
     private final Document document;
@@ -42,6 +43,22 @@ final class Salience {
     ///
     /// @param token not before that of an earlier question
     double of(AgreementDraft draft, int token) {
+        Sum sum = sum(draft, token);
+        Sentence sentence = document.sentenceOf(token);
+        int gap = sentence.index() - sum.sentence;
+        return sum.amount * Math.pow(FADING, gap) * focus.concern(draft, sentence);
+    }
+
+    /// The logarithm of the amount that it would have had in the first sentence to be what it is,
+    /// whatever the place and whoever is concerned.
+    ///
+    /// @param token not before that of an earlier question
+    double lasting(AgreementDraft draft, int token) {
+        Sum sum = sum(draft, token);
+        return Math.log(sum.amount) - sum.sentence * LOG_FADING;
+    }
+
+    private Sum sum(AgreementDraft draft, int token) {
         boolean ofMany = AgreementFocus.isOfMany(draft);
         Sum sum = sums.get(draft);
         if (sum == null || sum.ofMany != ofMany) {
@@ -55,9 +72,7 @@ final class Salience {
                 sum.amount += focus.isCited(draft, naming) ? CITED : 1;
             }
         }
-        Sentence sentence = document.sentenceOf(token);
-        int gap = sentence.index() - sum.sentence;
-        return sum.amount * Math.pow(FADING, gap) * focus.concern(draft, sentence);
+        return sum;
     }
 
     private static void fade(Sum sum, int sentence) {

@@ -15,7 +15,6 @@ final class SameAgreement {
         if (one.known != null && other.known != null) {
             return one.known.slug().equals(other.known.slug());
         }
-        boolean shared = one.candidates.stream().anyMatch(other.candidates::contains);
         if (!AgreementKinds.fit(one.kind(), other.kind())
                 || contradict(one.number, other.number)
                 || contradict(one.year == 0 ? null : one.year, other.year == 0 ? null : other.year)
@@ -27,10 +26,11 @@ final class SameAgreement {
             AgreementDraft open = one.number == null ? one : other;
             return open.number != null || open.topics.isEmpty();
         }
-        Set<String> mine = atoms(one.topics.keySet());
-        Set<String> its = atoms(other.topics.keySet());
+        Set<String> mine = one.atoms();
+        Set<String> its = other.atoms();
         boolean topical = !mine.isEmpty() && !its.isEmpty();
-        boolean proper = one.own.stream().anyMatch(other.own::contains);
+        boolean shared = !Collections.disjoint(one.candidates, other.candidates);
+        boolean proper = !Collections.disjoint(one.own, other.own);
         if ((!one.own.isEmpty() && !other.own.isEmpty() && !proper)
                 || (topical && !nested(mine, its))) {
             return false;
@@ -41,9 +41,16 @@ final class SameAgreement {
 
     /// "The Ethiopia-Somaliland MoU" and one between Ethiopia and the Republic of Somaliland.
     private static boolean names(AgreementDraft one, AgreementDraft other) {
-        Set<String> parties = new HashSet<>();
-        other.parties.keySet().forEach(id -> Collections.addAll(parties, id.split("[-/]")));
-        return !one.own.isEmpty() && other.parties.size() > 1 && parties.containsAll(one.own);
+        return !one.own.isEmpty() && partyWords(other).containsAll(one.own);
+    }
+
+    /// The words of the ids of at least two parties.
+    static Set<String> partyWords(AgreementDraft draft) {
+        Set<String> words = new HashSet<>();
+        if (draft.parties.size() > 1) {
+            draft.parties.keySet().forEach(id -> Collections.addAll(words, id.split("[-/]")));
+        }
+        return words;
     }
 
     /// The year in which the text says it was signed, null if it does not.

@@ -26,7 +26,8 @@ public final class AgreementKinds {
                 };
     }
 
-    private static AgreementKind family(AgreementKind kind) {
+    /// The kind that stands for all that can be one thing with those of a kind.
+    public static AgreementKind family(AgreementKind kind) {
         return switch (kind) {
             case TREATY, OTHER -> AgreementKind.AGREEMENT;
             case COMMUNIQUE -> AgreementKind.DECLARATION;
