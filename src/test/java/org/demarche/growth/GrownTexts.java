@@ -155,6 +155,8 @@ final class GrownTexts {
                 repeated("quotes-closed-only", EN, "We want peace” said he. "),
                 repeated("quotes-single", EN, "‘We want peace' and 'he' "),
                 repeated("quotes-nested", EN, "“he said ‘we said "),
+                repeated("quotes-single-opened", EN, "'peace 'war "),
+                repeated("quotes-single-opened", ID, "‘damai "),
                 repeated("quotes-guillemets", EN, "«we said "),
                 repeated("quotes-opened-paragraphs", EN, "“We want peace\n\n"),
                 repeated("quotes-long", EN, "“We want peace. We want war. We want both.\n\n“We said so,” he said.\n\n"),

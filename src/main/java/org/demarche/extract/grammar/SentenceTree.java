@@ -51,8 +51,9 @@ public final class SentenceTree {
         return run;
     }
 
+    /// What reaches beyond a sentence that was cut counts as its first or last word.
     private int word(int token) {
-        return words[token - run.first()];
+        return words[Math.clamp(token - run.first(), 0, words.length - 1)];
     }
 
     /// The token that stands for the word to which the token belongs.

@@ -1,7 +1,9 @@
 package org.demarche.extract.offices;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.domain.Rule;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
@@ -16,7 +18,9 @@ record IntroducedOffices(Document document) {
     /// @param offices in the order of the text, with owners as far as anything tells
     List<OfficeNaming> owned(List<OfficeNaming> offices) {
         List<OfficeNaming> owned = new ArrayList<>(offices.size());
+        Map<String, Before> before = new HashMap<>();
         for (OfficeNaming office : offices) {
+            Before same = before.computeIfAbsent(office.kind(), _ -> new Before());
             boolean bare =
                     office.holder() == null
                             && office.told()
@@ -25,48 +29,52 @@ record IntroducedOffices(Document document) {
                             && (office.of() == null || office.inference() != null);
             OfficeNaming introduced =
                     bare
-                            ? introduced(office, owned)
+                            ? same.introduced()
                             : office.told() && office.of() == null && !office.back()
-                                    ? announced(office, owned)
+                                    ? same.announced()
                                     : null;
-            owned.add(
+            OfficeNaming whose =
                     introduced == null
                             ? office
                             : office.ownedBy(
                                     introduced.of(),
                                     Why.by(
                                             Rule.OWNER_NAMED_BEFORE,
-                                            document.span(introduced.withHolder()))));
+                                            document.span(introduced.withHolder())));
+            owned.add(whose);
+            same.add(whose, document);
         }
         return owned;
     }
 
-    /// The only one before of the same kind whose owner is told and whose holder is not.
-    private static @Nullable OfficeNaming announced(
-            OfficeNaming office, List<OfficeNaming> before) {
-        List<OfficeNaming> same =
-                before.stream().filter(o -> o.kind().equals(office.kind())).toList();
-        boolean only =
-                same.size() == 1
-                        && same.getFirst().of() != null
-                        && same.getFirst().holder() == null;
-        return only ? same.getFirst() : null;
-    }
+    /// The offices of one kind so far.
+    private static final class Before {
+        private int count;
+        private @Nullable OfficeNaming first;
+        private @Nullable OfficeNaming opening;
+        private @Nullable OfficeNaming last;
 
-    /// The last one before of the same kind with whom a sentence begins, else the last one.
-    private @Nullable OfficeNaming introduced(OfficeNaming office, List<OfficeNaming> before) {
-        OfficeNaming last = null;
-        for (OfficeNaming other : before.reversed()) {
-            if (other.kind().equals(office.kind())
-                    && other.holder() != null
-                    && other.of() != null
-                    && !other.isNotNow()) {
-                if (document.sentenceOf(other.first()).first() == other.withHolder().first()) {
-                    return other;
+        void add(OfficeNaming office, Document document) {
+            count++;
+            first = first == null ? office : first;
+            if (office.holder() != null && office.of() != null && !office.isNotNow()) {
+                last = office;
+                if (document.sentenceOf(office.first()).first() == office.withHolder().first()) {
+                    opening = office;
                 }
-                last = last == null ? other : last;
             }
         }
-        return last;
+
+        /// The only one if its owner is told and its holder is not.
+        @Nullable OfficeNaming announced() {
+            boolean only =
+                    count == 1 && first != null && first.of() != null && first.holder() == null;
+            return only ? first : null;
+        }
+
+        /// The last one of a holder with whom a sentence begins, else the last one of any.
+        @Nullable OfficeNaming introduced() {
+            return opening != null ? opening : last;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.demarche.extract.offices;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody of whom a text speaks, while the names by which it calls them are gathered. For one
 /// thread.
 final class PersonDraft {
-    private final List<Naming> namings = new ArrayList<>();
+    private int first = -1;
     private final Set<String> words = new HashSet<>();
     private @Nullable Naming longest;
     private String name = "";
@@ -22,7 +21,7 @@ final class PersonDraft {
 
     /// @param own the words of the name
     void add(Naming naming, List<String> own, String written) {
-        namings.add(naming);
+        first = first < 0 ? naming.first() : first;
         words.addAll(own);
         if (own.size() > most) {
             longest = naming;
@@ -47,8 +46,9 @@ final class PersonDraft {
         return words.containsAll(name) || name.size() > 1 && name.containsAll(words);
     }
 
-    boolean isNamedBefore(int token) {
-        return namings.getFirst().first() < token;
+    /// The token of the name by which they were found.
+    int first() {
+        return first;
     }
 
     /// The name with the most words.

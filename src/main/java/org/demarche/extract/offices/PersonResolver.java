@@ -49,7 +49,7 @@ final class PersonResolver {
                 officeOf.merge(office.holder().first(), office, PersonResolver::surer);
             }
         }
-        List<PersonDraft> people = new ArrayList<>();
+        People people = new People();
         Map<Integer, PersonDraft> who = new HashMap<>();
         List<Naming> persons = namings.all().stream().filter(Naming::isPerson).toList();
         // Full names first, so that a surname in the headline finds its owner in the body.
@@ -57,8 +57,9 @@ final class PersonResolver {
             for (Naming naming : persons) {
                 List<String> words = words(naming);
                 if ((words.size() > 1) == full) {
-                    PersonDraft somebody = somebody(people, words, naming);
+                    PersonDraft somebody = people.named(words, naming.first());
                     somebody.add(naming, words, ownName(naming));
+                    people.put(somebody, words);
                     OfficeNaming office = officeOf.get(naming.first());
                     if (office != null) {
                         somebody.holds(office);
@@ -68,7 +69,7 @@ final class PersonResolver {
             }
         }
         Map<PersonDraft, Identified> resolved = new HashMap<>();
-        people.forEach(p -> resolved.put(p, found(p)));
+        people.all().forEach(p -> resolved.put(p, found(p)));
         namings.replaceAll(n -> {
             PersonDraft somebody = who.get(n.first());
             Identified found = somebody == null ? null : resolved.get(somebody);
@@ -92,26 +93,6 @@ final class PersonResolver {
             whys.add(Why.by(Rule.OWN_NAME));
         }
         return whys;
-    }
-
-    /// The nearest one before for a single word, else the only one whose name has all the words.
-    private PersonDraft somebody(List<PersonDraft> people, List<String> words, Naming naming) {
-        List<PersonDraft> candidates = people.stream().filter(p -> p.mayHave(words)).toList();
-        if (candidates.size() == 1) {
-            return candidates.getFirst();
-        }
-        PersonDraft nearest = null;
-        for (PersonDraft candidate : candidates) {
-            if (candidate.isNamedBefore(naming.first())) {
-                nearest = candidate;
-            }
-        }
-        if (nearest != null || !candidates.isEmpty()) {
-            return nearest != null ? nearest : candidates.getFirst();
-        }
-        PersonDraft somebody = new PersonDraft();
-        people.add(somebody);
-        return somebody;
     }
 
     private String ownName(Naming naming) {

@@ -1,7 +1,6 @@
 package org.demarche.extract.relations;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +51,13 @@ public final class EventFinder {
     private final Dividers kinds;
     private final PartyMentionFinder parties;
     private final StandingFinder standing;
-    private final List<Mention> dates;
+    private final DatesInOrder dates;
 
     public EventFinder(Document document, ClauseReader clauses, Cast cast, List<Mention> dates) {
         this.document = document;
         tokens = document.tokens();
         this.cast = cast;
-        this.dates = dates;
+        this.dates = new DatesInOrder(dates);
         kinds = clauses.kinds();
         parties = new PartyMentionFinder(document, cast, kinds);
         standing = new StandingFinder(clauses, kinds, new Roles(tokens, kinds));
@@ -67,7 +66,7 @@ public final class EventFinder {
     /// The events in the order of the text, each once.
     public List<Event> events() {
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, List.of());
-        List<Event> events = new ArrayList<>();
+        EventBook events = new EventBook();
         for (Sentence sentence : document.sentences()) {
             for (Segment segment : segments.segments(sentence)) {
                 List<PartyMention> mentions = parties.mentions(segment);
@@ -76,52 +75,13 @@ public final class EventFinder {
                     Hit hit = document.wordAt(token, Category.EVENT);
                     Event event = hit == null ? null : event(hit, segment, sentence, mentions);
                     if (event != null) {
-                        merge(events, event);
+                        events.put(event);
                     }
                     token = hit == null ? token + 1 : hit.end();
                 }
             }
         }
-        return List.copyOf(events);
-    }
-
-    private static void merge(List<Event> events, Event event) {
-        for (int i = 0; i < events.size(); i++) {
-            if (isSame(events.get(i), event)) {
-                events.set(i, both(events.get(i), event));
-                return;
-            }
-        }
-        events.add(event);
-    }
-
-    private static boolean isSame(Event a, Event b) {
-        boolean together =
-                a.participants().isEmpty()
-                        || b.participants().isEmpty()
-                        || a.participants().stream().anyMatch(p -> names(b.participants(), p));
-        boolean then = a.on() == null || b.on() == null || a.on().equals(b.on());
-        boolean there = a.at() == null || b.at() == null || a.at().id().equals(b.at().id());
-        return a.kind() == b.kind() && together && then && there;
-    }
-
-    private static boolean names(Collection<Actor> actors, Actor actor) {
-        return actors.stream().anyMatch(a -> a.id().equals(actor.id()));
-    }
-
-    private static Event both(Event a, Event b) {
-        List<Actor> participants = new ArrayList<>(a.participants());
-        b.participants().stream()
-                .filter(p -> !names(a.participants(), p))
-                .forEach(participants::add);
-        return new Event(
-                a.kind(),
-                participants,
-                a.on() == null ? b.on() : a.on(),
-                a.at() == null ? b.at() : a.at(),
-                a.basis(),
-                a.passage(),
-                a.confidence().orSurer(b.confidence()));
+        return events.inOrder();
     }
 
     private @Nullable Event event(
@@ -231,11 +191,10 @@ public final class EventFinder {
         PartialDate nearest = null;
         int least = Integer.MAX_VALUE;
         int at = tokens.begin(hit.first());
-        for (Mention date : dates) {
+        for (Mention date : dates.within(sentence.span())) {
             Span span = date.span();
             int distance = Math.abs(span.begin() - at);
-            if (sentence.span().contains(span)
-                    && date.refersTo() instanceof PartialDate on
+            if (date.refersTo() instanceof PartialDate on
                     && distance < least) {
                 nearest = on;
                 least = distance;

@@ -11,6 +11,7 @@ import org.demarche.extract.offices.Cast;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Quotation;
 import org.demarche.extract.text.Sentence;
+import org.demarche.extract.text.SpanCover;
 import org.demarche.language.SmallWord;
 import org.demarche.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ final class SegmentFinder {
     private final Tokens tokens;
     private final Cast cast;
     private final Dividers kinds;
-    private final List<Statement> statements;
+    private final SpanCover<Statement> statements;
 
     SegmentFinder(Document document, Cast cast, Dividers kinds, List<Statement> statements) {
         this.document = document;
         this.cast = cast;
         tokens = document.tokens();
         this.kinds = kinds;
-        this.statements = statements;
+        this.statements = new SpanCover<>(statements, Statement::content);
     }
 
     /// The parts of a sentence in order; together they are all of it.
@@ -112,15 +113,13 @@ final class SegmentFinder {
     private @Nullable Party speaker(int first, int end) {
         Span middle = document.span(first, end);
         int at = middle.begin() + middle.length() / 2;
-        for (Statement statement : statements) {
-            if (statement.content().contains(at)) {
-                return statement
+        Statement statement = statements.at(at);
+        return statement == null
+                ? null
+                : statement
                         .represented()
                         .findFirst()
                         .map(party -> cast.actsFor(party))
                         .orElse(null);
-            }
-        }
-        return null;
     }
 }

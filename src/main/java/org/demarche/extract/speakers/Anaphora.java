@@ -1,9 +1,9 @@
 package org.demarche.extract.speakers;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.domain.Person;
 import org.demarche.domain.Rule;
-import org.demarche.domain.Tenure;
 import org.demarche.extract.offices.Cast;
 import org.demarche.extract.offices.OfficeNaming;
 import org.demarche.extract.text.Hit;
@@ -44,12 +44,7 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents, Author 
     }
 
     private @Nullable Speaker holder(OfficeNaming title) {
-        List<Person> holders =
-                cast.tenures().stream()
-                        .map(Tenure::holder)
-                        .filter(h -> cast.holds(h, title.kind()))
-                        .distinct()
-                        .toList();
+        Set<Person> holders = cast.holders(title.kind());
         Speaker last =
                 antecedents
                         .before(title.begin())
@@ -57,7 +52,7 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents, Author 
                         .findFirst()
                         .orElse(null);
         if (last != null || holders.size() == 1) {
-            return last != null ? last : named.ofPerson(holders.getFirst(), Rule.HOLDER_IN_ARTICLE);
+            return last != null ? last : named.ofPerson(holders.iterator().next(), Rule.HOLDER_IN_ARTICLE);
         }
         return holders.isEmpty() && named.isPointedAt(title)
                 ? antecedents.person(title.begin())

@@ -1,9 +1,9 @@
 package org.demarche.extract.speakers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.domain.Organization;
@@ -28,10 +28,13 @@ public final class Antecedents {
     private static final int ISSUED = 8;
     private static final int SMALL_WORD = 3;
 
+    /// Sentences in which somebody said something; nothing points back farther.
+    private static final int FAR = 250;
+
     private final Document document;
     private final Trees trees;
     private final NamedSpeakers named;
-    private final Map<Integer, List<Speaker>> said = new HashMap<>();
+    private final NavigableMap<Integer, List<Speaker>> said = new TreeMap<>();
     private final SentenceSubjects subjects;
     private @Nullable Speaker last;
     private int lastSentence = -1;
@@ -185,8 +188,11 @@ public final class Antecedents {
             return Stream.empty();
         }
         int now = document.sentenceOf(token).index();
-        return IntStream.iterate(now, i -> i >= 0, i -> i - 1)
-                .boxed()
+        Stream<Integer> near =
+                IntStream.iterate(now, i -> i >= Math.max(0, now - PARSED), i -> i - 1).boxed();
+        Stream<Integer> far =
+                said.headMap(now - PARSED, false).descendingKeySet().stream().limit(FAR);
+        return Stream.concat(near, far)
                 .flatMap(i -> in(document.sentences().get(i), now - i <= PARSED, token));
     }
 

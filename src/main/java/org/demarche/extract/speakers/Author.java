@@ -20,14 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// Whose words a whole text is, for its "we": those whom "we, the ministers of …" names, else whom
 /// the lines above its first sentence name, else whoever the sentences before name first. For one
 /// document.
-record Author(Document document, NamedSpeakers named) {
+final class Author {
     private static final int OPENING = 4;
+
+    private final Document document;
+    private final NamedSpeakers named;
+
+    /// The token of the first "we" that a comma follows, the text's end if there is none.
+    private final int apposed;
+
+    Author(Document document, NamedSpeakers named) {
+        this.document = document;
+        this.named = named;
+        apposed = apposed();
+    }
 
     /// Those who say "we" at the token, null if nothing tells.
     @Nullable Speaker at(int token) {
-        Speaker apposed = apposed(token);
-        if (apposed != null) {
-            return apposed;
+        Speaker beside = apposed <= token ? listed(new Run(apposed + 2, end(apposed + 2))) : null;
+        if (beside != null) {
+            return beside;
         }
         int now = document.sentenceOf(token).index();
         for (int i = 0; i < Math.min(OPENING, now); i++) {
@@ -40,18 +52,17 @@ record Author(Document document, NamedSpeakers named) {
         return null;
     }
 
-    /// Those named behind the first "we" that a comma follows, no later than the token.
-    private @Nullable Speaker apposed(int token) {
-        for (int i = 0; i <= token; i++) {
+    private int apposed() {
+        int size = document.tokens().size();
+        for (int i = 0; i + 1 < size; i++) {
             LexicalEntry entry = document.entryAt(i, Category.PRONOUN);
             if (entry != null
                     && entry.is(PronounKind.SELVES)
-                    && i + 1 < document.tokens().size()
                     && document.tokens().is(i + 1, ',')) {
-                return listed(new Run(i + 2, end(i + 2)));
+                return i;
             }
         }
-        return null;
+        return size;
     }
 
     /// Where a list of names ends: at a word that is none of it, behind the first name.

@@ -1,5 +1,11 @@
 package org.demarche.extract.speakers;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.demarche.domain.Person;
 import org.demarche.domain.Rule;
 import org.demarche.extract.grammar.SubjectGrammar;
@@ -23,6 +29,7 @@ public final class PhraseSpeakers {
     private final Speakers speakers;
     private final NamedSpeakers named;
     private final SubjectGrammar subjects;
+    private @Nullable Map<String, List<Person>> families;
 
     PhraseSpeakers(Document document, Cast cast, Speakers speakers, NamedSpeakers named) {
         this.document = document;
@@ -58,17 +65,27 @@ public final class PhraseSpeakers {
         if (person != null) {
             return person;
         }
-        Speaker found = Speaker.UNKNOWN;
-        for (Naming naming : cast.namings().all()) {
-            if (naming.referent() instanceof Person somebody
-                    && familyName(naming.first(), naming.end()).equals(familyName(first, end))) {
-                if (found.actor() != null && !found.actor().id().equals(somebody.id())) {
-                    return Speaker.UNKNOWN;
+        List<Person> family = families().getOrDefault(familyName(first, end), List.of());
+        return family.size() == 1
+                ? named.ofPerson(family.getFirst(), Rule.TITLED_SPEAKER).at(first, end)
+                : Speaker.UNKNOWN;
+    }
+
+    /// The persons of each family's name, each once.
+    private Map<String, List<Person>> families() {
+        if (families == null) {
+            families = new HashMap<>();
+            Set<String> known = new HashSet<>();
+            for (Naming naming : cast.namings().all()) {
+                if (naming.referent() instanceof Person somebody) {
+                    String name = familyName(naming.first(), naming.end());
+                    if (known.add(name + ' ' + somebody.id())) {
+                        families.computeIfAbsent(name, _ -> new ArrayList<>()).add(somebody);
+                    }
                 }
-                found = named.ofPerson(somebody, Rule.TITLED_SPEAKER).at(first, end);
             }
         }
-        return found;
+        return families;
     }
 
     private String familyName(int first, int end) {

@@ -25,6 +25,9 @@ public final class Analyzer {
     /// Longer lines are cut: some steps take time with the square of a paragraph's length.
     private static final int LONGEST_PARAGRAPH = 20_000;
 
+    /// Tokens; longer sentences are cut, for others take time with the square of their length.
+    private static final int LONGEST_SENTENCE = 400;
+
     private final LanguagePack pack;
     private final Calibration calibration;
     private final Lexicon lexicon;
@@ -160,16 +163,72 @@ public final class Analyzer {
             Span whole = new Span(begin, last ? Math.max(end, span.end()) : end);
             Run run = new Run(tokens.at(whole.begin()), tokens.at(whole.end()));
             if (!run.isEmpty()) {
-                List<Quotation> own =
-                        quoted.stream().filter(q -> whole.contains(q.outer().begin())).toList();
-                sentences.add(new Sentence(sentences.size(), paragraph, run, whole, own));
+                add(tokens, paragraph, run, whole, quoted, sentences);
             }
             begin = -1;
         }
     }
 
+    /// Adds a sentence; one that is too long in parts.
+    private static void add(
+            Tokens tokens,
+            int paragraph,
+            Run run,
+            Span whole,
+            List<Quotation> quoted,
+            List<Sentence> sentences) {
+        int first = run.first();
+        int begin = whole.begin();
+        while (first < run.end()) {
+            int next = cut(tokens, first, run.end());
+            int end = next == run.end() ? whole.end() : tokens.end(next - 1);
+            Span part = new Span(begin, end);
+            int from = from(quoted, begin);
+            List<Quotation> own = quoted.subList(from, Math.max(from, from(quoted, end)));
+            sentences.add(
+                    new Sentence(
+                            sentences.size(), paragraph, new Run(first, next), part, List.copyOf(own)));
+            first = next;
+            begin = end;
+        }
+    }
+
+    /// Behind the last semicolon, else comma, of the second half of what is too long, else where
+    /// that ends.
+    private static int cut(Tokens tokens, int first, int end) {
+        if (end - first <= LONGEST_SENTENCE) {
+            return end;
+        }
+        int most = first + LONGEST_SENTENCE;
+        for (char mark : new char[] {';', ','}) {
+            for (int i = most - 1; i > most - LONGEST_SENTENCE / 2; i--) {
+                if (tokens.is(i, mark)) {
+                    return i + 1;
+                }
+            }
+        }
+        return most;
+    }
+
+    /// The first quotation that begins at or behind a place.
+    private static int from(List<Quotation> quotations, int at) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).outer().begin() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// None of the quotations of a paragraph is within another.
     private static boolean isWithin(List<Quotation> quotations, int end) {
-        return quotations.stream().anyMatch(q -> q.outer().begin() < end && end < q.outer().end());
+        int before = from(quotations, end) - 1;
+        return before >= 0 && end < quotations.get(before).outer().end();
     }
 
     /// A small letter begins no sentence, and neither does the name behind a title or an initial.

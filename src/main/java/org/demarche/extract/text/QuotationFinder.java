@@ -38,6 +38,7 @@ final class QuotationFinder {
     /// The quotations of a paragraph, in order, none within another.
     List<Quotation> quotations(String text, Span paragraph) {
         List<Quotation> found = new ArrayList<>();
+        int[] end = {0};
         int open = -1;
         int width = 1;
         for (int i = paragraph.begin(); i < paragraph.end(); i += width) {
@@ -48,7 +49,7 @@ final class QuotationFinder {
             }
             width = width(text, i, paragraph);
             if (open < 0) {
-                if (opening.get(c) && opens(text, i, paragraph)) {
+                if (opening.get(c) && opens(text, i, paragraph, end)) {
                     open = i;
                 }
             } else if (open == paragraph.begin() && opensAnother(text, open, i, paragraph)) {
@@ -83,7 +84,8 @@ final class QuotationFinder {
         return DOUBLE.indexOf(text.charAt(at)) >= 0 || width(text, at, paragraph) == 2;
     }
 
-    private boolean opens(String text, int at, Span paragraph) {
+    /// @param end see [#hasSingleEnd]
+    private boolean opens(String text, int at, Span paragraph, int[] end) {
         if (isDouble(text, at, paragraph)) {
             return true;
         }
@@ -91,7 +93,7 @@ final class QuotationFinder {
         return free
                 && at + 1 < paragraph.end()
                 && Character.isLetterOrDigit(text.charAt(at + 1))
-                && singleEnd(text, at, paragraph) > 0;
+                && hasSingleEnd(text, at, paragraph, end);
     }
 
     /// Whether a mark can only open while another kind is open: that one marks the paragraph as a
@@ -111,15 +113,21 @@ final class QuotationFinder {
         return isDouble(text, at, paragraph) || isSingleEnd(text, at, paragraph);
     }
 
-    private int singleEnd(String text, int open, Span paragraph) {
-        for (int i = open + 1; i < paragraph.end(); i++) {
-            if (closing.get(text.charAt(i))
-                    && !isDouble(text, i, paragraph)
-                    && isSingleEnd(text, i, paragraph)) {
-                return i;
+    /// Whether an end of a quotation by single marks comes in the paragraph.
+    ///
+    /// @param end the place of the one that was found last, behind which the search goes on
+    private boolean hasSingleEnd(String text, int open, Span paragraph, int[] end) {
+        if (end[0] <= open) {
+            int i = open + 1;
+            while (i < paragraph.end()
+                    && !(closing.get(text.charAt(i))
+                            && !isDouble(text, i, paragraph)
+                            && isSingleEnd(text, i, paragraph))) {
+                i++;
             }
+            end[0] = i;
         }
-        return -1;
+        return end[0] < paragraph.end();
     }
 
     private boolean isSingleEnd(String text, int at, Span paragraph) {
