@@ -115,7 +115,8 @@ final class DemoCommand implements Callable<Integer> {
                     .read(
                             List.of(samples().toString()),
                             drawn -> {
-                                if (drawn instanceof DrawnArticle.Drawn(var reading, var graph)) {
+                                if (drawn
+                                        instanceof DrawnArticle.Drawn(var reading, var graph, _)) {
                                     keep(reading, graph, batch);
                                 }
                             });

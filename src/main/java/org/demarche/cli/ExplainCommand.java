@@ -9,10 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.domain.Article;
 import org.demarche.draw.ArticleDrawing;
+import org.demarche.extract.ReadingLimits;
+import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.FindingKind;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
+import org.demarche.read.Raw;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -87,10 +91,15 @@ final class ExplainCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         try (Inputs found = new Inputs(articles, System.in)) {
             while (found.hasNext()) {
-                switch (drawing.parser().parse(found.next())) {
+                Raw raw = found.next();
+                switch (drawing.parser().parse(raw)) {
                     case Outcome.Read(var article) -> {
-                        writer.write(drawing.extractor().explain(article));
+                        Explanation explanation = drawing.extractor().explain(article);
+                        writer.write(explanation);
                         out.flush();
+                        Article read = explanation.reading().article();
+                        String message = ReadingLimits.complaint(raw.name(), article, read);
+                        status = message == null ? status : tell(message);
                     }
                     case Outcome.Foreign(var article, String message) -> status = tell(message);
                     case Outcome.Failed(var fault) -> status = tell(fault.message());

@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
                             articles,
                             drawn -> {
                                 switch (drawn) {
-                                    case DrawnArticle.Drawn(var reading, var graph) ->
+                                    case DrawnArticle.Drawn(var reading, var graph, _) ->
                                             writer.write(graph);
                                     case DrawnArticle.Bare(var graph, var message) -> {
                                         if (withText) {

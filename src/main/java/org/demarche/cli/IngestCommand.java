@@ -55,7 +55,8 @@ final class IngestCommand implements Callable<Integer> {
                                 articles,
                                 drawn -> {
                                     if (drawn
-                                            instanceof DrawnArticle.Drawn(var reading, var graph)) {
+                                            instanceof
+                                            DrawnArticle.Drawn(var reading, var graph, _)) {
                                         batch.add(graph);
                                     }
                                 });

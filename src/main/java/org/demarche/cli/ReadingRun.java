@@ -73,9 +73,12 @@ final class ReadingRun {
 
     private void count(DrawnArticle drawn) {
         switch (drawn) {
-            case DrawnArticle.Drawn(var reading, var graph) -> {
+            case DrawnArticle.Drawn(var reading, var graph, var message) -> {
                 articles++;
                 words += words(reading.article().body().flat());
+                if (message != null) {
+                    tell(message);
+                }
             }
             case DrawnArticle.Bare(var graph, String message) -> tell(message);
             case DrawnArticle.Undrawn(String message) -> tell(message);

@@ -7,6 +7,7 @@ import org.demarche.domain.Article;
 import org.demarche.domain.PublicationTime;
 import org.demarche.domain.Reading;
 import org.demarche.extract.Extractor;
+import org.demarche.extract.ReadingLimits;
 import org.demarche.graph.reading.ReadingGraph;
 import org.demarche.graph.vocabulary.Individuals;
 import org.demarche.graph.world.WorldGraph;
@@ -85,7 +86,10 @@ public record ArticleDrawing(
                         new DrawnArticle.Bare(graphs.of(bare(article), withText), message);
                 case Outcome.Read(Article article) -> {
                     Reading reading = extractor.read(article);
-                    yield new DrawnArticle.Drawn(reading, graphs.of(reading, withText));
+                    yield new DrawnArticle.Drawn(
+                            reading,
+                            graphs.of(reading, withText),
+                            ReadingLimits.complaint(raw.name(), article, reading.article()));
                 }
             };
         } catch (LanguageException e) {

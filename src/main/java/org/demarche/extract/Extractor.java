@@ -96,7 +96,8 @@ public final class Extractor {
         return tokens -> Analyzer.classes(lexicon, tokens);
     }
 
-    /// Everything found in an article.
+    /// Everything found in an article, which is that of the reading; one beyond [ReadingLimits] is
+    /// cut there.
     ///
     /// @throws IllegalArgumentException if there is no language pack for its language
     public Reading read(Article article) {
@@ -140,7 +141,14 @@ public final class Extractor {
         return new Analysis(document, cast, dates, new Trees(document, language.grammar(), atoms));
     }
 
+    /// All in an article, or in as much of it as is read at most.
     private Found found(Article article) {
+        Found found = allIn(ReadingLimits.within(article));
+        Article rest = ReadingLimits.within(found.reading());
+        return rest == null ? found : allIn(rest);
+    }
+
+    private Found allIn(Article article) {
         LanguageFinders language = finders(article.language());
         Analysis analysis = analysis(language, article);
         Document document = analysis.document;

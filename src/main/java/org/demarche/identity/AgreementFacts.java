@@ -72,9 +72,7 @@ record AgreementFacts(
         List<Set<String>> kinds = some.stream().map(AgreementFacts::families).distinct().toList();
         return kinds.stream()
                 .allMatch(
-                        one ->
-                                kinds.stream()
-                                        .noneMatch(other -> Collections.disjoint(one, other)));
+                        one -> kinds.stream().noneMatch(other -> Collections.disjoint(one, other)));
     }
 
     /// What one tells against itself is not held against the others, which then tell no time.
@@ -132,7 +130,10 @@ record AgreementFacts(
 
     /// The months in which it was signed.
     List<String> months() {
-        return dates.stream().filter(d -> d.length() >= MONTH).map(d -> d.substring(0, MONTH)).toList();
+        return dates.stream()
+                .filter(d -> d.length() >= MONTH)
+                .map(d -> d.substring(0, MONTH))
+                .toList();
     }
 
     private boolean isOfKind(AgreementFacts other) {

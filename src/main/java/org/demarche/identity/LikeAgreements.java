@@ -50,13 +50,10 @@ final class LikeAgreements {
 
     /// Those that may have all the words of one.
     private List<Integer> candidates(AgreementFacts one) {
-        return one.words().isEmpty()
-                ? rarest(byMonth, one.months())
-                : rarest(byWord, one.words());
+        return one.words().isEmpty() ? rarest(byMonth, one.months()) : rarest(byWord, one.words());
     }
 
-    private static List<Integer> rarest(
-            Map<String, List<Integer>> index, Collection<String> keys) {
+    private static List<Integer> rarest(Map<String, List<Integer>> index, Collection<String> keys) {
         return keys.stream()
                 .map(key -> index.getOrDefault(key, List.of()))
                 .min(Comparator.comparingInt(List::size))

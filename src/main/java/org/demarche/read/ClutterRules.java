@@ -61,7 +61,7 @@ final class ClutterRules {
                         .map(e -> e.form().replaceFirst("\\s*:$", ""))
                         .toList();
         return Pattern.compile(
-                "\\s*\\((?:" + Alternation.of(forms) + ")\\s*:[^()]*\\)",
+                "(?<!\\s)\\s*+\\((?:" + Alternation.of(forms) + ")\\s*:[^()]*\\)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What kind of content an input has, told from its first bytes.
@@ -28,8 +29,7 @@ enum ContentKind {
                     "(?s)<(!doctype\\s+html|(html|head|body|title|meta|script|article|div|h1|p)[\\s>]).*");
     private static final Pattern PAGE_WITHIN = Pattern.compile("<(!doctype html|html|body)[\\s>]");
     private static final Pattern TAGS = Pattern.compile("<(p|div|a|span|h[1-6])[\\s>]");
-    private static final Pattern PROLOGUE =
-            Pattern.compile("(?s)^(<\\?xml.*?\\?>|<!--.*?-->|\\s)+");
+    private static final Map<String, String> PROLOGUE = Map.of("<?xml", "?>", "<!--", "-->");
 
     private final String complaint;
 
@@ -66,7 +66,7 @@ enum ContentKind {
     }
 
     private static ContentKind byMarkup(String text, String name) {
-        String start = PROLOGUE.matcher(text).replaceFirst("");
+        String start = withoutPrologue(text);
         boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         if (PAGE.matcher(start).matches()
                 || PAGE_WITHIN.matcher(text).find()
@@ -74,6 +74,27 @@ enum ContentKind {
             return HTML;
         }
         return text.startsWith("<?xml") ? XML : TEXT;
+    }
+
+    /// The text behind a declaration of XML, comments and blanks.
+    private static String withoutPrologue(String text) {
+        int at = 0;
+        boolean more = true;
+        while (more) {
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            more = false;
+            for (Map.Entry<String, String> part : PROLOGUE.entrySet()) {
+                int end =
+                        text.startsWith(part.getKey(), at) ? text.indexOf(part.getValue(), at) : -1;
+                if (end >= 0) {
+                    at = end + part.getValue().length();
+                    more = true;
+                }
+            }
+        }
+        return text.substring(at);
     }
 
     private static ContentKind byMagic(byte[] head) {

@@ -15,7 +15,7 @@ final class Imprint {
     /// "Outlet.com, CITY - …".
     private static final Pattern SITE =
             Pattern.compile(
-                    "^(\\p{L}[\\p{L}\\d-]+(?:\\.\\p{L}{2,})+)(?:,? [\\p{L}][\\p{L} .'/-]{1,40})?"
+                    "^(\\p{L}[\\p{L}\\d-]+(?:\\.\\p{L}{2,})++)(?:,? [\\p{L}][\\p{L} .'/-]{1,40})?"
                             + DASH);
 
     /// "CITY, Outlet - …".

@@ -1,7 +1,10 @@
 package org.demarche.read;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,14 +82,17 @@ final class ScrapedText {
     private @Nullable TextLine headline(
             List<TextLine> kept, List<TextLine> head, ParagraphWords paragraphs) {
         List<TextLine> titles = kept.stream().filter(this::isTitle).toList();
+        Map<TextLine, Long> times =
+                titles.stream().collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+        Set<TextLine> all = new HashSet<>(kept);
         return titles.stream()
-                .filter(t -> titles.indexOf(t) != titles.lastIndexOf(t))
+                .filter(t -> times.getOrDefault(t, 0L) > 1)
                 .findFirst()
                 .or(() -> titles.stream().filter(t -> !dates.isIn(t.text())).findFirst())
                 .or(() -> titles.stream().findFirst())
                 .or(() ->
                         head.stream()
-                                .takeWhile(l -> !kept.contains(l))
+                                .takeWhile(l -> !all.contains(l))
                                 .filter(this::isTitle)
                                 .filter(t -> paragraphs.share(t) >= TELLING)
                                 .findFirst())

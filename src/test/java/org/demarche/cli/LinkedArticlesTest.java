@@ -117,7 +117,8 @@ class LinkedArticlesTest {
                     .read(
                             List.of(arguments[1]),
                             drawn -> {
-                                if (drawn instanceof DrawnArticle.Drawn(var reading, var graph)) {
+                                if (drawn
+                                        instanceof DrawnArticle.Drawn(var reading, var graph, _)) {
                                     batch.add(graph);
                                 }
                             });

@@ -36,7 +36,7 @@ public record WrittenReading(
         /// What is written of a content.
         public WrittenReading write(Raw raw) {
             return switch (drawing.draw(raw, false)) {
-                case DrawnArticle.Drawn(var reading, var graph) ->
+                case DrawnArticle.Drawn(var reading, var graph, _) ->
                         new WrittenReading(quads(graph), explanation(reading), reading, "");
                 case DrawnArticle.Bare(var graph, var message) ->
                         new WrittenReading("", "", null, message);

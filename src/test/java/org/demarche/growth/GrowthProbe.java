@@ -1,14 +1,13 @@
 package org.demarche.growth;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// `src/test/scripts/growth [PATTERN [LARGEST]]`: how the time of reading grows with the size of each
-/// kind of text whose name has the pattern.
+/// `src/test/scripts/growth [PATTERN [LARGEST]]`: how the time of reading grows with the size of
+/// each kind of text whose name has the pattern.
 final class GrowthProbe {
     private static final double ENOUGH = 0.8;
 
@@ -19,9 +18,11 @@ final class GrowthProbe {
         int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_600_000;
         int least = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 25_000;
         List<GrownText> texts =
-                GrownTexts.all().stream().filter(t -> t.name().matches(pattern.isEmpty() ? ".*" : pattern)).toList();
-        for (GrownText warm : GrownTexts.all()) {
-            if (warm.name().startsWith("prose.")) {
+                GrownText.all().stream()
+                        .filter(t -> t.name().matches(pattern.isEmpty() ? ".*" : pattern))
+                        .toList();
+        for (GrownText warm : GrownText.all()) {
+            if (warm.name().equals("prose.en.text") || warm.name().equals("prose.id.text")) {
                 for (int i = 0; i < 6; i++) {
                     new GrowthRun(warm, 50_000).run();
                 }
@@ -38,14 +39,17 @@ final class GrowthProbe {
                 Sampler sampler = new Sampler(main);
                 sampler.start();
                 String fault = "";
+                double seconds = 0;
                 try {
-                    run.run();
+                    seconds = run.run();
                 } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
-                    fault = e.toString() + java.util.Arrays.stream(e.getStackTrace()).limit(6).toList();
+                    fault =
+                            e.toString()
+                                    + java.util.Arrays.stream(e.getStackTrace()).limit(6).toList();
                 }
                 sampler.end();
                 samples = sampler.counts;
-                double seconds = run.seconds();
+
                 growth = before == 0 ? 0 : Math.log(seconds / before) / Math.log(2);
                 told.add("%.2f".formatted(seconds));
                 before = seconds;
@@ -61,10 +65,9 @@ final class GrowthProbe {
                 samples.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                         .limit(3)
-                        .forEach(
-                                e ->
-                                        System.out.printf(
-                                                "      %3d %% %s%n", 100 * e.getValue() / all, e.getKey()));
+                        .forEach(e ->
+                                System.out.printf(
+                                        "      %3d %% %s%n", 100 * e.getValue() / all, e.getKey()));
             }
         }
     }
@@ -92,7 +95,8 @@ final class GrowthProbe {
                                         + e.getMethodName()
                                         + ":"
                                         + e.getLineNumber();
-                        if (!frame.contains("lambda$") && (frames.isEmpty() || !frames.getLast().equals(frame))) {
+                        if (!frame.contains("lambda$")
+                                && (frames.isEmpty() || !frames.getLast().equals(frame))) {
                             frames.add(frame);
                         }
                     }
@@ -111,9 +115,5 @@ final class GrowthProbe {
             done = true;
             join();
         }
-    }
-
-    static double cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 }

@@ -1,73 +1,81 @@
 package org.demarche.growth;
 
-import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Reading;
 import org.demarche.draw.ArticleDrawing;
-import org.demarche.graph.ArticleGraph;
+import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
 import org.demarche.read.Raw;
 import org.demarche.read.ReadingChoices;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One text taken through all steps, with the processor time that each took.
+/// One text taken through all steps, with the processor time that each took in this thread.
 final class GrowthRun {
     private final Raw raw;
     private final String language;
-    private double parse;
-    private double extract;
-    private double graph;
+    private double parsed;
+    private double extracted;
+    private double written;
     private int findings;
     private int triples;
 
-    GrowthRun(GrownText text, int size) {
-        language = text.language();
-        String content = text.text(size);
-        String name = text.name();
+    GrowthRun(GrownText kind, int size) {
+        language = kind.language();
+        String name = kind.name();
+        String text = kind.text(size);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         raw =
-                switch (text.form()) {
-                    case CLEAN ->
+                switch (kind.form()) {
+                    case "text" ->
                             new Raw.JsonLine(
                                     name,
                                     name,
                                     JsonMapper.shared()
                                             .writeValueAsBytes(
-                                                    Map.of("text", content, "published", "2024-05-06")));
-                    case SCRAPED ->
-                            new Raw.Plain(
-                                    name, name, null, null, content.getBytes(StandardCharsets.UTF_8));
-                    case PAGE ->
-                            org.demarche.read.Inputs.single(
-                                    name + ".html", null, null, content.getBytes(StandardCharsets.UTF_8));
+                                                    Map.of(
+                                                            "text",
+                                                            text,
+                                                            "published",
+                                                            "2024-05-06")));
+                    case "scraped" -> new Raw.Plain(name, name, null, null, bytes);
+                    default -> Inputs.single(name + ".html", null, null, bytes);
                 };
     }
 
-    void run() {
+    /// @return the seconds of processor time
+    double run() {
         ArticleDrawing drawing = ArticleDrawing.bundled();
         double start = cpu();
         Outcome outcome = drawing.parser().parse(raw, new ReadingChoices(language, null));
-        parse = cpu() - start;
+        parsed = cpu() - start;
         if (outcome instanceof Outcome.Read(var article)) {
             start = cpu();
             Reading reading = drawing.extractor().read(article);
-            extract = cpu() - start;
+            extracted = cpu() - start;
             findings =
-                    reading.statements().size() + reading.mentions().size() + reading.agreements().size() + reading.events().size() + reading.relations().size();
+                    List.of(
+                                    reading.mentions(),
+                                    reading.statements(),
+                                    reading.agreements(),
+                                    reading.events(),
+                                    reading.relations())
+                            .stream()
+                            .mapToInt(List::size)
+                            .sum();
             start = cpu();
-            ArticleGraph made = drawing.graphs().of(reading, false);
-            triples = made.triples().size();
-            graph = cpu() - start;
+            triples = drawing.graphs().of(reading, false).triples().size();
+            written = cpu() - start;
         }
+        return parsed + extracted + written;
     }
 
-    double seconds() {
-        return parse + extract + graph;
-    }
-
+    /// What each step took.
     String steps() {
-        return "%.2f %.2f %.2f; %d findings, %d triples".formatted(parse, extract, graph, findings, triples);
+        return "%.2f s parsing, %.2f reading, %.2f drawing; %d findings, %d triples"
+                .formatted(parsed, extracted, written, findings, triples);
     }
 
     private static double cpu() {

@@ -49,23 +49,19 @@ final class AgreementWriter {
         drafts.forEach(d -> agreements.put(d, agreement(d, List.of())));
         IdentityHashMap<ClauseDraft, Clause> plain = new IdentityHashMap<>();
         parts.forEach(c -> plain.put(c, clause(c, List.of())));
+        Map<AgreementDraft, List<Clause>> byOwner = new HashMap<>();
         for (ClauseDraft part : parts) {
             List<Referent> cites = new ArrayList<>();
             part.cites.forEach(c -> cites.add(plain.computeIfAbsent(c, k -> clause(k, List.of()))));
             part.citesWhole.forEach(
                     d -> cites.add(agreements.computeIfAbsent(d, k -> agreement(k, List.of()))));
-            clauses.put(part, clause(part, cites));
+            Clause clause = clause(part, cites);
+            clauses.put(part, clause);
+            byOwner.computeIfAbsent(part.owner, _ -> new ArrayList<>()).add(clause);
         }
         Map<String, Agreement> bySlug = new LinkedHashMap<>();
         for (AgreementDraft draft : drafts) {
-            List<Clause> own = new ArrayList<>();
-            for (ClauseDraft part : parts) {
-                Clause clause = clauses.get(part);
-                if (part.owner == draft && clause != null) {
-                    own.add(clause);
-                }
-            }
-            Agreement whole = agreement(draft, own);
+            Agreement whole = agreement(draft, byOwner.getOrDefault(draft, List.of()));
             agreements.put(draft, whole);
             bySlug.putIfAbsent(whole.slug(), whole);
             whys.computeIfAbsent(whole.slug(), s -> why(draft));

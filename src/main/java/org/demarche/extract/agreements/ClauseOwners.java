@@ -118,7 +118,10 @@ final class ClauseOwners {
                         draft -> canHave(draft, clause),
                         draft -> AgreementFocus.articles(draft.kind()));
         return best == null
-                ? order.first(document.tokens().size(), _ -> true, d -> canHave(d, clause) && isUncited(d))
+                ? order.first(
+                        document.tokens().size(),
+                        _ -> true,
+                        d -> canHave(d, clause) && isUncited(d))
                 : best;
     }
 

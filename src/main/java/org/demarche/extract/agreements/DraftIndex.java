@@ -33,7 +33,8 @@ final class DraftIndex {
     }
 
     void remove(int number) {
-        keys.getOrDefault(number, Set.of()).forEach(k -> numbers.getOrDefault(k, Set.of()).remove(number));
+        keys.getOrDefault(number, Set.of())
+                .forEach(k -> numbers.getOrDefault(k, Set.of()).remove(number));
         keys.remove(number);
     }
 

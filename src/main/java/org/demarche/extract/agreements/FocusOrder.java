@@ -113,7 +113,8 @@ final class FocusOrder {
                 AgreementDraft draft = place.draft;
                 if (fits.test(draft)) {
                     double amount = salience.of(draft, token) * weight.applyAsDouble(draft);
-                    if (amount > most || (best != null && amount == most && isBefore(draft, best))) {
+                    if (amount > most
+                            || (best != null && amount == most && isBefore(draft, best))) {
                         most = amount;
                         best = draft;
                     }

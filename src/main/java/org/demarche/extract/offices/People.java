@@ -27,8 +27,8 @@ final class People {
         return all;
     }
 
-    /// The nearest one before whose name has all the words or whose words the name has all, else the
-    /// first; a new one if there is none.
+    /// The nearest one before whose name has all the words or whose words the name has all, else
+    /// the first; a new one if there is none.
     PersonDraft named(List<String> words, int token) {
         NavigableMap<Integer, PersonDraft> rarest =
                 words.stream()

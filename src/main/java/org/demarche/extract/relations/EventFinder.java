@@ -194,8 +194,7 @@ public final class EventFinder {
         for (Mention date : dates.within(sentence.span())) {
             Span span = date.span();
             int distance = Math.abs(span.begin() - at);
-            if (date.refersTo() instanceof PartialDate on
-                    && distance < least) {
+            if (date.refersTo() instanceof PartialDate on && distance < least) {
                 nearest = on;
                 least = distance;
             }

@@ -52,7 +52,9 @@ record Anaphora(Cast cast, NamedSpeakers named, Antecedents antecedents, Author 
                         .findFirst()
                         .orElse(null);
         if (last != null || holders.size() == 1) {
-            return last != null ? last : named.ofPerson(holders.iterator().next(), Rule.HOLDER_IN_ARTICLE);
+            return last != null
+                    ? last
+                    : named.ofPerson(holders.iterator().next(), Rule.HOLDER_IN_ARTICLE);
         }
         return holders.isEmpty() && named.isPointedAt(title)
                 ? antecedents.person(title.begin())

@@ -56,9 +56,7 @@ final class Author {
         int size = document.tokens().size();
         for (int i = 0; i + 1 < size; i++) {
             LexicalEntry entry = document.entryAt(i, Category.PRONOUN);
-            if (entry != null
-                    && entry.is(PronounKind.SELVES)
-                    && document.tokens().is(i + 1, ',')) {
+            if (entry != null && entry.is(PronounKind.SELVES) && document.tokens().is(i + 1, ',')) {
                 return i;
             }
         }

@@ -25,6 +25,9 @@ public final class Analyzer {
     /// Longer lines are cut: some steps take time with the square of a paragraph's length.
     private static final int LONGEST_PARAGRAPH = 20_000;
 
+    /// Characters without a blank; the model of sentences takes time with the square of them.
+    private static final int LONGEST_WORD = 1_000;
+
     /// Tokens; longer sentences are cut, for others take time with the square of their length.
     private static final int LONGEST_SENTENCE = 400;
 
@@ -108,18 +111,16 @@ public final class Analyzer {
         return classes;
     }
 
-    /// Lines that are not blank, without the blanks around them.
+    /// Lines that are not blank, without the blanks around them; what is too long is cut.
     private static List<Span> paragraphs(String text) {
         List<Span> paragraphs = new ArrayList<>();
         int begin = 0;
         while (begin <= text.length()) {
             int end = text.indexOf('\n', begin);
             end = end < 0 ? text.length() : end;
-            boolean cut = end - begin > LONGEST_PARAGRAPH;
-            if (cut) {
-                int blank = text.lastIndexOf(' ', begin + LONGEST_PARAGRAPH);
-                end = blank > begin ? blank : begin + LONGEST_PARAGRAPH;
-            }
+            int most = most(text, begin, end);
+            boolean cut = most < end;
+            end = most;
             int first = begin;
             int last = end;
             while (first < last && Character.isWhitespace(text.charAt(first))) {
@@ -134,6 +135,21 @@ public final class Analyzer {
             begin = cut ? end : end + 1;
         }
         return paragraphs;
+    }
+
+    /// Where a paragraph ends at the latest: a blank before it is too long, else within a word that
+    /// is too long itself.
+    private static int most(String text, int begin, int end) {
+        int blank = begin;
+        for (int i = begin; i < Math.min(end, begin + LONGEST_PARAGRAPH + 1); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                blank = i;
+            } else if (i - blank >= LONGEST_WORD) {
+                return i;
+            }
+        }
+        boolean whole = end - begin <= LONGEST_PARAGRAPH;
+        return whole ? end : blank > begin ? blank : begin + LONGEST_PARAGRAPH;
     }
 
     private void sentences(
@@ -187,7 +203,11 @@ public final class Analyzer {
             List<Quotation> own = quoted.subList(from, Math.max(from, from(quoted, end)));
             sentences.add(
                     new Sentence(
-                            sentences.size(), paragraph, new Run(first, next), part, List.copyOf(own)));
+                            sentences.size(),
+                            paragraph,
+                            new Run(first, next),
+                            part,
+                            List.copyOf(own)));
             first = next;
             begin = end;
         }

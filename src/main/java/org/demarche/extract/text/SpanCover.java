@@ -48,11 +48,10 @@ public final class SpanCover<T> {
         return IntStream.range(0, spans.size())
                 .filter(i -> spans.get(i) instanceof Span span && !span.isEmpty())
                 .boxed()
-                .sorted(
-                        (a, b) ->
-                                byBegin
-                                        ? Integer.compare(spans.get(a).begin(), spans.get(b).begin())
-                                        : Integer.compare(spans.get(a).end(), spans.get(b).end()))
+                .sorted((a, b) ->
+                        byBegin
+                                ? Integer.compare(spans.get(a).begin(), spans.get(b).begin())
+                                : Integer.compare(spans.get(a).end(), spans.get(b).end()))
                 .mapToInt(i -> i)
                 .toArray();
     }

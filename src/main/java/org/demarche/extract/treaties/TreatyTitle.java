@@ -46,7 +46,9 @@ record TreatyTitle(
         String title =
                 span == null
                         ? headline == null ? "" : headline
-                        : document.words(span).replaceAll("\\s+", " ").replaceAll("[*.]+$", "");
+                        : document.words(span)
+                                .replaceAll("\\s+", " ")
+                                .replaceAll("(?<![*.])[*.]++$", "");
         TreatyKind kind = TreatyKind.within(document, new Run(0, end));
         Map<String, Label> topics = new TreeMap<>();
         Agreement known = null;
