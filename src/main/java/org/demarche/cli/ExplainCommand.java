@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.domain.Article;
 import org.demarche.draw.ArticleDrawing;
-import org.demarche.extract.ReadingLimits;
 import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.FindingKind;
 import org.demarche.read.Inputs;
@@ -98,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
                         writer.write(explanation);
                         out.flush();
                         Article read = explanation.reading().article();
-                        String message = ReadingLimits.complaint(raw.name(), article, read);
+                        String message = ArticleDrawing.cut(raw.name(), article, read);
                         status = message == null ? status : tell(message);
                     }
                     case Outcome.Foreign(var article, String message) -> status = tell(message);

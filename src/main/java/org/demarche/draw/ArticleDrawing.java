@@ -2,6 +2,7 @@ package org.demarche.draw;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.demarche.domain.Article;
 import org.demarche.domain.PublicationTime;
@@ -89,7 +90,7 @@ public record ArticleDrawing(
                     yield new DrawnArticle.Drawn(
                             reading,
                             graphs.of(reading, withText),
-                            ReadingLimits.complaint(raw.name(), article, reading.article()));
+                            cut(raw.name(), article, reading.article()));
                 }
             };
         } catch (LanguageException e) {
@@ -102,6 +103,29 @@ public record ArticleDrawing(
                             + e
                             + "); please report it with the article.");
         }
+    }
+
+    /// Says that an article was not read to its end; null if it was.
+    ///
+    /// @param name how messages name it
+    /// @param read what was read of it
+    public static @Nullable String cut(String name, Article whole, Article read) {
+        int all = whole.body().length();
+        int some = read.body().length();
+        if (all == some) {
+            return null;
+        }
+        String has =
+                all > ReadingLimits.CHARACTERS
+                        ? String.format(Locale.ROOT, "%,d characters", all)
+                        : String.format(
+                                Locale.ROOT, "more than %,d findings", ReadingLimits.FINDINGS);
+        return String.format(
+                Locale.ROOT,
+                "%s has %s: what follows the first %,d characters was not read; split it.",
+                name,
+                has,
+                some);
     }
 
     private static Reading bare(Article article) {

@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.domain.Agreement;
@@ -84,27 +83,5 @@ public final class ReadingLimits {
                 article.language(),
                 article.input(),
                 new Text(article.body().cut(new Span(0, end))));
-    }
-
-    /// Says that an article was not read to its end; null if it was.
-    ///
-    /// @param name how messages name it
-    /// @param read what was read of it
-    public static @Nullable String complaint(String name, Article whole, Article read) {
-        int all = whole.body().length();
-        int some = read.body().length();
-        if (all == some) {
-            return null;
-        }
-        String has =
-                all > CHARACTERS
-                        ? number(all) + " characters"
-                        : "more than " + number(FINDINGS) + " findings";
-        return "%s has %s: what follows the first %s characters was not read; split it"
-                .formatted(name, has, number(some));
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

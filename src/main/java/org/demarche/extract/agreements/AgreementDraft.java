@@ -1,9 +1,9 @@
 package org.demarche.extract.agreements;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,24 +128,17 @@ final class AgreementDraft {
     /// The words of its topics, in small letters.
     Set<String> atoms() {
         if (atomsOf != topics.size()) {
-            atoms.addAll(SameAgreement.atoms(topics.keySet()));
+            atoms.addAll(atoms(topics.keySet()));
             atomsOf = topics.size();
         }
         return atoms;
     }
 
-    /// All that grows as more is told of it and tells whether it is one with another.
-    List<Object> told() {
-        return Arrays.asList(
-                known == null ? null : known.slug(),
-                number,
-                year,
-                SameAgreement.signed(this),
-                kind(),
-                topics.size(),
-                own.size(),
-                parties.size(),
-                candidates.size());
+    /// Words of the topics' slugs, which are compared rather than the slugs.
+    static Set<String> atoms(Set<String> topics) {
+        Set<String> atoms = new HashSet<>();
+        topics.forEach(t -> Collections.addAll(atoms, t.split("-")));
+        return atoms;
     }
 
     Set<String> partyIds() {
@@ -170,5 +163,31 @@ final class AgreementDraft {
     /// Of the nouns in names that tell which agreement it is.
     Set<AgreementKind> namedKinds() {
         return proper.kinds;
+    }
+
+    /// The kinds of the nouns by which an agreement is named. For one thread.
+    private static final class Kinds {
+        final Set<AgreementKind> kinds = EnumSet.noneOf(AgreementKind.class);
+        private @Nullable AgreementNaming first;
+
+        void add(AgreementNaming naming) {
+            kinds.add(naming.kind());
+            if (first == null || naming.first() < first.first()) {
+                first = naming;
+            }
+        }
+
+        /// A treaty's, else the first.
+        ///
+        /// @throws IllegalStateException if there is none
+        AgreementKind mostTelling() {
+            if (kinds.contains(AgreementKind.TREATY)) {
+                return AgreementKind.TREATY;
+            }
+            if (first == null) {
+                throw new IllegalStateException("an agreement that nothing names");
+            }
+            return first.kind();
+        }
     }
 }

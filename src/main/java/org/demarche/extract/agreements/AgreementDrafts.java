@@ -158,13 +158,13 @@ final class AgreementDrafts {
     private boolean absorb(int one, int other, DraftIndex index, BitSet left) {
         AgreementDraft draft = drafts.get(one);
         AgreementDraft gone = drafts.get(other);
-        List<Object> before = draft.told();
+        List<Object> before = SameAgreement.told(draft);
         draft.addAll(gone);
         gone.namings.forEach(n -> owners.put(n, draft));
         index.remove(other);
         index.put(one, draft);
         left.clear(other);
-        return !draft.told().equals(before);
+        return !SameAgreement.told(draft).equals(before);
     }
 
     /// Finds out which are known to the world, and what else names these.

@@ -64,8 +64,8 @@ final class AgreementSlug {
                 topics.stream()
                         .anyMatch(o ->
                                 !o.equals(t)
-                                        && SameAgreement.atoms(Set.of(o))
-                                                .containsAll(SameAgreement.atoms(Set.of(t)))));
+                                        && AgreementDraft.atoms(Set.of(o))
+                                                .containsAll(AgreementDraft.atoms(Set.of(t)))));
         return telling;
     }
 

@@ -51,8 +51,8 @@ final class Announcements {
                 && AgreementKinds.fit(described.kind(), named.kind())
                 && SameAgreement.nested(described.parties.keySet(), named.parties.keySet())
                 && SameAgreement.nested(
-                        SameAgreement.atoms(described.topics.keySet()),
-                        SameAgreement.atoms(named.topics.keySet()))
+                        AgreementDraft.atoms(described.topics.keySet()),
+                        AgreementDraft.atoms(named.topics.keySet()))
                 && (sharesWords(first, name) || name.first() - first.last() <= BESIDE);
     }
 

@@ -52,8 +52,8 @@ final class Appositions {
                 one.topics().isEmpty()
                         || one.sure()
                         || SameAgreement.nested(
-                                SameAgreement.atoms(one.topics().keySet()),
-                                SameAgreement.atoms(other.topics().keySet()));
+                                AgreementDraft.atoms(one.topics().keySet()),
+                                AgreementDraft.atoms(other.topics().keySet()));
         return small && !list && alike;
     }
 }

@@ -46,7 +46,7 @@ final class ClauseFinder {
                     saying != null
                             && saying.content != null
                             && saying.content.contains(naming.first());
-            Owner owner = owners.owner(naming);
+            OwnersBeside.Owner owner = owners.owner(naming);
             AgreementDraft agreement = owner.draft();
             if (agreement == null) {
                 continue;

@@ -56,8 +56,8 @@ final class ClauseOwners {
         cited.add(naming);
     }
 
-    Owner owner(ClauseNaming clause) {
-        Owner beside = besides.of(clause);
+    OwnersBeside.Owner owner(ClauseNaming clause) {
+        OwnersBeside.Owner beside = besides.of(clause);
         if (beside != null) {
             lawAt = beside.draft() == null ? clause.first() : -1;
             if (beside.draft() != null) {
@@ -67,11 +67,11 @@ final class ClauseOwners {
         }
         AgreementNaming near = inSentence(clause);
         if (near != null && !isText) {
-            return new Owner(drafts.of(near), false, clause.listEnd());
+            return new OwnersBeside.Owner(drafts.of(near), false, clause.listEnd());
         }
         boolean law =
                 lawAt >= 0 && namings.within(Run.between(lawAt + 1, clause.first())).isEmpty();
-        return new Owner(law ? null : mostSalient(clause), false, clause.listEnd());
+        return new OwnersBeside.Owner(law ? null : mostSalient(clause), false, clause.listEnd());
     }
 
     /// The last that the sentence names before the article, rather one that it does not merely

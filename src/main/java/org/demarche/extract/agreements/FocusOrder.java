@@ -28,7 +28,7 @@ final class FocusOrder {
     private final Document document;
     private final Salience salience;
     private final Map<Nouns, Group> groups = new HashMap<>();
-    private final Map<AgreementDraft, Place> places = new HashMap<>();
+    private final Map<AgreementDraft, Focus> places = new HashMap<>();
     private final PriorityQueue<Named> ahead =
             new PriorityQueue<>(Comparator.comparingInt(Named::token));
 
@@ -41,15 +41,15 @@ final class FocusOrder {
     private record Named(int token, AgreementDraft draft) {}
 
     /// @param lasting the logarithm of the amount in the first sentence that would have led to it
-    private record Place(Nouns nouns, double lasting, int first, AgreementDraft draft) {}
+    private record Focus(Nouns nouns, double lasting, int first, AgreementDraft draft) {}
 
     private static final class Group {
         final TreeMap<Integer, AgreementDraft> byFirst = new TreeMap<>();
-        final TreeSet<Place> byFocus =
+        final TreeSet<Focus> byFocus =
                 new TreeSet<>(
-                        Comparator.comparingDouble(Place::lasting)
+                        Comparator.comparingDouble(Focus::lasting)
                                 .reversed()
-                                .thenComparingInt(Place::first));
+                                .thenComparingInt(Focus::first));
     }
 
     FocusOrder(Document document, Salience salience, Collection<AgreementDraft> drafts) {
@@ -68,7 +68,7 @@ final class FocusOrder {
     }
 
     private void put(AgreementDraft draft, int token) {
-        Place old = places.get(draft);
+        Focus old = places.get(draft);
         if (old != null) {
             Group group = group(old.nouns);
             group.byFocus.remove(old);
@@ -76,7 +76,7 @@ final class FocusOrder {
         }
         Nouns nouns = new Nouns(draft.kind(), Set.copyOf(draft.namedKinds()));
         int first = draft.namings.getFirst().first();
-        Place place = new Place(nouns, salience.lasting(draft, token), first, draft);
+        Focus place = new Focus(nouns, salience.lasting(draft, token), first, draft);
         places.put(draft, place);
         group(nouns).byFocus.add(place);
         group(nouns).byFirst.put(first, draft);
@@ -105,7 +105,7 @@ final class FocusOrder {
             if (!nouns.test(group.getKey())) {
                 continue;
             }
-            for (Place place : group.getValue().byFocus) {
+            for (Focus place : group.getValue().byFocus) {
                 double bound = place.lasting + fading + SLACK;
                 if (bound < NOTHING || (best != null && bound < Math.log(most))) {
                     break;

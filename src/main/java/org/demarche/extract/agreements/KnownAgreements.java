@@ -44,7 +44,7 @@ final class KnownAgreements {
             labels(agreement)
                     .filter(l -> l.language().equals(pack.code()))
                     .forEach(l -> addTopics(lexicon, l.text().toLowerCase(Locale.ROOT), topics));
-            atoms.put(agreement.slug(), SameAgreement.atoms(topics));
+            atoms.put(agreement.slug(), AgreementDraft.atoms(topics));
         }
     }
 

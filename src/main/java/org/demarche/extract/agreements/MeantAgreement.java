@@ -47,7 +47,7 @@ final class MeantAgreement {
         if (named.size() == 1) {
             return named.getFirst();
         }
-        Set<String> mine = SameAgreement.atoms(draft.topics.keySet());
+        Set<String> mine = AgreementDraft.atoms(draft.topics.keySet());
         if (draft.kind() == AgreementKind.CONVENTION) {
             List<Agreement> alike =
                     known.conventions().stream()
@@ -99,7 +99,7 @@ final class MeantAgreement {
     /// Whether a name by topics alone, like "the nuclear deal", is of another agreement of the
     /// text, a known one.
     boolean isNamedBy(AgreementDraft draft, AgreementDraft other) {
-        Set<String> atoms = SameAgreement.atoms(draft.topics.keySet());
+        Set<String> atoms = AgreementDraft.atoms(draft.topics.keySet());
         boolean parties =
                 draft.parties.isEmpty()
                         || (other.known != null

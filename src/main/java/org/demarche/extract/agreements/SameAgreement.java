@@ -1,7 +1,9 @@
 package org.demarche.extract.agreements;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.demarche.extract.citations.AgreementKinds;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +67,18 @@ final class SameAgreement {
         return one != null && other != null && !one.equals(other);
     }
 
-    /// Words of the topics' slugs, which are compared rather than the slugs.
-    static Set<String> atoms(Set<String> topics) {
-        Set<String> atoms = new HashSet<>();
-        topics.forEach(t -> Collections.addAll(atoms, t.split("-")));
-        return atoms;
+    /// All of an agreement that tells whether it is one with another and grows as more is told.
+    static List<Object> told(AgreementDraft draft) {
+        return Arrays.asList(
+                draft.known == null ? null : draft.known.slug(),
+                draft.number,
+                draft.year,
+                signed(draft),
+                draft.kind(),
+                draft.topics.size(),
+                draft.own.size(),
+                draft.parties.size(),
+                draft.candidates.size());
     }
 
     /// Whether one of the sets has all that the other has.

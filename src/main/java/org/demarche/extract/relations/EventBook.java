@@ -18,27 +18,30 @@ import org.jspecify.annotations.Nullable;
 /// The events found so far, each once: of one kind, with a common participant, at no different time
 /// or place. What one of two leaves open does not part them. For one thread.
 final class EventBook {
-    private static final String ANY = "any";
-    private static final String OPEN = "open";
+    /// What stands for all that an event may tell, and for what it leaves open.
+    private enum Gap {
+        ANY,
+        OPEN
+    }
 
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<EventDraft> drafts = new ArrayList<>();
 
     /// The numbers of the drafts by what an event must have to be theirs.
-    private final Map<Key, TreeSet<Integer>> numbers = new HashMap<>();
+    private final Map<EventKey, TreeSet<Integer>> numbers = new HashMap<>();
 
     /// @param who the id of a participant
     /// @param on a date
     /// @param at the id of a place
-    private record Key(EventKind kind, String who, String on, String at) {}
+    private record EventKey(EventKind kind, Object who, Object on, Object at) {}
 
-    private static final class Draft {
+    private static final class EventDraft {
         final Event first;
         final Map<String, Actor> participants = new LinkedHashMap<>();
         @Nullable PartialDate on;
         @Nullable Place at;
         Confidence confidence;
 
-        Draft(Event event) {
+        EventDraft(Event event) {
             first = event;
             on = event.on();
             at = event.at();
@@ -67,21 +70,21 @@ final class EventBook {
 
     /// In the order of the text.
     List<Event> inOrder() {
-        return drafts.stream().map(Draft::event).toList();
+        return drafts.stream().map(EventDraft::event).toList();
     }
 
     /// Adds an event, to the first that it can be if there is one.
     void put(Event event) {
         int same = same(event);
         if (same < 0) {
-            drafts.add(new Draft(event));
+            drafts.add(new EventDraft(event));
             post(drafts.size() - 1, event.participants());
             return;
         }
-        Draft draft = drafts.get(same);
+        EventDraft draft = drafts.get(same);
         boolean narrowed = draft.isNarrowedBy(event);
         if (narrowed) {
-            for (Key key : keys(draft, draft.participants.values())) {
+            for (EventKey key : keys(draft, draft.participants.values())) {
                 numbers.getOrDefault(key, new TreeSet<>()).remove(same);
             }
         }
@@ -97,11 +100,11 @@ final class EventBook {
 
     private int same(Event event) {
         int first = -1;
-        List<String> who = event.participants().isEmpty() ? List.of(ANY) : who(event);
-        for (String one : who) {
-            for (String on : asked(event.on())) {
-                for (String at : asked(event.at() == null ? null : event.at().id())) {
-                    TreeSet<Integer> some = numbers.get(new Key(event.kind(), one, on, at));
+        List<Object> who = event.participants().isEmpty() ? List.of(Gap.ANY) : who(event);
+        for (Object one : who) {
+            for (Object on : asked(event.on())) {
+                for (Object at : asked(event.at() == null ? null : event.at().id())) {
+                    TreeSet<Integer> some = numbers.get(new EventKey(event.kind(), one, on, at));
                     if (some != null && !some.isEmpty() && (first < 0 || some.first() < first)) {
                         first = some.first();
                     }
@@ -111,33 +114,34 @@ final class EventBook {
         return first;
     }
 
-    private static List<String> who(Event event) {
-        List<String> who = new ArrayList<>(List.of(OPEN));
+    private static List<Object> who(Event event) {
+        List<Object> who = new ArrayList<>(List.of(Gap.OPEN));
         event.participants().forEach(p -> who.add(p.id()));
         return who;
     }
 
-    private static List<String> asked(@Nullable Object told) {
-        return told == null ? List.of(ANY) : List.of(told.toString(), OPEN);
+    private static List<Object> asked(@Nullable Object told) {
+        return told == null ? List.of(Gap.ANY) : List.of(told, Gap.OPEN);
     }
 
     private void post(int number, Collection<Actor> participants) {
-        for (Key key : keys(drafts.get(number), participants)) {
+        for (EventKey key : keys(drafts.get(number), participants)) {
             numbers.computeIfAbsent(key, _ -> new TreeSet<>()).add(number);
         }
     }
 
-    private static List<Key> keys(Draft draft, Collection<Actor> participants) {
-        List<String> who = new ArrayList<>(List.of(ANY));
+    private static List<EventKey> keys(EventDraft draft, Collection<Actor> participants) {
+        List<Object> who = new ArrayList<>(List.of(Gap.ANY));
         participants.forEach(p -> who.add(p.id()));
         if (draft.participants.isEmpty()) {
-            who.add(OPEN);
+            who.add(Gap.OPEN);
         }
-        List<Key> keys = new ArrayList<>();
-        for (String one : who) {
-            for (String on : List.of(ANY, draft.on == null ? OPEN : draft.on.toString())) {
-                for (String at : List.of(ANY, draft.at == null ? OPEN : draft.at.id())) {
-                    keys.add(new Key(draft.first.kind(), one, on, at));
+        List<EventKey> keys = new ArrayList<>();
+        for (Object one : who) {
+            for (Object on : List.<Object>of(Gap.ANY, draft.on == null ? Gap.OPEN : draft.on)) {
+                for (Object at :
+                        List.<Object>of(Gap.ANY, draft.at == null ? Gap.OPEN : draft.at.id())) {
+                    keys.add(new EventKey(draft.first.kind(), one, on, at));
                 }
             }
         }
