@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which of many things covers a place of a text first in their own order. Immutable.
 public final class SpanCover<T> {
+    private static final Span NOTHING = new Span(0, 0);
+
     private final List<T> things;
     private final int[] places;
 
@@ -19,10 +21,13 @@ public final class SpanCover<T> {
     /// @param span what a thing covers, null for nothing
     public SpanCover(List<T> things, Function<T, @Nullable Span> span) {
         this.things = things;
-        List<@Nullable Span> spans = things.stream().map(span).toList();
+        List<Span> spans =
+                things.stream()
+                        .map(t -> span.apply(t) instanceof Span some ? some : NOTHING)
+                        .toList();
         places =
                 spans.stream()
-                        .filter(s -> s != null && !s.isEmpty())
+                        .filter(s -> !s.isEmpty())
                         .flatMapToInt(s -> IntStream.of(s.begin(), s.end()))
                         .sorted()
                         .distinct()
@@ -44,9 +49,9 @@ public final class SpanCover<T> {
         }
     }
 
-    private static int[] numbers(List<@Nullable Span> spans, boolean byBegin) {
+    private static int[] numbers(List<Span> spans, boolean byBegin) {
         return IntStream.range(0, spans.size())
-                .filter(i -> spans.get(i) instanceof Span span && !span.isEmpty())
+                .filter(i -> !spans.get(i).isEmpty())
                 .boxed()
                 .sorted((a, b) ->
                         byBegin
