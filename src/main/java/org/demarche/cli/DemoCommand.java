@@ -77,19 +77,24 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Settings settings = serving.settings();
-        Serving.run(
-                this::opened,
-                settings.withReader(settings.reader().withDrawing(articles)),
-                this::awaitFirst,
-                this::tell,
-                out);
-        return ExitStatus.DONE;
+        try (StopSignals signals = StopSignals.listen()) {
+            Serving.run(
+                    () -> opened(signals),
+                    settings.withReader(settings.reader().withDrawing(articles)),
+                    this::awaitFirst,
+                    address -> tell(address, signals),
+                    out,
+                    signals);
+            return signals.status();
+        }
     }
 
     /// The store, which is filled while the server starts and after.
-    private Store opened() {
+    private Store opened(StopSignals signals) {
         Store store = Store.open(folder);
-        filling = CompletableFuture.runAsync(() -> fill(store)).whenComplete((_, _) -> finished());
+        filling =
+                CompletableFuture.runAsync(() -> fill(store, signals))
+                        .whenComplete((_, _) -> finished());
         return store;
     }
 
@@ -106,12 +111,14 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void fill(Store store) {
+    private void fill(Store store, StopSignals signals) {
         ArticleDrawing drawing = articles.get();
-        try (ArticleBatch batch = new ArticleBatch(store, PATIENCE, Clock.systemUTC())) {
+        try {
+            var batch = new ArticleBatch(store, PATIENCE, Clock.systemUTC());
             KnownWorld.put(drawing.world(), store, folder);
             new ReadingRun(drawing, true)
                     .withoutProgress()
+                    .until(signals::isGiven)
                     .read(
                             List.of(samples().toString()),
                             drawn -> {
@@ -121,7 +128,13 @@ final class DemoCommand implements Callable<Integer> {
                                 }
                             });
             batch.flush();
-            IdentityLinks.refresh(store);
+            if (signals.isGiven()) {
+                System.err.printf(
+                        "demarche: stopped: %s of the samples kept in %s; run it again to go on%n",
+                        ReadingRun.counted(batch.kept(), "article"), folder);
+            } else {
+                IdentityLinks.refresh(store);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -142,7 +155,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /// The address as soon as somebody may go there, a row for each article when it is read, and
     /// what else there is to do.
-    private void tell(String address) {
+    private void tell(String address, StopSignals signals) {
         PrintWriter out = spec.commandLine().getOut();
         if (filling.isCompletedExceptionally()) {
             rethrow();
@@ -150,6 +163,9 @@ final class DemoCommand implements Callable<Integer> {
         out.printf("Explore it at  %s%n%n", address);
         show(out);
         rethrow();
+        if (signals.isGiven()) {
+            return;
+        }
         out.printf(
                 """
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.demarche.identity.IdentityLinks;
 import org.demarche.store.Store;
+import org.demarche.store.StoreFullException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,8 @@ final class FreshLinks implements AutoCloseable {
     private static void refresh(Store store) {
         try {
             IdentityLinks.refresh(store);
+        } catch (StoreFullException e) {
+            LOG.warn("The links of identity wait: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("The links of identity were not made; the next look tries again.", e);
         }

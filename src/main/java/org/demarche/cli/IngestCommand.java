@@ -1,15 +1,13 @@
 package org.demarche.cli;
 
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
 import org.demarche.identity.IdentityLinks;
-import org.demarche.store.ArticleBatch;
+import org.demarche.store.Intake;
 import org.demarche.store.Store;
+import org.demarche.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Option;
         description = "Reads articles and puts what they say into the store.",
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     @Mixin private final InputArguments inputs = new InputArguments();
 
     @Mixin private final StoreOption storeOption = new StoreOption();
@@ -40,35 +36,75 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin private final ReadingOptions options = new ReadingOptions();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         List<String> articles = inputs.named();
         ArticleDrawing drawing = options.drawing();
-        ReadingRun run = new ReadingRun(drawing, keepText);
         try (Store store = Store.open(storeOption.folder())) {
             store.repairs().forEach(sentence -> System.err.println("demarche: " + sentence));
             KnownWorld.put(drawing.world(), store, storeOption.folder());
-            int status;
-            int changed;
-            try (ArticleBatch batch = new ArticleBatch(store, PATIENCE, Clock.systemUTC())) {
-                status =
-                        run.read(
-                                articles,
-                                drawn -> {
-                                    if (drawn
-                                            instanceof
-                                            DrawnArticle.Drawn(var reading, var graph, _)) {
-                                        batch.add(graph);
-                                    }
-                                });
-                batch.flush();
-                changed = batch.changed();
+            // A signal before this one ends the process at once: nothing is on its way yet.
+            try (StopSignals signals = StopSignals.listen()) {
+                return fill(store, drawing, articles, signals);
             }
-            IdentityLinks.refresh(store);
-            System.err.println("demarche: " + run.summary());
-            System.err.printf(
-                    "demarche: %,d articles in %s are new or different%n",
-                    changed, storeOption.folder());
-            return status;
         }
+    }
+
+    private int fill(
+            Store store, ArticleDrawing drawing, List<String> articles, StopSignals signals)
+            throws InterruptedException {
+        Intake intake = Intake.of(store);
+        signals.accountBy(() -> toGoOn(intake));
+        var run = new ReadingRun(drawing, keepText).until(signals::isGiven);
+        int status;
+        try {
+            status = run.read(articles, drawn -> take(drawn, intake));
+        } catch (StoreException e) {
+            throw told(e, intake);
+        } catch (InterruptedException | RuntimeException e) {
+            finish(intake);
+            throw e;
+        }
+        finish(intake);
+        if (signals.isGiven()) {
+            System.err.println("demarche: stopped: " + toGoOn(intake));
+            return signals.status();
+        }
+        IdentityLinks.refresh(store);
+        System.err.println("demarche: " + run.summary());
+        System.err.printf(
+                "demarche: %,d articles in %s are new or different%n",
+                intake.changed(), storeOption.folder());
+        return status;
+    }
+
+    private static void take(DrawnArticle drawn, Intake intake) {
+        if (drawn instanceof DrawnArticle.Drawn(_, var graph, _)) {
+            intake.add(graph);
+        }
+    }
+
+    private void finish(Intake intake) {
+        try {
+            intake.close();
+        } catch (StoreException e) {
+            throw told(e, intake);
+        }
+    }
+
+    private StoreException told(StoreException failure, Intake intake) {
+        return new StoreException(
+                failure.getMessage() + " " + kept(intake) + ".", failure);
+    }
+
+    private String toGoOn(Intake intake) {
+        return kept(intake) + "; run it again to go on";
+    }
+
+    private String kept(Intake intake) {
+        long kept = intake.kept();
+        return "%s kept in %s"
+                .formatted(
+                        kept == 1 ? "1 article is" : "%,d articles are".formatted(kept),
+                        storeOption.folder());
     }
 }

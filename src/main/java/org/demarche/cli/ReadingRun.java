@@ -1,13 +1,7 @@
 package org.demarche.cli;
 
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads all inputs, articles side by side, and hands on what comes of them in the order of the
 /// inputs. Only a few articles are in memory at any time.
 final class ReadingRun {
-    private static final int AHEAD = 8;
     private static final int MEGABYTE = 1 << 20;
+
+    /// Between two looks whether to stop, in milliseconds.
+    private static final int LOOK = 200;
 
     private final ArticleDrawing drawing;
     private final boolean withText;
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final long start = System.nanoTime();
     private boolean showsProgress = true;
+    private BooleanSupplier stops = () -> false;
     private long articles;
     private long words;
     private long failures;
@@ -43,39 +40,38 @@ final class ReadingRun {
         return this;
     }
 
-    /// Reads the inputs to their end.
+    /// Hands on nothing more as soon as `given` is true, which it is asked often.
+    ReadingRun until(BooleanSupplier given) {
+        stops = given;
+        return this;
+    }
+
+    /// Reads the inputs to their end, or until it is to stop.
     ///
     /// @return the exit status: done, or failed if something could not be read
-    int read(List<String> arguments, Consumer<DrawnArticle> sink)
-            throws IOException, InterruptedException {
-        Deque<Future<DrawnArticle>> running = new ArrayDeque<>();
-        try (Inputs inputs = new Inputs(arguments, System.in);
-                ExecutorService workers = Executors.newFixedThreadPool(threads);
-                ProgressBar progress = progress(inputs)) {
-            while (inputs.hasNext() || !running.isEmpty()) {
-                if (inputs.hasNext() && running.size() < threads * AHEAD) {
-                    var raw = inputs.next();
-                    running.add(workers.submit(() -> drawing.draw(raw, withText)));
-                } else {
-                    DrawnArticle drawn = running.remove().get();
-                    count(drawn);
-                    sink.accept(drawn);
-                    if (progress != null) {
-                        progress.stepTo(inputs.bytesRead() / MEGABYTE);
-                    }
+    int read(List<String> arguments, Consumer<DrawnArticle> sink) throws InterruptedException {
+        try (var ahead = new ReadAhead(arguments, drawing, withText, threads);
+                ProgressBar progress = progress(ahead.inputs())) {
+            while (!ahead.isDone() && !stops.getAsBoolean()) {
+                ReadAhead.ReadContent read = ahead.next(LOOK);
+                if (read == null) {
+                    continue;
+                }
+                count(read);
+                sink.accept(read.drawn());
+                if (progress != null) {
+                    progress.stepTo(ahead.inputs().bytesRead() / MEGABYTE);
                 }
             }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         }
         return failures == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    private void count(DrawnArticle drawn) {
-        switch (drawn) {
-            case DrawnArticle.Drawn(var reading, var graph, var message) -> {
+    private void count(ReadAhead.ReadContent read) {
+        switch (read.drawn()) {
+            case DrawnArticle.Drawn(_, _, var message) -> {
                 articles++;
-                words += words(reading.article().body().flat());
+                words += read.words();
                 if (message != null) {
                     tell(message);
                 }
@@ -88,17 +84,6 @@ final class ReadingRun {
     private void tell(String message) {
         failures++;
         System.err.println("demarche: " + message);
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
-            words += !blank && !within ? 1 : 0;
-            within = !blank;
-        }
-        return words;
     }
 
     private @Nullable ProgressBar progress(Inputs inputs) {
@@ -129,7 +114,8 @@ final class ReadingRun {
                                 : "; %s could not be read".formatted(counted(failures, "input")));
     }
 
-    private static String counted(long number, String noun) {
+    /// A number with its noun.
+    static String counted(long number, String noun) {
         return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 }

@@ -27,8 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = options.settings();
-        Serving.run(() -> open(settings), settings, spec.commandLine().getOut());
-        return ExitStatus.DONE;
+        return Serving.run(() -> open(settings), settings, spec.commandLine().getOut());
     }
 
     /// Who may write may begin with nothing.

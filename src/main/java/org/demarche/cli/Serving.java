@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.demarche.store.Store;
@@ -19,9 +18,13 @@ final class Serving {
     /// Prints the address once it listens, and waits.
     ///
     /// @param opener opens the store
-    static void run(Supplier<Store> opener, Settings settings, PrintWriter out)
+    /// @return the exit status
+    static int run(Supplier<Store> opener, Settings settings, PrintWriter out)
             throws InterruptedException {
-        run(opener, settings, () -> {}, out::println, out);
+        try (StopSignals signals = StopSignals.listen()) {
+            run(opener, settings, () -> {}, out::println, out, signals);
+            return signals.status();
+        }
     }
 
     /// Tells the address once it listens, and waits.
@@ -33,29 +36,18 @@ final class Serving {
             Settings settings,
             Runnable before,
             Consumer<String> tell,
-            PrintWriter out)
+            PrintWriter out,
+            StopSignals signals)
             throws InterruptedException {
-        var closed = new CountDownLatch(1);
         try (Store store = opener.get();
                 FreshLinks _ = FreshLinks.of(store, PAUSE);
                 Server server = Server.start(store, settings, before)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
+            signals.whenGiven(server::close);
             store.announce(server.address());
             FirstVisit.begin(server.address());
             tell.accept(server.address());
             out.flush();
             server.await();
-        } finally {
-            closed.countDown();
-        }
-    }
-
-    private static void stop(Server server, CountDownLatch closed) {
-        server.close();
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

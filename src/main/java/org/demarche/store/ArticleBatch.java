@@ -23,6 +23,7 @@ public final class ArticleBatch implements AutoCloseable {
     private @Nullable Instant first;
     private int waitingQuads;
     private int changed;
+    private volatile int kept;
 
     /// @param patience how long the first article may wait for others
     public ArticleBatch(Store store, Duration patience, Clock clock) {
@@ -62,6 +63,7 @@ public final class ArticleBatch implements AutoCloseable {
     public synchronized void flush() {
         if (!waiting.isEmpty()) {
             changed += store.replace(waiting);
+            kept = kept + waiting.size();
             waiting.clear();
             waitingQuads = 0;
             first = null;
@@ -71,6 +73,11 @@ public final class ArticleBatch implements AutoCloseable {
     /// How many of the articles written so far were new or different.
     public synchronized int changed() {
         return changed;
+    }
+
+    /// How many articles were written so far, or were there already; waits for no write.
+    public int kept() {
+        return kept;
     }
 
     /// Writes what still waits.

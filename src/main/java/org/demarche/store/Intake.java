@@ -1,5 +1,6 @@
 package org.demarche.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -29,6 +30,7 @@ public final class Intake implements AutoCloseable {
 
     private static final Duration PATIENCE_WITH_WRITERS = Duration.ofMinutes(1);
 
+    private final Path folder;
     private final GatedDataset dataset;
     private final RedoLog log;
     private final int quads;
@@ -45,9 +47,10 @@ public final class Intake implements AutoCloseable {
     private int changed;
     private @Nullable RuntimeException failure;
 
-    private Intake(GatedDataset dataset, RedoLog log, int quads, int quadsAtStake) {
-        this.dataset = dataset;
-        this.log = log;
+    private Intake(Store store, int quads, int quadsAtStake) {
+        this.folder = store.folder();
+        this.dataset = store.gate();
+        this.log = store.log();
         this.quads = quads;
         this.quadsAtStake = quadsAtStake;
     }
@@ -58,7 +61,7 @@ public final class Intake implements AutoCloseable {
     }
 
     static Intake of(Store store, int quads, int quadsAtStake) {
-        Intake intake = new Intake(store.gate(), store.log(), quads, quadsAtStake);
+        Intake intake = new Intake(store, quads, quadsAtStake);
         intake.writer.start();
         return intake;
     }
@@ -163,22 +166,26 @@ public final class Intake implements AutoCloseable {
             while (batch.isPresent()) {
                 Batch first = batch.get();
                 if (new Replacement(dataset, first.quads).isNeeded()) {
+                    FreeSpace.check(folder, first.quads.quads());
                     dataset.alone(PATIENCE_WITH_WRITERS, () -> writeFrom(first));
                 } else {
                     tellKept(first);
                 }
                 batch = next();
             }
-        } catch (RuntimeException e) {
+        } catch (StoreException e) {
             fail(e);
-        } catch (InternalError e) { // how Java tells of a mapped file that cannot grow
-            fail(new StoreException("The store cannot be written: the disk may be full.", e));
-        } catch (Error e) {
-            fail(new IllegalStateException(e));
+        } catch (RuntimeException | Error e) {
+            fail(
+                    new StoreException(
+                            "The store cannot be written, as if its disk were full or broken (%s): make room there, or repair it, then try again."
+                                    .formatted(e.getMessage()),
+                            e));
         }
     }
 
-    /// One long write: batch after batch until they are many or there are no more. A failure leaves
+    /// One long write: batch after batch until they are many or there are no more, or no room. A
+    /// failure leaves
     /// it unfinished, as TDB2 cannot undo it without harm; the log has what was kept.
     ///
     /// @return how many quads
@@ -196,7 +203,7 @@ public final class Intake implements AutoCloseable {
             replacement.write(difference);
             tellChanged(difference.graphs());
             written += batch.get().quads.quads();
-            batch = written < quadsAtStake ? next() : Optional.empty();
+            batch = written < quadsAtStake && FreeSpace.isEnough(folder, quads) ? next() : Optional.empty();
         }
         dataset.commit();
         log.clear();

@@ -16,10 +16,15 @@ final class Replay {
         return new RedoLog(store.resolve("redo"));
     }
 
+    /// @throws StoreFullException when there is something to do, and no room for it
     /// @return a sentence on each thing that was done, mostly none
     static List<String> run(GatedDataset dataset, Path store) {
         try (RedoLog log = log(store)) {
-            return log.isEmpty() ? List.of() : run(dataset, log);
+            if (log.isEmpty()) {
+                return List.of();
+            }
+            FreeSpace.check(store, 0);
+            return run(dataset, log);
         }
     }
 

@@ -101,6 +101,11 @@ public final class Store implements QuerySource, AutoCloseable {
         }
     }
 
+    /// Where it is.
+    Path folder() {
+        return folder;
+    }
+
     /// The dataset, for who writes in a way of its own.
     GatedDataset gate() {
         return dataset;
@@ -158,7 +163,9 @@ public final class Store implements QuerySource, AutoCloseable {
     /// What `work` does, reads or writes, while nobody else writes. Other threads may read for it.
     ///
     /// @throws StoreBusyException when somebody else writes for longer than `patience`
+    /// @throws StoreFullException when the disk has little room left; nothing is begun
     public <T> T alone(Duration patience, Supplier<T> work) {
+        FreeSpace.check(folder, 0);
         return dataset.alone(patience, work);
     }
 
@@ -181,7 +188,10 @@ public final class Store implements QuerySource, AutoCloseable {
     /// A graph without triples is no more.
     ///
     /// @return how many were new or different
+    /// @throws StoreFullException when the disk has no room for them; nothing is begun
     public int replace(Collection<ArticleGraph> graphs) {
+        FreeSpace.check(
+                folder, graphs.stream().mapToLong(graph -> graph.triples().size()).sum());
         return Replacement.of(dataset, graphs).run();
     }
 

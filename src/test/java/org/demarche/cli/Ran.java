@@ -1,5 +1,7 @@
 package org.demarche.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,6 +42,9 @@ record Ran(int status, String out, String err) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
+                                // Whoever runs the tests in the background has silenced INT.
+                                "env",
+                                "--default-signal=INT",
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
@@ -50,6 +55,12 @@ record Ran(int status, String out, String err) {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();
+    }
+
+    /// Sends a process a signal by its name, such as `INT`.
+    static void signal(Process process, String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start();
+        assertEquals(0, kill.waitFor(), name);
     }
 
     /// The lines on the standard error that tell of faults.
