@@ -21,7 +21,7 @@ class OutputSizeTest {
     private static final int SIZE = 80;
     private static final double TWICE = 2.2;
 
-    /// Bytes of Turtle for a byte of text; ordinary news has 12.
+    /// Bytes of Turtle for a byte of text; ordinary news has 9.
     private static final int DENSEST = 60;
 
     private static final List<String> STATES =
