@@ -24,6 +24,8 @@ final class SortedInsertion {
     /// A leaf that grows keeps so many when those before them go to its neighbour.
     private static final int LEFT_BEHIND = 2;
 
+    private static final int NONE = -1;
+
     private final BPTreeNodeMgr nodes;
     private final BlockMgr leaves;
     private final BPlusTree tree;
@@ -51,20 +53,19 @@ final class SortedInsertion {
     }
 
     private void run() {
-        boolean grows = false;
+        int full = NONE;
         for (int next = 0; next < records.length; ) {
             boolean isNew = tree.insert(record(next));
             next += longs;
-            if (isNew && (grows || next < records.length)) {
+            if (isNew) {
                 LeafPlace place = place(next - longs);
-                if (grows && place.slot > 0) {
-                    fillLeftNeighbour(place);
+                if (place.slot > 0 && place.parent.getPtrBuffer().get(place.slot - 1) == full) {
+                    fillLeftNeighbour(place, next - longs);
                 }
-                int before = next;
                 next = merge(place, next);
-                grows = next > before && isBehindFullLeaf(place, next);
+                full = isFullFor(place, next) ? place.leaf : NONE;
             } else {
-                grows = false;
+                full = NONE;
             }
         }
     }
@@ -199,26 +200,26 @@ final class SortedInsertion {
         return bound.length == 0 || compare(records, record, bound, 0) <= 0;
     }
 
-    /// Whether the next record would come at the end of a leaf without room.
-    private boolean isBehindFullLeaf(LeafPlace place, int next) {
+    /// Whether the next record would come into a leaf without room.
+    private boolean isFullFor(LeafPlace place, int next) {
         if (next == records.length || !isWithin(place.bound, next)) {
             return false;
         }
         ByteBuffer leaf = leaves.getRead(place.leaf).getByteBuffer();
-        int count = leaf.getInt(COUNT);
-        return count == room(leaf) && compare(leaf, count - 1, next) < 0;
+        return leaf.getInt(COUNT) == room(leaf);
     }
 
-    /// The tree has split a full leaf to put a record behind it: what went to the upper half goes
-    /// back to the lower one.
-    private void fillLeftNeighbour(LeafPlace place) {
+    /// The tree has split a full leaf, and a record has come into the upper half: what stands before
+    /// it there goes back to the lower one.
+    private void fillLeftNeighbour(LeafPlace place, int inserted) {
         Block left = leaves.getWrite(place.parent.getPtrBuffer().get(place.slot - 1));
         Block right = leaves.getWrite(place.leaf);
         ByteBuffer to = left.getByteBuffer();
         ByteBuffer from = right.getByteBuffer();
         int count = to.getInt(COUNT);
         int all = from.getInt(COUNT);
-        int moved = Math.min(room(to) - count, all - LEFT_BEHIND);
+        int before = after(from, all, inserted) - 1;
+        int moved = Math.min(room(to) - count, Math.min(before, all - LEFT_BEHIND));
         if (moved <= 0) {
             return;
         }
