@@ -46,7 +46,7 @@ class SizeTest {
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(90, 185)),
-                    Map.entry("store.bulk", new Sizes(135, 240)),
+                    Map.entry("store.bulk", new Sizes(135, 245)),
                     Map.entry("store.compaction", new Sizes(95, 190)),
                     Map.entry("web", new Sizes(65, 180)),
                     Map.entry("web.address", new Sizes(105, 180)),
