@@ -17,6 +17,7 @@
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `store.bulk` | Many quads at once into TDB2, by the numbers that stand for nodes, each index in its own order. |
 /// | `store.compaction` | A database is copied without what was deleted from it, and takes the place of the one before. |
+/// | `store.integrity` | Whether a store's files are whole: a record of their sizes, and a look at each start. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |
 /// | `lookup` | The names that people write become individuals of the store, whole or as far as they are typed. |
 /// | `web` | A server on one port, in Spring Boot, put together of rooms: |

@@ -32,7 +32,10 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Who may write may begin with nothing.
     private Store open(Settings settings) {
-        Store open = settings.password().isPresent() ? Store.open(store.folder()) : store.open();
+        Store open =
+                settings.password().isPresent()
+                        ? Store.openQuickly(store.folder())
+                        : store.openQuickly();
         KnownWorld.refresh(open, store.folder());
         return open;
     }

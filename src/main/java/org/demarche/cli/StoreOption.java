@@ -53,6 +53,13 @@ final class StoreOption {
     ///
     /// @throws StoreException when there is none, or it cannot be opened
     Store open() {
+        return openQuickly().withWords();
+    }
+
+    /// The same, but words that must be indexed anew cannot be searched at once.
+    ///
+    /// @throws StoreException when there is none, or it cannot be opened
+    Store openQuickly() {
         Store store = Store.openToRead(existing());
         if (store.isCopy()) {
             System.err.printf(

@@ -4,36 +4,32 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.store.integrity.CommitMark;
 
 /// The dataset that everybody outside holds, while the one inside may be connected anew: before the
 /// first write after an aborted one (TDB2 would go on with damaged pages; readers see none of them)
 /// and after compaction (the word index would hang on the old files). One writer at a time, and
-/// none while the gate is closed. A transaction begins and ends on one thread.
-final class GatedDataset extends DatasetGraphWrapper {
+/// none while the gate is closed. A transaction begins and ends on one thread. Words that do not
+/// fit the triples are indexed anew, with the gate closed, while others read.
+final class GatedDataset extends DatasetView {
     /// How long the end waits for a writer; the database stands it that one is broken off.
     private static final Duration ENDING = Duration.ofSeconds(5);
 
     private final Database database;
-    private final Freshness freshness;
     private final Context context;
     private final WriterPlace gate = new WriterPlace();
     private final ReadersPlace use = new ReadersPlace();
     private final ThreadLocal<Stage> stage = ThreadLocal.withInitial(() -> Stage.NONE);
+    private final WordUpkeep words;
     private final AtomicLong commits = new AtomicLong();
     private boolean aborted; // seen by who has the gate
-    private volatile DatasetGraphText current;
+    private volatile Database.Connection current;
 
     private enum Stage {
         NONE,
@@ -41,53 +37,29 @@ final class GatedDataset extends DatasetGraphWrapper {
         WRITING
     }
 
-    GatedDataset(Database database, Freshness freshness) {
-        super(null, null);
+    GatedDataset(Database database) {
         this.database = database;
-        this.freshness = freshness;
         this.current = database.connect();
-        this.context = current.getContext().copy();
+        this.context = current.both().getContext().copy();
+        this.words = new WordUpkeep(context);
+        gate.take();
+        words.takeQuickly(current, gate::leave);
+    }
+
+    /// Waits until words can be searched.
+    void awaitWords() {
+        words.await();
     }
 
     /// What is connected now; within a transaction it stays so.
     @Override
     protected DatasetGraphText get() {
-        return current;
+        return current.both();
     }
 
     @Override
     public Context getContext() {
         return context;
-    }
-
-    @Override
-    public Graph getDefaultGraph() {
-        return GraphView.createDefaultGraph(this);
-    }
-
-    @Override
-    public Graph getUnionGraph() {
-        return GraphView.createUnionGraph(this);
-    }
-
-    @Override
-    public Graph getGraph(Node name) {
-        return GraphView.createNamedGraph(this, name);
-    }
-
-    @Override // triple by triple, as the word index hears of no other way
-    public void clear() {
-        deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    }
-
-    @Override
-    public void begin() {
-        begin(TxnType.WRITE);
-    }
-
-    @Override
-    public void begin(ReadWrite mode) {
-        begin(TxnType.convert(mode));
     }
 
     /// A reader that might turn writer counts as a writer from the start.
@@ -99,11 +71,7 @@ final class GatedDataset extends DatasetGraphWrapper {
         }
         use.enter();
         try {
-            if (writes) {
-                database.writing();
-                freshness.lose();
-            }
-            current.begin(writes ? TxnType.WRITE : TxnType.READ);
+            current.both().begin(writes ? TxnType.WRITE : TxnType.READ);
             stage.set(writes ? Stage.WRITING : Stage.READING);
         } catch (RuntimeException e) {
             use.leave();
@@ -155,20 +123,27 @@ final class GatedDataset extends DatasetGraphWrapper {
     public void commit() {
         boolean kept = false;
         try {
-            current.commit();
-            current.end();
+            commit(stage.get() == Stage.WRITING);
             kept = true;
         } finally {
             leave(kept);
         }
     }
 
+    private void commit(boolean isWritten) {
+        if (isWritten) {
+            database.commit(current, words.areCurrent());
+        } else {
+            current.both().commit();
+            current.both().end();
+        }
+    }
+
     @Override
     public void abort() {
         try {
-            current.abort();
-            current.end();
-            database.written();
+            current.both().abort();
+            current.both().end();
         } finally {
             leave(false);
         }
@@ -181,7 +156,7 @@ final class GatedDataset extends DatasetGraphWrapper {
             case WRITING -> abort();
             case READING -> {
                 try {
-                    current.end();
+                    current.both().end();
                 } finally {
                     leave(true);
                 }
@@ -199,7 +174,6 @@ final class GatedDataset extends DatasetGraphWrapper {
             try {
                 if (kept) {
                     commits.incrementAndGet();
-                    database.written();
                 } else {
                     aborted = true;
                 }
@@ -214,19 +188,24 @@ final class GatedDataset extends DatasetGraphWrapper {
         return commits.get();
     }
 
-    /// Whether the graphs that are made out of all others are in step with them.
-    boolean isFresh(String version) {
-        return freshness.isOf(version);
+    /// Which commit is the last.
+    CommitMark mark() {
+        return current.mark();
     }
 
-    /// Notes that they are, unless there were other writes than so many.
+    /// Notes in the store that they are, unless there were other writes than so many. That counts
+    /// as no write: it changes nothing that anybody asks for.
     void settle(String version, long expected) {
-        gate.take();
+        enter();
+        use.enter();
         try {
             if (commits.get() == expected) {
-                freshness.regain(version);
+                current.mark().derive(version);
+                current.both().begin(TxnType.WRITE);
+                commit(true);
             }
         } finally {
+            use.leave();
             gate.leave();
         }
     }
@@ -254,7 +233,7 @@ final class GatedDataset extends DatasetGraphWrapper {
     }
 
     private void change(Runnable change) {
-        Database.release(current);
+        Database.release(current.both());
         try {
             change.run();
         } finally {
@@ -264,25 +243,26 @@ final class GatedDataset extends DatasetGraphWrapper {
 
     /// TDB2 itself, within a transaction.
     DatasetGraphTDB triples() {
-        return TDBInternal.getDatasetGraphTDB(current.getWrapped());
+        return TDBInternal.getDatasetGraphTDB(current.both().getWrapped());
     }
 
     /// Waits for the writer some seconds, and lets go of the files.
     @Override
     public void close() {
+        words.end();
         if (gate.take(ENDING)) {
-            Database.release(current);
+            Database.release(current.both());
         }
     }
 
     private void connectAnew() {
-        Database.release(current);
+        Database.release(current.both());
         connect();
     }
 
     private void connect() {
         current = database.connect();
-        context.set(TextQuery.textIndex, current.getTextIndex());
+        words.take(current);
         aborted = false;
     }
 }

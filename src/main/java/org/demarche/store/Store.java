@@ -23,6 +23,8 @@ import org.demarche.store.bulk.RedoLog;
 import org.demarche.store.compaction.Compacted;
 import org.demarche.store.compaction.Compaction;
 import org.demarche.store.compaction.DiskUse;
+import org.demarche.store.integrity.Birth;
+import org.demarche.store.integrity.StoreFolder;
 
 /// The graphs on disk with their word index: one named graph an article. Thread-safe; many readers
 /// and one writer at a time, in one process at a time.
@@ -53,8 +55,17 @@ public final class Store implements QuerySource, AutoCloseable {
     /// Opens the store in a folder, or makes an empty one there; mends what a power cut tore.
     ///
     /// @throws StoreInUseException when another process has it
-    /// @throws StoreException when the folder cannot be used
+    /// @throws StoreException when the folder cannot be used, or the store in it is damaged
     public static Store open(Path folder) {
+        return openQuickly(folder).withWords();
+    }
+
+    /// The same for who has much else to do: words that must be indexed anew are so while the store
+    /// is read already. Until then searches say so, and writers wait.
+    ///
+    /// @throws StoreInUseException when another process has it
+    /// @throws StoreException when the folder cannot be used, or the store in it is damaged
+    public static Store openQuickly(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -65,11 +76,12 @@ public final class Store implements QuerySource, AutoCloseable {
     }
 
     /// Opens the store in a folder to read it: where the folder cannot be written, a copy of it.
+    /// Words that must be indexed anew are so while it is read already.
     ///
     /// @throws StoreInUseException when another process has it
-    /// @throws StoreException when the folder cannot be used
+    /// @throws StoreException when the folder cannot be used, or the store in it is damaged
     public static Store openToRead(Path folder) {
-        return StoreCopy.isNeeded(folder) ? openCopy(folder) : open(folder);
+        return StoreCopy.isNeeded(folder) ? openCopy(folder) : openQuickly(folder);
     }
 
     /// Opens a copy of the store in a folder, which is left as it is.
@@ -88,13 +100,11 @@ public final class Store implements QuerySource, AutoCloseable {
         StoreLock lock = StoreLock.take(folder);
         try {
             new Compaction(folder).giveUp();
-            Database database = new Database(folder);
-            List<String> repairs = new ArrayList<>(JournalRepair.mend(database.folder()));
-            Freshness freshness = new Freshness(folder.resolve("derived"));
-            Instant changed = freshness.since();
-            GatedDataset dataset = new GatedDataset(database, freshness);
+            StoreOpening opening = StoreOpening.of(folder);
+            GatedDataset dataset = new GatedDataset(opening.database());
+            List<String> repairs = new ArrayList<>(opening.repairs());
             repairs.addAll(Replay.run(dataset, folder));
-            return new Store(folder, lock, dataset, List.copyOf(repairs), copy, changed);
+            return new Store(folder, lock, dataset, List.copyOf(repairs), copy, opening.changed());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -116,9 +126,15 @@ public final class Store implements QuerySource, AutoCloseable {
         return Replay.log(folder);
     }
 
-    /// Whether a folder has a store in it.
+    /// Waits until its words can be searched.
+    public Store withWords() {
+        dataset.awaitWords();
+        return this;
+    }
+
+    /// Whether a folder has a store in it, be it whole or not.
     public static boolean exists(Path folder) {
-        return Database.isIn(folder);
+        return Birth.isOver(new StoreFolder(folder));
     }
 
     /// What had to be mended when the store was opened: a sentence each, mostly none.
@@ -190,8 +206,7 @@ public final class Store implements QuerySource, AutoCloseable {
     /// @return how many were new or different
     /// @throws StoreFullException when the disk has no room for them; nothing is begun
     public int replace(Collection<ArticleGraph> graphs) {
-        FreeSpace.check(
-                folder, graphs.stream().mapToLong(graph -> graph.triples().size()).sum());
+        FreeSpace.check(folder, graphs.stream().mapToLong(graph -> graph.triples().size()).sum());
         return Replacement.of(dataset, graphs).run();
     }
 
@@ -222,7 +237,7 @@ public final class Store implements QuerySource, AutoCloseable {
 
     /// Whether nothing was written since graphs were last derived by this version.
     public boolean isDerived(String version) {
-        return dataset.isFresh(version);
+        return dataset.mark().isDerived(version);
     }
 
     /// Gives back the bytes of what was replaced. Writers wait meanwhile, some seconds for millions

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
+import org.demarche.store.integrity.Birth;
+import org.demarche.store.integrity.StoreFolder;
 
 /// A copy of a store that cannot be written, as TDB2 opens nothing that it cannot write. It is gone
 /// when it is closed.
@@ -23,7 +25,7 @@ final class StoreCopy implements AutoCloseable {
 
     /// Whether a folder has a store that may not be written.
     static boolean isNeeded(Path store) {
-        return Database.isIn(store) && !Files.isWritable(store);
+        return Birth.isOver(new StoreFolder(store)) && !Files.isWritable(store);
     }
 
     /// Copies a store into the system's folder for what is temporary.

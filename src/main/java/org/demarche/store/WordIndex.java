@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
@@ -62,7 +63,10 @@ final class WordIndex {
     }
 
     /// Throws the index away and reads it anew from the triples.
-    static void rebuild(DatasetGraphText both) {
+    ///
+    /// @param ends whether to leave off
+    /// @return whether it came to its end; if not, nothing is committed
+    static boolean rebuild(DatasetGraphText both, BooleanSupplier ends) {
         TextIndexLucene index = (TextIndexLucene) both.getTextIndex();
         try {
             index.getIndexWriter().deleteAll();
@@ -76,12 +80,16 @@ final class WordIndex {
                     for (Node property : properties(index.getDocDef())) {
                         for (Iterator<Quad> quads =
                                         both.find(Node.ANY, Node.ANY, property, Node.ANY);
-                                quads.hasNext(); ) {
+                                !ends.getAsBoolean() && quads.hasNext(); ) {
                             entity(index, quads.next()).ifPresent(index::addEntity);
                         }
                     }
                 });
+        if (ends.getAsBoolean()) {
+            return false;
+        }
         index.commit();
+        return true;
     }
 
     /// Whether a property's values may have words that are indexed.

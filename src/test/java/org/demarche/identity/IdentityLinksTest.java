@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -198,29 +202,76 @@ class IdentityLinksTest {
     }
 
     @Test
-    void aTornMarkIsNone() throws IOException {
+    void noFileBesideTheDatabaseTellsThatTheyAreCurrent() throws IOException {
         try (Store store = Store.open(folder)) {
             store.replace(List.of(FULL, BRIEF));
+        }
+        Files.writeString(folder.resolve("derived"), "identity 1");
+        try (Store store = Store.open(folder)) {
+            assertFalse(IdentityLinks.areCurrent(store), "such a file may be of another store");
             IdentityLinks.refresh(store);
         }
-        Path mark = folder.resolve("derived");
-        Files.writeString(mark, Files.readString(mark).substring(1));
+        Files.delete(folder.resolve("layout"));
         try (Store store = Store.open(folder)) {
-            assertFalse(IdentityLinks.areCurrent(store));
+            assertTrue(IdentityLinks.areCurrent(store), "nothing beside the database is needed");
         }
     }
 
     @Test
-    void anAbortLeavesThemStaleAndTheStoreWhole() {
+    void aDatabaseTakenFromABackupBringsItsOwnMark() throws IOException {
+        Path kept = folder.resolve("kept");
+        try (Store store = Store.open(folder.resolve("store"))) {
+            store.replace(List.of(FULL));
+        }
+        copy(folder.resolve("store"), kept);
+        try (Store store = Store.open(folder.resolve("store"))) {
+            store.replace(List.of(BRIEF));
+            IdentityLinks.refresh(store);
+        }
+        for (String file : List.of("layout", "words", "triples")) {
+            IOX.deleteAll(folder.resolve("store").resolve(file));
+        }
+        copy(kept, folder.resolve("store"));
+        try (Store store = Store.open(folder.resolve("store"))) {
+            assertFalse(IdentityLinks.areCurrent(store));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    @Test
+    void theMarkIsSeenByNobody() {
+        try (Store store = Store.open(folder)) {
+            store.replace(List.of(FULL));
+            IdentityLinks.refresh(store);
+            List<Quad> all = store.read(() -> Iter.toList(store.dataset().find()));
+            assertEquals(FULL.triples().size(), all.size(), all.toString());
+            assertTrue(all.stream().allMatch(quad -> quad.getGraph().equals(FULL.name())));
+            assertEquals(FULL.triples().size(), store.counts().triples());
+        }
+    }
+
+    @Test
+    void anAbortLeavesThemAndTheStoreAsTheyWere() {
         try (Store store = Store.open(folder)) {
             store.replace(List.of(FULL, BRIEF));
             IdentityLinks.refresh(store);
             store.dataset().begin(TxnType.WRITE);
             store.dataset().abort();
+            assertTrue(IdentityLinks.areCurrent(store), "nothing was written");
+            store.replace(List.of(new ArticleGraph(BRIEF.name(), List.of())));
             assertFalse(IdentityLinks.areCurrent(store));
-            assertFalse(IdentityLinks.refresh(store), "they are as before");
+            assertTrue(IdentityLinks.refresh(store));
             assertTrue(IdentityLinks.areCurrent(store));
-            assertEquals("[KEN-solberg = KEN-ingrid-solberg]", links(store));
+            assertEquals("[]", links(store));
         }
     }
 }

@@ -324,21 +324,4 @@ class StoreTest {
             return quads;
         });
     }
-
-    @Test
-    void aStoreWhoseMakingWasKilledIsMadeAnew() throws IOException {
-        Path half = folder.resolve("half");
-        Store.open(half).close();
-        Files.writeString(half.resolve("being-made"), "");
-        try (Stream<Path> files = Files.walk(half.resolve("triples"))) {
-            for (Path file :
-                    files.filter(f -> f.getFileName().toString().endsWith(".bpt")).toList()) {
-                Files.write(file, new byte[0]);
-            }
-        }
-        try (Store store = Store.open(half)) {
-            assertEquals(Fixture.articles().size(), store.replace(Fixture.articles()));
-        }
-        assertFalse(Files.exists(half.resolve("being-made")));
-    }
 }

@@ -1,4 +1,4 @@
-package org.demarche.store;
+package org.demarche.store.integrity;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,13 @@ import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.dboe.transaction.txn.journal.Journal;
 import org.apache.jena.dboe.transaction.txn.journal.JournalEntry;
 import org.apache.jena.dboe.transaction.txn.journal.JournalEntryType;
+import org.demarche.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Cuts a journal off after its last whole transaction: TDB2 refuses to open on one that a power
 /// cut tore in mid-write. What is cut off was never committed.
-final class JournalRepair {
+public final class JournalRepair {
     private static final Logger LOG = LoggerFactory.getLogger(JournalRepair.class);
     private static final String JOURNAL = "journal.jrnl";
 
@@ -27,7 +28,7 @@ final class JournalRepair {
     /// Mends the journals below TDB2's folder, which no process may have open.
     ///
     /// @return a sentence for each journal that was torn
-    static List<String> mend(Path triples) {
+    public static List<String> mend(Path triples) {
         try (Stream<Path> databases = Files.list(triples)) {
             return databases
                     .filter(database -> Files.exists(database.resolve(JOURNAL)))
