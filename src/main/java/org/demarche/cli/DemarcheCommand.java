@@ -24,6 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
             StatsCommand.class,
             ExportCommand.class,
             RemoveCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CompactCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,

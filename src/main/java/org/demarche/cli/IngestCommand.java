@@ -70,11 +70,22 @@ final class IngestCommand implements Callable<Integer> {
             return signals.status();
         }
         IdentityLinks.refresh(store);
+        compact(store);
         System.err.println("demarche: " + run.summary());
         System.err.printf(
                 "demarche: %,d articles in %s are new or different%n",
                 intake.changed(), storeOption.folder());
         return status;
+    }
+
+    /// What is read is kept, whether there is room to compact it or not.
+    private static void compact(Store store) {
+        try {
+            store.compactIfWasteful()
+                    .ifPresent(told -> System.err.println("demarche: the store was " + told));
+        } catch (StoreException e) {
+            System.err.println("demarche: " + e.getMessage());
+        }
     }
 
     private static void take(DrawnArticle drawn, Intake intake) {

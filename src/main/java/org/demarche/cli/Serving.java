@@ -13,6 +13,9 @@ final class Serving {
     /// Between two looks for links of identity that a writer made stale.
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
+    /// So long nobody may have written to a store that is compacted by itself.
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
     private Serving() {}
 
     /// Prints the address once it listens, and waits.
@@ -41,6 +44,7 @@ final class Serving {
             throws InterruptedException {
         try (Store store = opener.get();
                 FreshLinks _ = FreshLinks.of(store, PAUSE);
+                IdleCompaction _ = IdleCompaction.of(store, IDLE);
                 Server server = Server.start(store, settings, before)) {
             signals.whenGiven(server::close);
             store.announce(server.address());

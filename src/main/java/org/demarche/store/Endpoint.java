@@ -1,6 +1,8 @@
 package org.demarche.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -108,6 +110,26 @@ public final class Endpoint implements QuerySource {
                         .timeout(LONG_PATIENCE)
                         .POST(HttpRequest.BodyPublishers.noBody()))
                 .strip();
+    }
+
+    /// Copies the server's backup of its store.
+    ///
+    /// @param password the server's, for writing
+    /// @throws StoreException when the server does not let this password read all
+    /// @throws IOException when the connection breaks off, or `out` fails
+    public void backup(String password, OutputStream out) throws IOException {
+        HttpResponse<InputStream> answer =
+                answer(
+                        request("store/backup", password).build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() / 100 != 2) {
+                String told = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                throw new StoreException(
+                        "The server at %s gives no backup: %s".formatted(address, told.strip()));
+            }
+            body.transferTo(out);
+        }
     }
 
     private String post(HttpRequest.Builder request) {

@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.store.bulk.BulkWriter;
 
 /// A database that is made aside and then takes the place of the one in a store's folder. It is
 /// whole and on the disk before one renaming puts it there; a mark that names it tells, after a
@@ -82,7 +83,7 @@ public final class Succession {
     public void prepare(Consumer<DatasetGraphTDB> filling) throws IOException {
         discard();
         Files.createDirectories(aside);
-        var dataset = DatabaseMgr.connectDatasetGraph(Location.create(aside));
+        var dataset = BulkWriter.connect(aside, true);
         try {
             DatasetGraphTDB made = TDBInternal.getDatasetGraphTDB(dataset);
             Txn.executeWrite(made, () -> filling.accept(made));

@@ -14,5 +14,8 @@ public final class ManagementPaths {
     /// Where the store is compacted.
     static final String COMPACT = "/store/compact";
 
+    /// Where a backup of the store is.
+    static final String BACKUP = "/store/backup";
+
     private ManagementPaths() {}
 }

@@ -17,8 +17,9 @@ import org.demarche.web.guard.Sentences;
 /// Safe for many threads.
 public final class SpooledAnswers implements Filter {
     /// They have a spool or a file of their own; questions are handed on to the endpoint, after
-    /// which the container takes no more bytes.
-    private static final List<String> PASSING = List.of("/sparql", "/queries/", "/dumps/");
+    /// which the container takes no more bytes. A backup is for the owner and as long as the store.
+    private static final List<String> PASSING =
+            List.of("/sparql", "/queries/", "/dumps/", "/store/");
 
     private final SpoolSpace space;
 
