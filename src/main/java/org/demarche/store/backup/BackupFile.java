@@ -1,5 +1,6 @@
 package org.demarche.store.backup;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -119,7 +120,7 @@ public record BackupFile(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             BackupManifest manifest = manifest(zip);
             try (var quads = new DigestInputStream(stream(zip, BackupWriter.QUADS), sha256())) {
-                T made = reader.read(quads, manifest);
+                T made = reader.read(unclosed(quads), manifest);
                 quads.transferTo(OutputStream.nullOutputStream());
                 String found = HexFormat.of().formatHex(quads.getMessageDigest().digest());
                 if (!found.equals(manifest.sha256())) {
@@ -135,6 +136,16 @@ public record BackupFile(Path path) {
         } catch (IOException | JacksonException e) {
             throw damaged(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /// Readers may close what they read, and what follows is checked, too.
+    private static InputStream unclosed(InputStream quads) {
+        return new FilterInputStream(quads) {
+            @Override
+            public void close() {
+                // The file does.
+            }
+        };
     }
 
     private BackupManifest manifest(ZipFile zip) throws IOException {

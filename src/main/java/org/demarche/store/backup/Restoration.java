@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -94,6 +98,7 @@ public final class Restoration {
     /// Puts graph after graph in, many at a time. For one thread.
     private static final class Sink extends StreamRDFBase {
         private static final int BATCH = 500_000;
+        private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
         private final DatasetGraph dataset;
         private final BulkWriter writer;
@@ -111,8 +116,28 @@ public final class Restoration {
             writer = new BulkWriter(dataset);
         }
 
+        /// The parser leaves escapes in IRIs alone.
+        private static Node unescaped(Node node) {
+            return node.isURI() && node.getURI().indexOf('\\') >= 0
+                    ? NodeFactory.createURI(
+                            ESCAPE.matcher(node.getURI())
+                                    .replaceAll(
+                                            found -> Matcher.quoteReplacement(character(found))))
+                    : node;
+        }
+
+        private static String character(MatchResult escape) {
+            return Character.toString(Integer.parseInt(escape.group(1), 16));
+        }
+
         @Override
-        public void quad(Quad quad) {
+        public void quad(Quad read) {
+            Quad quad =
+                    Quad.create(
+                            unescaped(read.getGraph()),
+                            unescaped(read.getSubject()),
+                            unescaped(read.getPredicate()),
+                            unescaped(read.getObject()));
             number++;
             if (quad.getSubject().isTripleTerm() || quad.getObject().isTripleTerm()) {
                 rest.add(quad);
