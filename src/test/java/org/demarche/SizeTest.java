@@ -46,6 +46,7 @@ class SizeTest {
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(70, 180)),
                     Map.entry("store", new Sizes(90, 185)),
+                    Map.entry("store.backup", new Sizes(80, 180)),
                     Map.entry("store.bulk", new Sizes(135, 245)),
                     Map.entry("store.compaction", new Sizes(95, 190)),
                     Map.entry("web", new Sizes(65, 180)),

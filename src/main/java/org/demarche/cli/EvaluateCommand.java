@@ -18,6 +18,7 @@ import org.demarche.evaluate.GoldFiles;
 import org.demarche.evaluate.Report;
 import org.demarche.evaluate.Tally;
 import org.demarche.extract.evidence.Calibration;
+import org.demarche.store.backup.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -17,6 +17,7 @@ import org.demarche.store.Export;
 import org.demarche.store.ExportFilter;
 import org.demarche.store.QuerySource;
 import org.demarche.store.StoreException;
+import org.demarche.store.backup.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

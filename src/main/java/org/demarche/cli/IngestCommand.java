@@ -103,8 +103,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private StoreException told(StoreException failure, Intake intake) {
-        return new StoreException(
-                failure.getMessage() + " " + kept(intake) + ".", failure);
+        return new StoreException(failure.getMessage() + " " + kept(intake) + ".", failure);
     }
 
     private String toGoOn(Intake intake) {

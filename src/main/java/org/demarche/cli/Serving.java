@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.demarche.store.Store;
+import org.demarche.store.compaction.IdleCompaction;
 import org.demarche.web.Server;
 import org.demarche.web.Settings;
 

@@ -158,7 +158,9 @@ public final class Store implements QuerySource, AutoCloseable {
             }
         } catch (IOException | RuntimeIOException | TDBException | InternalError e) {
             throw new StoreException(
-                    "The store %s was not made, and stays as it was (%s).".formatted(folder, e.getMessage()), e);
+                    "The store %s was not made, and stays as it was (%s)."
+                            .formatted(folder, e.getMessage()),
+                    e);
         }
     }
 

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,29 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 public record BackupFile(Path path) {
     private static final int LONGEST_MANIFEST = 1 << 16;
 
-    /// What writes a backup into the stream it is given.
-    public interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
     /// What reads the N-Quads.
-    interface Reader<T> {
+    interface QuadReading<T> {
         T read(InputStream quads, BackupManifest manifest) throws IOException;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
     }
 
     /// Writes the file under another name, reads it again, and only then gives it its name.
     ///
     /// @param replaces whether it may take the place of one that is there
     /// @throws StoreException when it is there, or cannot be written
-    public BackupManifest write(boolean replaces, Content content) {
+    public BackupManifest write(boolean replaces, WholeFile.Content content) {
         Path target = path.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
@@ -78,7 +63,8 @@ public record BackupFile(Path path) {
         }
     }
 
-    private BackupManifest written(FileChannel channel, Path draft, Path target, Content content)
+    private BackupManifest written(
+            FileChannel channel, Path draft, Path target, WholeFile.Content content)
             throws IOException {
         if (channel.tryLock() == null) {
             throw new StoreException(
@@ -113,13 +99,15 @@ public record BackupFile(Path path) {
     /// What `reader` makes of the N-Quads; when it reads them to their end, they are whole.
     ///
     /// @throws StoreException as [#check()] does
-    <T> T read(Reader<T> reader) {
+    <T> T read(QuadReading<T> reader) {
         if (!Files.isRegularFile(path)) {
             throw new StoreException("There is no backup " + path + ": check the file's name.");
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
             BackupManifest manifest = manifest(zip);
-            try (var quads = new DigestInputStream(stream(zip, BackupWriter.QUADS), sha256())) {
+            try (var quads =
+                    new DigestInputStream(
+                            stream(zip, BackupManifest.QUADS), BackupManifest.digest())) {
                 T made = reader.read(unclosed(quads), manifest);
                 quads.transferTo(OutputStream.nullOutputStream());
                 String found = HexFormat.of().formatHex(quads.getMessageDigest().digest());
@@ -149,7 +137,7 @@ public record BackupFile(Path path) {
     }
 
     private BackupManifest manifest(ZipFile zip) throws IOException {
-        try (InputStream json = stream(zip, BackupWriter.MANIFEST)) {
+        try (InputStream json = stream(zip, BackupManifest.FILE)) {
             BackupManifest manifest =
                     JsonMapper.shared()
                             .readValue(json.readNBytes(LONGEST_MANIFEST), BackupManifest.class);

@@ -15,19 +15,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
-import org.demarche.graph.vocabulary.Classes;
+import org.demarche.store.WorldGraphs;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes all named graphs of a store as a zip file: first the N-Quads, then the manifest, which
 /// knows how many they were. What is cut has no manifest.
 public final class BackupWriter {
-    /// The N-Quads in the zip file.
-    static final String QUADS = "quads.nq";
-
-    /// The manifest in the zip file.
-    static final String MANIFEST = "manifest.json";
-
     /// Quick, and within a tenth of the smallest.
     private static final int LEVEL = 4;
 
@@ -41,16 +34,16 @@ public final class BackupWriter {
             throws IOException {
         var zip = new ZipOutputStream(out);
         zip.setLevel(LEVEL);
-        zip.putNextEntry(new ZipEntry(QUADS));
+        zip.putNextEntry(new ZipEntry(BackupManifest.QUADS));
         var counted = new CountingStream(zip);
-        var digest = new DigestOutputStream(counted, BackupFile.sha256());
+        var digest = new DigestOutputStream(counted, BackupManifest.digest());
         var buffered = new BufferedOutputStream(digest, 1 << 16);
         var lines = new QuadLines(buffered);
         long articles = 0;
         List<Node> names = names(dataset);
         for (Node name : names) {
             lines.write(dataset, name);
-            articles += dataset.contains(name, name, RDF.Nodes.type, Classes.ARTICLE) ? 1 : 0;
+            articles += WorldGraphs.isOne(name) ? 0 : 1;
         }
         buffered.flush();
         zip.closeEntry();
@@ -64,7 +57,7 @@ public final class BackupWriter {
                         articles,
                         counted.bytes(),
                         HexFormat.of().formatHex(digest.getMessageDigest().digest()));
-        zip.putNextEntry(new ZipEntry(MANIFEST));
+        zip.putNextEntry(new ZipEntry(BackupManifest.FILE));
         zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
         zip.finish();

@@ -55,7 +55,7 @@ public final class Restoration {
 
     private static boolean fill(
             BackupFile backup, InputStream quads, BackupManifest manifest, DatasetGraph dataset) {
-        var sink = new Sink(dataset);
+        var sink = new GraphIntake(dataset);
         try {
             RDFParser.source(quads)
                     .lang(Lang.NQUADS)
@@ -96,7 +96,7 @@ public final class Restoration {
     }
 
     /// Puts graph after graph in, many at a time. For one thread.
-    private static final class Sink extends StreamRDFBase {
+    private static final class GraphIntake extends StreamRDFBase {
         private static final int BATCH = 500_000;
         private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
@@ -111,7 +111,7 @@ public final class Restoration {
         private QuadBatch batch = new QuadBatch();
         private long number;
 
-        Sink(DatasetGraph dataset) {
+        GraphIntake(DatasetGraph dataset) {
             this.dataset = dataset;
             writer = new BulkWriter(dataset);
         }

@@ -108,7 +108,7 @@ class BackupTest {
             before = all(store);
         }
         assertEquals(before.size(), told.quads());
-        assertEquals(4, told.articles());
+        assertEquals(6, told.articles());
         assertEquals(6, told.graphs());
         assertEquals("2026-11-30T21:00:00Z", told.date());
         try (Store store = Store.open(second)) {

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.store.compaction;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Compacts a store that is served when more than half of it is waste and nobody wrote for a while.
-final class IdleCompaction implements AutoCloseable {
+public final class IdleCompaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IdleCompaction.class);
 
     private final ScheduledExecutorService thread =
@@ -29,7 +29,7 @@ final class IdleCompaction implements AutoCloseable {
     /// Looks again and again.
     ///
     /// @param pause so long nobody may have written
-    static IdleCompaction of(Store store, Duration pause) {
+    public static IdleCompaction of(Store store, Duration pause) {
         var compaction = new IdleCompaction(store);
         compaction.thread.scheduleWithFixedDelay(
                 compaction::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);

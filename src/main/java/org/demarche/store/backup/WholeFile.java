@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.store.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,16 +9,16 @@ import java.nio.file.StandardCopyOption;
 import org.demarche.store.StoreException;
 
 /// A file that is either written whole or stays as it was.
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /// What writes into the stream it is given.
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws IOException;
     }
 
     /// @throws StoreException when the file's folder is not there or cannot be written
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
