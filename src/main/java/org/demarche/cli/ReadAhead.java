@@ -44,7 +44,8 @@ final class ReadAhead implements AutoCloseable {
     private final Thread feeder = Thread.ofPlatform().name("inputs").daemon().unstarted(this::feed);
 
     /// An empty one after the last.
-    private final BlockingQueue<Future<@Nullable ReadContent>> running = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Future<@Nullable ReadContent>> running =
+            new LinkedBlockingQueue<>();
 
     private @Nullable Future<@Nullable ReadContent> first;
     private boolean isDone;

@@ -3,15 +3,15 @@ package org.demarche.store;
 import java.io.File;
 import java.nio.file.Path;
 
-/// How much room there must be on a store's disk before a write begins. TDB2's files are mapped into
-/// memory: where the disk has no room for a page of theirs, the process gets a fault in the middle of
-/// writing, which no check can foresee once the write has begun.
+/// How much room there must be on a store's disk before a write begins. TDB2's files are mapped
+/// into memory: where the disk has no room for a page of theirs, the process gets a fault in the
+/// middle of writing, which no check can foresee once the write has begun.
 final class FreeSpace {
     /// In bytes; enough for what others write there meanwhile.
     static final long FLOOR = 256L << 20;
 
-    /// What a quad takes at most: its entries in the indexes, its nodes, its words, and the blocks of
-    /// the indexes that a transaction copies for it.
+    /// What a quad takes at most: its entries in the indexes, its nodes, its words, and the blocks
+    /// of the indexes that a transaction copies for it.
     private static final long BYTES_OF_QUAD = 700;
 
     private FreeSpace() {}

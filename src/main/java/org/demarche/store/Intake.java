@@ -185,8 +185,8 @@ public final class Intake implements AutoCloseable {
     }
 
     /// One long write: batch after batch until they are many or there are no more, or no room. A
-    /// failure leaves
-    /// it unfinished, as TDB2 cannot undo it without harm; the log has what was kept.
+    /// failure leaves it unfinished, as TDB2 cannot undo it without harm; the log has what was
+    /// kept.
     ///
     /// @return how many quads
     private long writeFrom(Batch first) {
@@ -203,7 +203,10 @@ public final class Intake implements AutoCloseable {
             replacement.write(difference);
             tellChanged(difference.graphs());
             written += batch.get().quads.quads();
-            batch = written < quadsAtStake && FreeSpace.isEnough(folder, quads) ? next() : Optional.empty();
+            batch =
+                    written < quadsAtStake && FreeSpace.isEnough(folder, quads)
+                            ? next()
+                            : Optional.empty();
         }
         dataset.commit();
         log.clear();

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -20,13 +18,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.store.bulk.RedoLog;
 import org.demarche.store.compaction.Compacted;
 import org.demarche.store.compaction.Compaction;
 import org.demarche.store.compaction.DiskUse;
-import org.demarche.store.compaction.Succession;
 import org.demarche.store.integrity.Birth;
 import org.demarche.store.integrity.StoreFolder;
 
@@ -134,34 +130,6 @@ public final class Store implements QuerySource, AutoCloseable {
     public Store withWords() {
         dataset.awaitWords();
         return this;
-    }
-
-    /// Makes the store in a folder anew. It is in its place when it is whole; until then, and after
-    /// any failure or kill, all is as it was.
-    ///
-    /// @param filling puts in what it is to hold, within a transaction
-    /// @throws StoreInUseException when another process has it
-    /// @throws StoreException when the folder cannot be written
-    public static void make(Path folder, Consumer<DatasetGraph> filling) {
-        Safeguards.apply();
-        var succession = new Succession(folder);
-        try {
-            Files.createDirectories(folder);
-            try (StoreLock _ = StoreLock.take(folder)) {
-                succession.settle();
-                try {
-                    succession.prepare(filling::accept);
-                    succession.complete(Succession.Rest.GOES);
-                } finally {
-                    succession.settle();
-                }
-            }
-        } catch (IOException | RuntimeIOException | TDBException | InternalError e) {
-            throw new StoreException(
-                    "The store %s was not made, and stays as it was (%s)."
-                            .formatted(folder, e.getMessage()),
-                    e);
-        }
     }
 
     /// Whether a folder has a store in it, be it whole or not.

@@ -64,11 +64,12 @@ class StoppedIngestTest {
         return last;
     }
 
-    /// The input stays open and says nothing more, so that nothing but time brings what it said into
-    /// the store, and nothing but the signal ends the run.
+    /// The input stays open and says nothing more, so that nothing but time brings what it said
+    /// into the store, and nothing but the signal ends the run.
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130"})
-    void aSilentInputKeepsNothingWaitingAndASignalEndsIt(String signal, int status) throws Exception {
+    void aSilentInputKeepsNothingWaitingAndASignalEndsIt(String signal, int status)
+            throws Exception {
         Path store = folder.resolve("store");
         Process process =
                 Ran.beside(folder.resolve("errors"), "ingest", "--store", store.toString(), "-");

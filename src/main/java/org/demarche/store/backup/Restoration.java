@@ -21,6 +21,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.ArticleGraph;
+import org.demarche.store.NewStore;
 import org.demarche.store.Store;
 import org.demarche.store.StoreException;
 import org.demarche.store.bulk.BulkWriter;
@@ -47,7 +48,7 @@ public final class Restoration {
         }
         BackupManifest manifest = backup.check();
         checkRoom(store, manifest);
-        Store.make(
+        NewStore.make(
                 store, dataset -> backup.read((quads, said) -> fill(backup, quads, said, dataset)));
         Store.open(store).close(); // indexes the words
         return manifest;

@@ -209,8 +209,8 @@ final class SortedInsertion {
         return leaf.getInt(COUNT) == room(leaf);
     }
 
-    /// The tree has split a full leaf, and a record has come into the upper half: what stands before
-    /// it there goes back to the lower one.
+    /// The tree has split a full leaf, and a record has come into the upper half: what stands
+    /// before it there goes back to the lower one.
     private void fillLeftNeighbour(LeafPlace place, int inserted) {
         Block left = leaves.getWrite(place.parent.getPtrBuffer().get(place.slot - 1));
         Block right = leaves.getWrite(place.leaf);

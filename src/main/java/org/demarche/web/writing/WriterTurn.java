@@ -45,7 +45,8 @@ public final class WriterTurn {
                 case StoreBusyException busy -> new Refusal(503, String.valueOf(busy.getMessage()));
                 case StoreFullException full -> new Refusal(507, String.valueOf(full.getMessage()));
                 case InternalError fault -> {
-                    LOG.error("The store's mapped files cannot be written: its disk is full.", fault);
+                    LOG.error(
+                            "The store's mapped files cannot be written: its disk is full.", fault);
                     yield new Refusal(507, FULL);
                 }
                 case RuntimeException fault -> fault;
