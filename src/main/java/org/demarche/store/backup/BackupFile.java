@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -72,7 +73,11 @@ public record BackupFile(Path path) {
         }
         try {
             channel.truncate(0);
-            content.to(Channels.newOutputStream(channel));
+            try {
+                content.to(Channels.newOutputStream(channel));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
             channel.force(true);
             BackupManifest manifest = new BackupFile(draft).check();
             Files.move(

@@ -180,9 +180,14 @@ class BackupTest {
                                         true,
                                         out -> {
                                             out.write(7);
-                                            throw new IOException("No space left on device");
+                                            throw new UncheckedIOException(
+                                                    new IOException("No space left on device"));
                                         }));
-        assertTrue(String.valueOf(full.getMessage()).contains("No space left"), full.getMessage());
+        assertTrue(
+                String.valueOf(full.getMessage())
+                        .matches(
+                                "The backup .*there.zip was not written: No space left on device."),
+                full.getMessage());
         assertEquals("precious", Files.readString(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.count());
