@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, NamedSpeakers named) {
     private static final int SENTENCES = 3;
 
+    /// Sentences back in which two who are called by their office are looked for.
+    private static final int FAR = 250;
+
     /// Those for whom the words stand that begin at the token, null if they stand for no group that
     /// is known.
     @Nullable Speaker startingAt(int token) {
@@ -59,7 +62,7 @@ record SpeakerGroups(Document document, Cast cast, Antecedents antecedents, Name
         String kind = office == null || !cast.isHeld(office.kind()) ? "" : office.kind();
         Map<String, Speaker> found = new LinkedHashMap<>();
         int now = document.sentenceOf(words.first()).index();
-        for (int i = now; i >= 0 && found.size() < 2; i--) {
+        for (int i = now; i >= Math.max(0, now - FAR) && found.size() < 2; i--) {
             Run run = document.sentences().get(i).run();
             int end = Math.min(run.end(), words.first());
             for (Naming naming : cast.namings().within(Run.between(run.first(), end))) {
