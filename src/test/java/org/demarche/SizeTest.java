@@ -48,7 +48,7 @@ class SizeTest {
                     Map.entry("store", new Sizes(90, 185)),
                     Map.entry("store.backup", new Sizes(80, 180)),
                     Map.entry("store.bulk", new Sizes(135, 245)),
-                    Map.entry("store.compaction", new Sizes(95, 190)),
+                    Map.entry("store.compaction", new Sizes(90, 190)),
                     Map.entry("web", new Sizes(65, 180)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.answers", new Sizes(85, 180)),
