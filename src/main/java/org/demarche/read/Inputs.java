@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -31,7 +32,10 @@ public final class Inputs implements Iterator<Raw>, Closeable {
 
     private final InputStream standardInput;
     private final List<String> arguments;
-    private final Deque<String> waiting;
+
+    /// The arguments, and before them what is left of the folders that are being walked.
+    private final Deque<Iterator<String>> waiting = new ArrayDeque<>();
+
     private final AtomicLong bytesRead = new AtomicLong();
     private String name = "";
     private @Nullable Contents current;
@@ -39,7 +43,7 @@ public final class Inputs implements Iterator<Raw>, Closeable {
 
     public Inputs(List<String> arguments, InputStream standardInput) {
         this.arguments = List.copyOf(arguments);
-        this.waiting = new ArrayDeque<>(arguments);
+        waiting.add(this.arguments.iterator());
         this.standardInput = standardInput;
     }
 
@@ -93,10 +97,10 @@ public final class Inputs implements Iterator<Raw>, Closeable {
 
     @Override
     public boolean hasNext() {
-        while (ahead == null && (current != null || !waiting.isEmpty())) {
+        while (ahead == null && (current != null || isWaiting())) {
             try {
                 if (current == null) {
-                    name = waiting.removeFirst();
+                    name = waiting.getFirst().next();
                     current = open(name);
                 }
                 ahead = current.next();
@@ -109,6 +113,13 @@ public final class Inputs implements Iterator<Raw>, Closeable {
             }
         }
         return ahead != null;
+    }
+
+    private boolean isWaiting() {
+        while (!waiting.isEmpty() && !waiting.getFirst().hasNext()) {
+            waiting.removeFirst();
+        }
+        return !waiting.isEmpty();
     }
 
     @Override
@@ -165,15 +176,18 @@ public final class Inputs implements Iterator<Raw>, Closeable {
         return ContentReader.open(input, last, null, null, counted(Files.newInputStream(path)));
     }
 
-    /// Puts the files of a folder before what waits.
+    /// Puts the files of a folder before what waits; of a million of them only the names are kept.
     private Contents folder(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> sorted =
+            String[] names =
                     files.filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
                             .filter(f -> !(Files.isSymbolicLink(f) && Files.isDirectory(f)))
+                            .map(Path::getFileName)
                             .sorted()
-                            .toList();
-            sorted.reversed().forEach(f -> waiting.addFirst(f.toString()));
+                            .map(Path::toString)
+                            .toArray(String[]::new);
+            waiting.addFirst(
+                    Arrays.stream(names).map(n -> folder.resolve(n).toString()).iterator());
         }
         return () -> null;
     }

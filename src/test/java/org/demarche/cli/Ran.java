@@ -39,6 +39,15 @@ record Ran(int status, String out, String err) {
 
     /// Starts a command as a process of its own.
     static Process beside(Path errors, String... arguments) throws IOException {
+        return child(errors, arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /// The same with an output to listen to.
+    static Process talking(Path errors, String... arguments) throws IOException {
+        return child(errors, arguments).start();
+    }
+
+    private static ProcessBuilder child(Path errors, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -51,10 +60,7 @@ record Ran(int status, String out, String err) {
                                 System.getProperty("java.class.path"),
                                 Demarche.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(errors.toFile())
-                .start();
+        return new ProcessBuilder(command).redirectError(errors.toFile());
     }
 
     /// Sends a process a signal by its name, such as `INT`.
