@@ -66,7 +66,8 @@ class StressTest {
         }
     }
 
-    private static Process java(Class<?> program, String... arguments) throws IOException {
+    /// Starts a program on this class path.
+    static Process java(Class<?> program, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
                 new java.util.ArrayList<>(
