@@ -1,7 +1,6 @@
 package org.demarche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -53,7 +52,6 @@ class KilledUpkeepTest {
         store = folder.resolve("store");
         other = filled(folder.resolve("other"), 20, "stork");
         now = filled(store, 0, "dove");
-        assertNotEquals(other.quads(), now.quads());
     }
 
     private static Content filled(Path place, int first, String word) {
@@ -129,7 +127,8 @@ class KilledUpkeepTest {
     }
 
     private static void assertHolds(Store open, Content content) {
-        assertEquals(content.quads(), all(open));
+        // No comparison that prints them: there are 20,000.
+        assertTrue(content.quads().equals(all(open)), "it holds other quads");
         String pattern = "?s text:query (dem:text '%s')".formatted(content.word());
         assertEquals(ARTICLES, StoreTest.count(open, pattern));
     }
