@@ -17,6 +17,7 @@
 /// | `store` | TDB2 and its text index: articles go in as whole graphs, questions by name come out. |
 /// | `store.bulk` | Many quads at once into TDB2, by the numbers that stand for nodes, each index in its own order. |
 /// | `store.backup` | A store in one file, N-Quads with a manifest, and a store out of it. |
+/// | `store.check` | What the files of a store hold, entry by entry, and a database made anew out of those that are whole. |
 /// | `store.compaction` | A database is copied without what was deleted from it, and takes the place of the one before. |
 /// | `store.integrity` | Whether a store's files are whole: a record of their sizes, and a look at each start. |
 /// | `identity` | What several articles name differently though it is one is linked in a graph of the store. |

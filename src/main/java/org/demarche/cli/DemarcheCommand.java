@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
             BackupCommand.class,
             RestoreCommand.class,
             CompactCommand.class,
+            CheckCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

@@ -78,7 +78,10 @@ final class StoreOption {
         return store;
     }
 
-    private Path existing() {
+    /// The folder of the store that is there, be it whole or not.
+    ///
+    /// @throws StoreException when there is none
+    Path existing() {
         Path folder = folder();
         if (!Store.exists(folder)) {
             throw new StoreException(

@@ -39,7 +39,7 @@ record StoreOpening(Database database, List<String> repairs, Instant changed) {
     private static StoreException damaged(Path store, List<Damage> damages) {
         int more = damages.size() - 1;
         return new StoreException(
-                "The store %s is damaged: %s%s. Put back a copy of its folder, or read the articles into another one with demarche ingest."
+                "The store %s is damaged: %s%s. Run demarche check, which makes anew what can be; else restore a backup with demarche restore, or read the articles into another folder with demarche ingest."
                         .formatted(
                                 store,
                                 damages.getFirst(),

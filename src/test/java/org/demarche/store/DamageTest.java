@@ -84,7 +84,7 @@ class DamageTest {
         String sentence = String.valueOf(told.getMessage());
         assertEquals(1, sentence.lines().count(), sentence);
         assertTrue(sentence.contains("is damaged: " + store), sentence);
-        assertTrue(sentence.contains("Put back a copy"), sentence);
+        assertTrue(sentence.contains("Run demarche check"), sentence);
         assertEquals(before, files());
         return sentence;
     }

@@ -3,9 +3,13 @@ package org.demarche.store.bulk;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -115,6 +119,33 @@ public final class BulkWriter {
         difference.numbers().make(wanted);
         add(named, NAMED, difference.named(), difference.numbers());
         add(unnamed, UNNAMED, difference.unnamed(), difference.numbers());
+    }
+
+    /// Adds quads to what is there, within a write transaction.
+    public void append(Collection<Quad> quads) {
+        Map<Node, Integer> known = new LinkedHashMap<>();
+        NumberList inGraphs = new NumberList();
+        NumberList inNone = new NumberList();
+        for (Quad quad : quads) {
+            NumberList tuples = quad.isDefaultGraph() ? inNone : inGraphs;
+            if (!quad.isDefaultGraph()) {
+                tuples.add(number(known, quad.getGraph()));
+            }
+            tuples.add(number(known, quad.getSubject()));
+            tuples.add(number(known, quad.getPredicate()));
+            tuples.add(number(known, quad.getObject()));
+        }
+        NodeNumbers numbers = new NodeNumbers(nodes(), List.copyOf(known.keySet()));
+        BitSet all = new BitSet();
+        all.set(0, known.size());
+        numbers.make(all);
+        add(named, NAMED, inGraphs, numbers);
+        add(unnamed, UNNAMED, inNone, numbers);
+    }
+
+    private static int number(Map<Node, Integer> known, Node node) {
+        Integer there = known.putIfAbsent(node, known.size());
+        return there == null ? known.size() - 1 : there;
     }
 
     private void remove(Removal removal) {

@@ -92,6 +92,13 @@ public final class Succession {
         }
     }
 
+    /// Where the successor is until it is in its place.
+    ///
+    /// @throws IOException when that cannot be read
+    public Path made() throws IOException {
+        return newest(aside);
+    }
+
     /// Makes a successor that is `database` without its waste, within a read transaction on that.
     ///
     /// @throws org.demarche.store.StoreException when the database is damaged

@@ -107,7 +107,7 @@ public record DataFolder(Path path) {
     }
 
     /// Whether a commit waits in the journal that a kill kept from reaching the other files.
-    boolean hasJournal() {
+    public boolean hasJournal() {
         return size(path.resolve(JOURNAL)) > 0;
     }
 
