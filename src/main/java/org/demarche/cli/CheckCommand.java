@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoreCheck.Result result = StoreCheck.run(store.existing());
+        StoreCheck.CheckOutcome result = StoreCheck.run(store.existing());
         PrintWriter err = spec.commandLine().getErr();
         result.faults().forEach(sentence -> err.println("demarche: " + sentence));
         PrintWriter out = spec.commandLine().getOut();

@@ -45,19 +45,19 @@ public final class StoreCheck {
     /// @param repairs what was made anew, a sentence each
     /// @param verdict whether the store is whole now, in a sentence
     /// @param isWhole whether it is
-    public record Result(
+    public record CheckOutcome(
             List<String> faults, List<String> repairs, String verdict, boolean isWhole) {}
 
     /// Checks and mends the store in a folder.
     ///
     /// @throws StoreInUseException when another process has it
     /// @throws StoreException when it cannot be written, or is of a later layout
-    public static Result run(Path folder) {
+    public static CheckOutcome run(Path folder) {
         Safeguards.apply();
         return new StoreCheck(folder).run();
     }
 
-    private Result run() {
+    private CheckOutcome run() {
         DatabaseCheck checked;
         Optional<String> wordsBefore;
         try (StoreLock _ = StoreLock.take(store)) {
@@ -79,7 +79,7 @@ public final class StoreCheck {
         if (!WordFiles.state(words).equals(wordsBefore)) {
             repairs.add("The word index was made anew.");
         }
-        return new Result(
+        return new CheckOutcome(
                 faults,
                 repairs,
                 "The store %s is whole: %,d quads, %,d nodes, all indexes agree."
@@ -87,8 +87,8 @@ public final class StoreCheck {
                 true);
     }
 
-    private Result damaged() {
-        return new Result(
+    private CheckOutcome damaged() {
+        return new CheckOutcome(
                 faults,
                 repairs,
                 "The store %s stays damaged, as there is not enough left to make it anew: restore a backup with demarche restore FILE --force, or read the articles into another folder with demarche ingest."

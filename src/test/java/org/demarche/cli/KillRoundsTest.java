@@ -31,8 +31,8 @@ import org.demarche.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What holds when processes are killed at any moment, round after round: five of them here, as many
-/// as one likes by `src/test/scripts/kill-rounds`.
+/// What holds when processes are killed at any moment, round after round: five of them here, as
+/// many as one likes by `src/test/scripts/kill-rounds`.
 class KillRoundsTest {
     private static final int ROUNDS = Integer.getInteger("demarche.rounds", 5);
     private static final int ARTICLES = 150;
@@ -86,8 +86,7 @@ class KillRoundsTest {
         quads.lines()
                 .forEach(line ->
                         graphs.computeIfAbsent(
-                                        line.substring(line.lastIndexOf('<')),
-                                        _ -> new HashSet<>())
+                                        line.substring(line.lastIndexOf('<')), _ -> new HashSet<>())
                                 .add(line));
         return graphs;
     }
@@ -127,12 +126,11 @@ class KillRoundsTest {
             Map<String, Set<String>> kept = graphs(export(store));
             String at = "round %d, %s, exit %d".formatted(round, end, run.exitValue());
             assertTrue(kept.keySet().containsAll(before), at);
-            kept.forEach(
-                    (graph, lines) ->
-                            assertTrue(
-                                    lines.equals(editions.get(0).get(graph))
-                                            || lines.equals(editions.get(1).get(graph)),
-                                    () -> at + ": " + graph));
+            kept.forEach((graph, lines) ->
+                    assertTrue(
+                            lines.equals(editions.get(0).get(graph))
+                                    || lines.equals(editions.get(1).get(graph)),
+                            () -> at + ": " + graph));
             Matcher told = KEPT.matcher(Files.readString(errors()));
             if (told.find()) {
                 int number = Integer.parseInt(told.group(1).replace(",", ""));
@@ -183,15 +181,14 @@ class KillRoundsTest {
 
     private static void killLater(Process server, String end, int pause) {
         Thread.ofPlatform()
-                .start(
-                        () -> {
-                            try {
-                                Thread.sleep(pause);
-                                Ran.signal(server, end);
-                            } catch (IOException | InterruptedException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        Thread.sleep(pause);
+                        Ran.signal(server, end);
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 
     /// Writes one graph after the other until nobody answers.

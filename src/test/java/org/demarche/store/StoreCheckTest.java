@@ -72,8 +72,8 @@ class StoreCheckTest {
                 * (file.endsWith(".idn") ? state.getLong() : state.getLong(2 * Long.BYTES) - 1);
     }
 
-    private StoreCheck.Result mended(String fault) {
-        StoreCheck.Result result = StoreCheck.run(store);
+    private StoreCheck.CheckOutcome mended(String fault) {
+        StoreCheck.CheckOutcome result = StoreCheck.run(store);
         assertTrue(result.isWhole(), result.toString());
         assertTrue(result.faults().stream().anyMatch(it -> it.contains(fault)), result.toString());
         assertEquals(1, result.repairs().size(), result.toString());
@@ -83,7 +83,7 @@ class StoreCheckTest {
     }
 
     private void isWhole() {
-        StoreCheck.Result again = StoreCheck.run(store);
+        StoreCheck.CheckOutcome again = StoreCheck.run(store);
         assertEquals(List.of(), again.faults());
         assertEquals(List.of(), again.repairs());
         assertTrue(again.verdict().contains("1,200 quads"), again.verdict());
@@ -96,8 +96,8 @@ class StoreCheckTest {
         }
     }
 
-    private StoreCheck.Result stays(String fault) throws IOException {
-        StoreCheck.Result result = StoreCheck.run(store);
+    private StoreCheck.CheckOutcome stays(String fault) throws IOException {
+        StoreCheck.CheckOutcome result = StoreCheck.run(store);
         assertFalse(result.isWhole(), result.toString());
         assertTrue(result.faults().stream().anyMatch(it -> it.contains(fault)), result.toString());
         assertTrue(result.verdict().contains("demarche restore"), result.verdict());
@@ -171,14 +171,14 @@ class StoreCheckTest {
         for (String index : List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG")) {
             overwrite(index + ".dat", used(index + ".dat"), BLOCK, 0);
         }
-        StoreCheck.Result result = stays("GSPO.dat");
+        StoreCheck.CheckOutcome result = stays("GSPO.dat");
         assertEquals(6, result.faults().size(), result.toString());
     }
 
     @Test
     void anEmptyFolderBesideTheDataIsTold() throws IOException {
         Files.createDirectories(store.resolve("triples/Data-0002"));
-        StoreCheck.Result result = StoreCheck.run(store);
+        StoreCheck.CheckOutcome result = StoreCheck.run(store);
         assertFalse(result.isWhole());
         assertTrue(result.faults().getFirst().contains("Data-0002 holds nothing"));
         assertTrue(Files.exists(data("GSPO.dat")));
@@ -196,7 +196,7 @@ class StoreCheckTest {
             bytes[bytes.length / 2] ^= 0x55;
             Files.write(largest, bytes);
         }
-        StoreCheck.Result result = StoreCheck.run(store);
+        StoreCheck.CheckOutcome result = StoreCheck.run(store);
         assertEquals(List.of("The word index was made anew."), result.repairs());
         isWhole();
         copy();

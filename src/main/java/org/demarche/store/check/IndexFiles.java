@@ -57,7 +57,7 @@ record IndexFiles(Path state, Path tree, Path leaves, int keyLongs, int longs) {
             reading = tree;
             try (FileChannel branches = open(tree);
                     FileChannel entries = open(leaves)) {
-                new Walk(this, branches, entries, taker).branch(numbers.getLong());
+                new TreeWalk(this, branches, entries, taker).branch(numbers.getLong());
             }
         } catch (IOException e) {
             throw new DamageException(reading, "cannot be read: " + e.getMessage());
@@ -72,7 +72,7 @@ record IndexFiles(Path state, Path tree, Path leaves, int keyLongs, int longs) {
     }
 
     /// One way through all. For one thread.
-    private static final class Walk {
+    private static final class TreeWalk {
         private final IndexFiles index;
         private final FileChannel branches;
         private final FileChannel entries;
@@ -86,7 +86,7 @@ record IndexFiles(Path state, Path tree, Path leaves, int keyLongs, int longs) {
 
         private boolean isRoot = true;
 
-        Walk(IndexFiles index, FileChannel branches, FileChannel entries, Taker taker) {
+        TreeWalk(IndexFiles index, FileChannel branches, FileChannel entries, Taker taker) {
             this.index = index;
             this.branches = branches;
             this.entries = entries;

@@ -20,13 +20,13 @@ record TableCheck(Optional<String> source, long tuples, List<Damage> faults) {
     ///
     /// @param number how many there are
     /// @param sum of what is made of each
-    private record Content(long number, long sum) {}
+    private record TupleSum(long number, long sum) {}
 
     /// @param indexes the first of which has the columns in the order of the table
     /// @param known damages of files, which are not read then
     static TableCheck of(DataFolder folder, List<String> indexes, List<Damage> known) {
         List<Damage> faults = new ArrayList<>();
-        Map<String, Content> contents = new LinkedHashMap<>();
+        Map<String, TupleSum> contents = new LinkedHashMap<>();
         for (String index : indexes) {
             if (known.stream().anyMatch(damage -> damage.part().equals(index))) {
                 continue;
@@ -37,7 +37,7 @@ record TableCheck(Optional<String> source, long tuples, List<Damage> faults) {
                 faults.add(e.damage());
             }
         }
-        Optional<Content> believed = believed(contents);
+        Optional<TupleSum> believed = believed(contents);
         Optional<String> source =
                 contents.entrySet().stream()
                         .filter(entry -> believed.equals(Optional.of(entry.getValue())))
@@ -52,15 +52,15 @@ record TableCheck(Optional<String> source, long tuples, List<Damage> faults) {
                                         .formatted(content.number)));
             }
         });
-        return new TableCheck(source, believed.map(Content::number).orElse(0L), faults);
+        return new TableCheck(source, believed.map(TupleSum::number).orElse(0L), faults);
     }
 
     /// What most of them say; nothing where two things are said by as many.
-    private static Optional<Content> believed(Map<String, Content> contents) {
-        Map<Content, Integer> votes = new LinkedHashMap<>();
+    private static Optional<TupleSum> believed(Map<String, TupleSum> contents) {
+        Map<TupleSum, Integer> votes = new LinkedHashMap<>();
         contents.values().forEach(content -> votes.merge(content, 1, Integer::sum));
         int most = votes.isEmpty() ? 0 : Collections.max(votes.values());
-        List<Content> first =
+        List<TupleSum> first =
                 votes.entrySet().stream()
                         .filter(vote -> vote.getValue() == most)
                         .map(Map.Entry::getKey)
@@ -68,7 +68,7 @@ record TableCheck(Optional<String> source, long tuples, List<Damage> faults) {
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
-    private static Content content(DataFolder folder, String index, String columns)
+    private static TupleSum content(DataFolder folder, String index, String columns)
             throws DamageException {
         int[] places = places(index, columns);
         long[] result = new long[2];
@@ -81,7 +81,7 @@ record TableCheck(Optional<String> source, long tuples, List<Damage> faults) {
                     result[0]++;
                     result[1] += tuple;
                 });
-        return new Content(result[0], result[1]);
+        return new TupleSum(result[0], result[1]);
     }
 
     /// Where each column of a table stands in an index.
