@@ -84,7 +84,7 @@ final class Benchmark implements Callable<Integer> {
             }
             if (parts.contains("questions")) {
                 for (long number : quads) {
-                    QuestionTimes.print(bench, number);
+                    ServedQuestions.print(bench, number);
                 }
             }
             return 0;

@@ -18,7 +18,7 @@ import org.demarche.store.NamedQuery;
 import org.demarche.store.Parameter;
 
 /// How long the questions of the catalogue take, warm, through the server and on the bare engine.
-final class QuestionTimes {
+final class ServedQuestions {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int TIMES = 5;
     private static final int PROBE = 200;
@@ -33,7 +33,7 @@ final class QuestionTimes {
                     "agreement", "npt",
                     "organization", "nato");
 
-    private QuestionTimes() {}
+    private ServedQuestions() {}
 
     /// @param quads at least as many has the store
     static void print(Bench bench, long quads) throws IOException, InterruptedException {
