@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -168,6 +169,17 @@ class CompactionTest {
             assertEquals(1, StoreTest.count(store, "?s text:query (dem:text 'dove')"));
         }
         assertFalse(Files.exists(old));
+    }
+
+    @Test
+    void aMarkThatNamesAnEmptyFolderTakesNothingAway() throws IOException {
+        filled();
+        Path whole = folder.resolve("triples/Data-0001");
+        long size = Files.size(whole.resolve("GSPO.dat"));
+        Files.createDirectories(folder.resolve("triples/Data-0002"));
+        Files.writeString(folder.resolve("succession"), "Data-0002 STAYS");
+        assertThrows(StoreException.class, () -> Store.open(folder));
+        assertEquals(size, Files.size(whole.resolve("GSPO.dat")));
     }
 
     private Set<Quad> filled() {

@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.store.bulk.BulkWriter;
+import org.demarche.store.integrity.DataFolder;
 
 /// A database that is made aside and then takes the place of the one in a store's folder. It is
 /// whole and on the disk before one renaming puts it there; a mark that names it tells, after a
@@ -60,11 +61,19 @@ public final class Succession {
     public void settle() throws IOException {
         if (Files.exists(mark)) {
             String[] noted = Files.readString(mark).split(" ");
-            if (noted.length == 2 && Files.isDirectory(triples.resolve(noted[0]))) {
+            if (noted.length == 2 && isInPlace(triples.resolve(noted[0]))) {
                 retire(noted[0], noted[1].equals(Rest.GOES.name()));
             }
         }
         discard();
+    }
+
+    /// Whether the successor is there: an empty folder of its name, as TDB2 makes one, is none
+    /// beside a database that holds something.
+    private boolean isInPlace(Path successor) {
+        return Files.isDirectory(successor)
+                && (!new DataFolder(successor).holdsNoQuads()
+                        || DataFolder.in(triples).stream().allMatch(DataFolder::holdsNoQuads));
     }
 
     /// Takes away what was being made.
