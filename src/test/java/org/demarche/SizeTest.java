@@ -49,7 +49,7 @@ class SizeTest {
                     Map.entry("store.backup", new Sizes(80, 180)),
                     Map.entry("store.bulk", new Sizes(135, 245)),
                     Map.entry("store.check", new Sizes(85, 190)),
-                    Map.entry("store.compaction", new Sizes(90, 195)),
+                    Map.entry("store.compaction", new Sizes(90, 205)),
                     Map.entry("web", new Sizes(65, 180)),
                     Map.entry("web.address", new Sizes(105, 180)),
                     Map.entry("web.answers", new Sizes(85, 180)),
