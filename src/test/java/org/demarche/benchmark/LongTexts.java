@@ -12,15 +12,15 @@ final class LongTexts {
     static void print(Bench bench) throws IOException, InterruptedException {
         row(
                 bench,
-                "text without a full stop, 1.25, 2.5, 5 MB",
-                12_500,
+                "text without a full stop, .25, .5, 1 MB",
+                2_500,
                 times ->
                         "the ministers of Russia and North Korea met in Moscow and spoke of trade and the sea "
                                 .repeat(times * 14 / 12));
         row(
                 bench,
-                "one sentence with an agreement 6,250, 12,500, 25,000 times",
-                6_250,
+                "one sentence with an agreement 4,000, 8,000, 16,000 times",
+                4_000,
                 times ->
                         "They named "
                                 + "Article 4 of the Vienna Convention and ".repeat(times)
