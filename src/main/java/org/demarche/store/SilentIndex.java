@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.lang.reflect.Proxy;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 
 /// Stands for the word index while it is made anew: whoever searches is told so, instead of getting
 /// half of what there is.
@@ -17,7 +18,7 @@ final class SilentIndex {
                         new Class<?>[] {TextIndex.class},
                         (_, method, arguments) -> {
                             if (method.getName().equals("query")) {
-                                throw new StoreException(sentence);
+                                throw new TextIndexException(sentence);
                             }
                             return method.invoke(index, arguments);
                         });

@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,9 +71,22 @@ public final class Store implements QuerySource, AutoCloseable {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new StoreException(
-                    "The store's folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
+                    "The store's folder %s cannot be made (%s): name a folder that may be written with --store."
+                            .formatted(folder, reason(folder, e)),
+                    e);
         }
         return open(folder, Optional.empty());
+    }
+
+    private static String reason(Path folder, IOException failure) {
+        for (Path part = folder.toAbsolutePath(); part != null; part = part.getParent()) {
+            if (Files.isRegularFile(part)) {
+                return part + " is a file";
+            }
+        }
+        return failure instanceof FileSystemException told && told.getReason() != null
+                ? told.getReason()
+                : String.valueOf(failure.getMessage());
     }
 
     /// Opens the store in a folder to read it: where the folder cannot be written, a copy of it.

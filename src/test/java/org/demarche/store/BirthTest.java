@@ -23,6 +23,17 @@ class BirthTest {
     @TempDir Path folder;
 
     @Test
+    void aFileIsNoFolderForAStore() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "words");
+        for (Path store : List.of(file, file.resolve("below"))) {
+            StoreException told = assertThrows(StoreException.class, () -> Store.open(store));
+            assertTrue(told.getMessage().contains(file + " is a file"), told.getMessage());
+            assertTrue(told.getMessage().contains("--store"), told.getMessage());
+        }
+        assertEquals("words", Files.readString(file));
+    }
+
+    @Test
     void aMarkBesideAFullStoreWipesNothing() throws IOException {
         for (String record : List.of("layout", "no-such-file")) {
             try (Store store = Store.open(folder)) {

@@ -1,6 +1,7 @@
 package org.demarche.web.execution;
 
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.expr.ExprException;
@@ -22,6 +23,8 @@ final class EngineFaults {
             case Refusal refusal -> refusal;
             case QueryCancelledException _ -> Sentences.tooSlow(limits);
             case TextIndexParseException _ -> new Refusal(400, Sentences.WORDS);
+            case TextIndexException unready when unready.getCause() == null ->
+                    new Refusal(503, String.valueOf(unready.getMessage()));
             case StackOverflowError _ -> new Refusal(400, Sentences.DEEP);
             case ExprException _ ->
                     new Refusal(
