@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -54,16 +53,8 @@ final class BackupCommand implements Callable<Integer> {
 
     private void write(QuerySource source, OutputStream out) throws IOException {
         switch (source) {
-            case Store open -> open.read(() -> written(open, out));
+            case Store open -> BackupWriter.write(open, Instant.now(), out);
             case Endpoint server -> server.backup(password.value().orElse(""), out);
-        }
-    }
-
-    private static BackupManifest written(Store open, OutputStream out) {
-        try {
-            return BackupWriter.write(open.dataset(), Instant.now(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -68,7 +68,9 @@ final class Database {
             IOX.deleteAll(words);
         }
         DatasetGraphText both = WordIndex.over(triples, words);
-        keep(mark);
+        if (!StoreRecord.of(store).equals(Optional.of(record(mark)))) {
+            keep(mark);
+        }
         for (String file : OUTDATED) {
             delete(store.resolve(file));
         }
@@ -107,14 +109,15 @@ final class Database {
         return DataFolder.in(folder).getLast();
     }
 
+    private StoreRecord record(CommitMark mark) {
+        DataFolder last = last();
+        return new StoreRecord(mark.name(), mark.number(), last.name(), last.extents());
+    }
+
     /// Keeps beside the database which commit was the last and how far its files reach.
     void keep(CommitMark mark) {
         try {
-            DataFolder last = last();
-            var now = new StoreRecord(mark.name(), mark.number(), last.name(), last.extents());
-            if (!Optional.of(now).equals(StoreRecord.of(store))) {
-                now.keep(store);
-            }
+            record(mark).keep(store);
         } catch (IOException e) {
             // The one before stays and is true: files only grow.
             LOG.warn("The record of {} was not brought up to date: {}", store, e.getMessage());

@@ -198,13 +198,16 @@ final class GatedDataset extends DatasetView {
     void settle(String version, long expected) {
         enter();
         use.enter();
+        boolean isSound = false;
         try {
             if (commits.get() == expected) {
                 current.mark().derive(version);
                 current.both().begin(TxnType.WRITE);
                 commit(true);
             }
+            isSound = true;
         } finally {
+            aborted |= !isSound;
             use.leave();
             gate.leave();
         }
@@ -217,11 +220,8 @@ final class GatedDataset extends DatasetView {
     /// @param change puts them into their place
     /// @throws StoreBusyException when readers take too long
     <T> T exchange(Function<DatasetGraphTDB, T> making, Runnable change) {
-        gate.take();
+        enter();
         try {
-            if (aborted) {
-                renew();
-            }
             T made = Txn.calculateRead(this, () -> making.apply(triples()));
             if (!use.inAQuietMoment(() -> change(change))) {
                 throw new StoreBusyException();

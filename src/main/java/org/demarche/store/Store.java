@@ -117,7 +117,12 @@ public final class Store implements QuerySource, AutoCloseable {
             StoreOpening opening = StoreOpening.of(folder);
             GatedDataset dataset = new GatedDataset(opening.database());
             List<String> repairs = new ArrayList<>(opening.repairs());
-            repairs.addAll(Replay.run(dataset, folder));
+            try {
+                repairs.addAll(Replay.run(dataset, folder));
+            } catch (RuntimeException e) {
+                dataset.close();
+                throw e;
+            }
             return new Store(folder, lock, dataset, List.copyOf(repairs), copy, opening.changed());
         } catch (RuntimeException e) {
             lock.close();
@@ -263,7 +268,7 @@ public final class Store implements QuerySource, AutoCloseable {
         var compaction = new Compaction(folder);
         try {
             DiskUse before = dataset.exchange(compaction::prepare, compaction::complete);
-            return new Compacted(before.bytes(), diskUse().bytes());
+            return new Compacted(before.bytes(), read(() -> DiskUse.bytes(dataset.triples())));
         } catch (StoreBusyException e) {
             compaction.giveUp();
             throw e;
@@ -274,11 +279,8 @@ public final class Store implements QuerySource, AutoCloseable {
     ///
     /// @throws StoreException as [#compact()] does
     public Optional<Compacted> compactIfWasteful() {
-        return diskUse().isWasteful() ? Optional.of(compact()) : Optional.empty();
-    }
-
-    private DiskUse diskUse() {
-        return read(() -> DiskUse.of(dataset.triples()));
+        DiskUse use = read(() -> DiskUse.of(dataset.triples()));
+        return use.isWasteful() ? Optional.of(compact()) : Optional.empty();
     }
 
     /// Tells other processes where this one serves the store.

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,17 +71,7 @@ class KilledUpkeepTest {
 
     private static BackupManifest write(Store open, Path file) {
         return new BackupFile(file)
-                .write(
-                        true,
-                        out ->
-                                open.read(() -> {
-                                    try {
-                                        return BackupWriter.write(
-                                                open.dataset(), Instant.now(), out);
-                                    } catch (IOException e) {
-                                        throw new UncheckedIOException(e);
-                                    }
-                                }));
+                .write(true, out -> BackupWriter.write(open, Instant.now(), out));
     }
 
     /// Kills a command so many milliseconds after a file is there that was not before.

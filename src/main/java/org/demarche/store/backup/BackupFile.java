@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -73,11 +72,7 @@ public record BackupFile(Path path) {
         }
         try {
             channel.truncate(0);
-            try {
-                content.to(Channels.newOutputStream(channel));
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+            content.to(Channels.newOutputStream(channel));
             channel.force(true);
             BackupManifest manifest = new BackupFile(draft).check();
             Files.move(

@@ -3,6 +3,7 @@ package org.demarche.store.backup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.store.Store;
 import org.demarche.store.WorldGraphs;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +28,27 @@ public final class BackupWriter {
 
     private BackupWriter() {}
 
-    /// Writes what there is, within one read transaction of the caller.
+    /// Writes what a store holds at one moment.
     ///
     /// @param out is left open
     /// @throws IOException when the stream fails
-    public static BackupManifest write(DatasetGraph dataset, Instant now, OutputStream out)
+    public static BackupManifest write(Store store, Instant now, OutputStream out)
+            throws IOException {
+        try {
+            return store.read(() -> {
+                try {
+                    return write(store.dataset(), now, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Within a read transaction.
+    private static BackupManifest write(DatasetGraph dataset, Instant now, OutputStream out)
             throws IOException {
         var zip = new ZipOutputStream(out);
         zip.setLevel(LEVEL);

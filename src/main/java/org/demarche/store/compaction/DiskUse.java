@@ -37,7 +37,8 @@ public record DiskUse(long bytes, long triples, long compact) {
         return new DiskUse(bytes(database), triples, Math.round(triples * each(database)));
     }
 
-    private static long bytes(DatasetGraphTDB database) {
+    /// The bytes that a database takes, within a transaction.
+    public static long bytes(DatasetGraphTDB database) {
         long blocks = 0;
         for (BPlusTree tree : DatabaseParts.all(database)) {
             BPTStateMgr state = tree.getStateManager();

@@ -40,7 +40,7 @@ public final class IdleCompaction implements AutoCloseable {
         long now = store.commits();
         boolean isIdle = now == seen;
         seen = now;
-        if (!isIdle || now == measured) {
+        if (!isIdle || now == measured || store.isCopy()) {
             return;
         }
         try {

@@ -13,8 +13,9 @@ import org.apache.jena.system.Txn;
 
 /// Which commit of which store this is, and by what, if by anything, its derived graphs were made
 /// out of it: three triples in the default graph, written in the transaction of which they speak.
-/// Questions, exports and counts are of named graphs and do not meet them; who looks through the
-/// dataset gets them as little. Changed by who has the writer's place.
+/// Questions, exports and counts are of named graphs and do not meet them, but for a question of
+/// the engine's own `urn:x-arq:DefaultGraph`; who looks through the dataset gets them as little.
+/// Changed by who has the writer's place.
 public final class CommitMark {
     private static final Node STORE = NodeFactory.createURI("urn:demarche:store");
     private static final Node NAME = NodeFactory.createURI("urn:demarche:name");

@@ -66,14 +66,11 @@ final class StoreUpkeep {
     }
 
     private void write(OutputStream out) {
-        held.store()
-                .read(() -> {
-                    try {
-                        return BackupWriter.write(held.store().dataset(), Instant.now(), out);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        try {
+            BackupWriter.write(held.store(), Instant.now(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ResponseEntity<String> told(int status, String sentence) {

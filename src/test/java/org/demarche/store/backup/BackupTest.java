@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,17 +75,7 @@ class BackupTest {
     private Path backup(Path store, String name) {
         Path file = folder.resolve(name);
         try (Store open = Store.open(store)) {
-            new BackupFile(file)
-                    .write(
-                            false,
-                            out ->
-                                    open.read(() -> {
-                                        try {
-                                            return BackupWriter.write(open.dataset(), NOW, out);
-                                        } catch (IOException e) {
-                                            throw new UncheckedIOException(e);
-                                        }
-                                    }));
+            new BackupFile(file).write(false, out -> BackupWriter.write(open, NOW, out));
         }
         return file;
     }
@@ -180,8 +169,7 @@ class BackupTest {
                                         true,
                                         out -> {
                                             out.write(7);
-                                            throw new UncheckedIOException(
-                                                    new IOException("No space left on device"));
+                                            throw new IOException("No space left on device");
                                         }));
         assertTrue(
                 String.valueOf(full.getMessage())
