@@ -10,6 +10,15 @@
 /// | `nlp` | OpenNLP and nothing else: sentences, tokens, names, kinds of lines, the language of a text; and the training of their models. |
 /// | `grammar` | The words of a sentence get parts of speech, lemmas and a dependency tree; learned from treebanks. |
 /// | `read` | Inputs of all kinds (text, HTML, WARC, JSON Lines; files, folders, addresses) become articles. |
+/// | `read.content` | What inputs have in them before it is an article, and what is wrong with what is none. |
+/// | `read.encoding` | Bytes become text. |
+/// | `read.container` | What kind an input is of, told from its bytes, and the contents in it one after the other. |
+/// | `read.fetch` | Contents that are fetched from the web. |
+/// | `read.record` | Articles that other programs wrote as fields. |
+/// | `read.line` | What a line of an article or around it is. |
+/// | `read.date` | When an article appeared, as lines of it say. |
+/// | `read.page` | The article of a web page. |
+/// | `read.scraped` | The article in text as it was scraped. |
 /// | `extract` | One public verb, `Extractor.read(Article)`: an article becomes a Reading with offsets. |
 /// | `evaluate` | Readings of articles of which is known what is in them: how much is right, and how sure they were. |
 /// | `graph` | A Reading becomes triples (`reading`), triples become Turtle and its kin (`format`), the world is read from RDF (`world`), all in one `vocabulary`. |

@@ -15,7 +15,7 @@ import org.demarche.extract.explain.Explanation;
 import org.demarche.extract.explain.FindingKind;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
-import org.demarche.read.Raw;
+import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

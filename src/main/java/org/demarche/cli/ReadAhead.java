@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
 import org.demarche.read.Inputs;
-import org.demarche.read.Raw;
+import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 
 /// Reads contents on all cores ahead of who takes what comes of them, in the order of the inputs,
@@ -134,14 +134,7 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private static long weight(Raw raw) {
-        long bytes =
-                switch (raw) {
-                    case Raw.Html page -> page.bytes().length;
-                    case Raw.Plain plain -> plain.bytes().length;
-                    case Raw.JsonLine line -> line.bytes().length;
-                    case Raw.Unreadable _ -> 0;
-                };
-        return BYTES_OF_ARTICLE + BYTES_OF_ONE * bytes;
+        return BYTES_OF_ARTICLE + (long) BYTES_OF_ONE * raw.size();
     }
 
     private static int words(String text) {

@@ -19,8 +19,8 @@ import org.demarche.language.LanguagePacks;
 import org.demarche.read.ArticleParser;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
-import org.demarche.read.Raw;
 import org.demarche.read.ReadingChoices;
+import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 
 /// Content to article to reading to graph, one at a time. Shared by all threads.

@@ -8,7 +8,8 @@ import org.demarche.domain.Reading;
 import org.demarche.extract.Extractor;
 import org.demarche.read.ArticleParser;
 import org.demarche.read.Outcome;
-import org.demarche.read.Raw;
+import org.demarche.read.content.Origin;
+import org.demarche.read.content.Raw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ public record Evaluation(ArticleParser parser, Extractor extractor) {
         GIVEN.stream().filter(node::hasNonNull).forEach(f -> given.set(f, node.get(f)));
         byte[] bytes = given.toString().getBytes(StandardCharsets.UTF_8);
         Reading reading =
-                switch (parser.parse(new Raw.JsonLine(place, place, bytes))) {
+                switch (parser.parse(new Raw.Record(place, place, bytes))) {
                     case Outcome.Read(Article article) -> extractor.read(article);
                     case Outcome.Foreign(Article article, String message) -> nothing(article);
                     case Outcome.Failed(var fault) -> throw new GoldException(fault.message());
@@ -64,7 +65,7 @@ public record Evaluation(ArticleParser parser, Extractor extractor) {
     /// What the program takes for the article in a text as scraped.
     private String body(Article article) {
         byte[] bytes = article.body().original().getBytes(StandardCharsets.UTF_8);
-        return switch (parser.parse(new Raw.Plain("text", "text", null, null, bytes))) {
+        return switch (parser.parse(new Raw.Plain(Origin.named("text", "text"), bytes))) {
             case Outcome.Read(Article read) -> read.body().original();
             case Outcome.Foreign(Article read, String message) -> read.body().original();
             case Outcome.Failed failed -> "";

@@ -8,6 +8,14 @@ import org.demarche.domain.Text;
 import org.demarche.language.LanguagePack;
 import org.demarche.language.LanguagePacks;
 import org.demarche.nlp.LineClassifier;
+import org.demarche.read.content.Draft;
+import org.demarche.read.content.Fault;
+import org.demarche.read.content.Raw;
+import org.demarche.read.encoding.Decoded;
+import org.demarche.read.encoding.TextEncoding;
+import org.demarche.read.page.WebPage;
+import org.demarche.read.record.JsonArticle;
+import org.demarche.read.scraped.ScrapedText;
 import org.jspecify.annotations.Nullable;
 
 /// Makes articles of contents. Shared by all threads.
@@ -39,13 +47,13 @@ public final class ArticleParser {
     public Outcome parse(Raw raw, ReadingChoices chosen) {
         return switch (raw) {
             case Raw.Unreadable unreadable -> new Outcome.Failed(unreadable.fault());
-            case Raw.JsonLine line -> json(line, chosen);
+            case Raw.Record record -> record(record, chosen);
             case Raw.Plain plain -> plain(plain, chosen);
             case Raw.Html page -> page(page, chosen);
         };
     }
 
-    private Outcome json(Raw.JsonLine line, ReadingChoices chosen) {
+    private Outcome record(Raw.Record line, ReadingChoices chosen) {
         return switch (JsonArticle.parse(line.bytes())) {
             case JsonArticle.Bad bad -> failed(line, bad.complaint());
             case JsonArticle.Good good -> {
@@ -61,7 +69,7 @@ public final class ArticleParser {
     }
 
     private Outcome plain(Raw.Plain plain, ReadingChoices chosen) {
-        return switch (TextEncoding.plain(plain.bytes(), plain.charset())) {
+        return switch (TextEncoding.plain(plain.bytes(), plain.origin().charset())) {
             case Decoded.Broken broken -> failed(plain, broken.complaint());
             case Decoded.Whole whole when whole.text().lines().count() > MOST_LINES ->
                     failed(
@@ -73,7 +81,7 @@ public final class ArticleParser {
                 String language = languages.of(whole.text());
                 String wanted = languages.given(chosen.language());
                 LineClassifier lines = classifier(wanted == null ? language : wanted);
-                Draft draft = scrapedText.read(whole.text(), plain.address(), lines);
+                Draft draft = scrapedText.read(whole.text(), plain.origin().address(), lines);
                 yield article(plain, draft, language, chosen);
             }
         };
@@ -88,8 +96,8 @@ public final class ArticleParser {
     }
 
     private Outcome page(Raw.Html page, ReadingChoices chosen) {
-        String html = TextEncoding.page(page.bytes(), page.charset());
-        Draft draft = webPage.read(html, page.address());
+        String html = TextEncoding.page(page.bytes(), page.origin().charset());
+        Draft draft = webPage.read(html, page.origin().address());
         String language = languages.ofPage(draft.body(), draft.language());
         return article(page, draft, language, chosen);
     }
@@ -110,7 +118,7 @@ public final class ArticleParser {
                         draft.publisher(),
                         draft.editor(),
                         language,
-                        input(raw),
+                        raw.input(),
                         new Text(draft.body()));
         return packs.pack(language) != null
                 ? new Outcome.Read(article)
@@ -120,15 +128,6 @@ public final class ArticleParser {
                                 + " is in "
                                 + ArticleLanguage.name(language)
                                 + ", for which there is no language pack; it was skipped");
-    }
-
-    private static @Nullable String input(Raw raw) {
-        return switch (raw) {
-            case Raw.Unreadable _ -> null;
-            case Raw.JsonLine line -> line.input();
-            case Raw.Plain plain -> plain.input();
-            case Raw.Html page -> page.input();
-        };
     }
 
     private static Outcome failed(Raw raw, String complaint) {

@@ -20,6 +20,14 @@ import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.demarche.read.container.ContentReader;
+import org.demarche.read.container.CountedStream;
+import org.demarche.read.content.Complaint;
+import org.demarche.read.content.Contents;
+import org.demarche.read.content.Origin;
+import org.demarche.read.content.Raw;
+import org.demarche.read.encoding.TextEncoding;
+import org.demarche.read.fetch.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /// The contents of all inputs, in order, one at a time: files, folders (walked in sorted order,
@@ -29,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// For one thread; only [#bytesRead()] may be asked from others.
 public final class Inputs implements Iterator<Raw>, Closeable {
     private static final String STANDARD_INPUT = "-";
+    private static final ContentReader CONTENTS = new ContentReader();
 
     private final InputStream standardInput;
     private final List<String> arguments;
@@ -57,7 +66,8 @@ public final class Inputs implements Iterator<Raw>, Closeable {
             String name, @Nullable String address, @Nullable String charset, byte[] bytes) {
         Charset said = TextEncoding.named(charset);
         try (Contents contents =
-                ContentReader.open(name, name, address, said, new ByteArrayInputStream(bytes))) {
+                CONTENTS.open(
+                        new Origin(name, name, address, said), new ByteArrayInputStream(bytes))) {
             Raw first = contents.next();
             if (first == null) {
                 return Raw.unreadable(name, "has nothing in it; give an article");
@@ -155,10 +165,10 @@ public final class Inputs implements Iterator<Raw>, Closeable {
     private Contents open(String input) throws IOException {
         if (input.equals(STANDARD_INPUT)) {
             name = "standard input";
-            return ContentReader.open(name, "-", null, null, counted(standardInput));
+            return CONTENTS.open(Origin.named(name, "-"), counted(standardInput));
         }
         if (WebAddress.isOne(input)) {
-            return new WebAddress(input, bytesRead).contents();
+            return new WebAddress(input, bytesRead).contents(CONTENTS);
         }
         Path path;
         try {
@@ -173,7 +183,7 @@ public final class Inputs implements Iterator<Raw>, Closeable {
             throw new AccessDeniedException(input);
         }
         String last = String.valueOf(path.getFileName());
-        return ContentReader.open(input, last, null, null, counted(Files.newInputStream(path)));
+        return CONTENTS.open(Origin.named(input, last), counted(Files.newInputStream(path)));
     }
 
     /// Puts the files of a folder before what waits; of a million of them only the names are kept.

@@ -1,6 +1,7 @@
 package org.demarche.read;
 
 import org.demarche.domain.Article;
+import org.demarche.read.content.Fault;
 
 /// What became of one content.
 public sealed interface Outcome {

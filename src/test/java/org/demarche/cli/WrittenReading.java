@@ -16,7 +16,7 @@ import org.demarche.extract.explain.FindingKind;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.format.Format;
 import org.demarche.graph.format.RdfWriter;
-import org.demarche.read.Raw;
+import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 
 /// What `demarche extract --format nquads` and `demarche explain --format json` write of one

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.demarche.extract.ReadingLimits;
-import org.demarche.read.Raw;
+import org.demarche.read.content.Raw;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +17,7 @@ class ReadingLimitsTest {
         byte[] line = JsonMapper.shared().writeValueAsBytes(Map.of("text", text, "language", "en"));
         return assertInstanceOf(
                 DrawnArticle.Drawn.class,
-                ArticleDrawing.bundled().draw(new Raw.JsonLine("a:1", "a:1", line), false));
+                ArticleDrawing.bundled().draw(new Raw.Record("a:1", "a:1", line), false));
     }
 
     @Test

@@ -8,8 +8,9 @@ import org.demarche.domain.Reading;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
-import org.demarche.read.Raw;
 import org.demarche.read.ReadingChoices;
+import org.demarche.read.content.Origin;
+import org.demarche.read.content.Raw;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One text taken through all steps, with the processor time that each took in this thread.
@@ -30,7 +31,7 @@ final class GrowthRun {
         raw =
                 switch (kind.form()) {
                     case "text" ->
-                            new Raw.JsonLine(
+                            new Raw.Record(
                                     name,
                                     name,
                                     JsonMapper.shared()
@@ -40,7 +41,7 @@ final class GrowthRun {
                                                             text,
                                                             "published",
                                                             "2024-05-06")));
-                    case "scraped" -> new Raw.Plain(name, name, null, null, bytes);
+                    case "scraped" -> new Raw.Plain(Origin.named(name, name), bytes);
                     default -> Inputs.single(name + ".html", null, null, bytes);
                 };
     }

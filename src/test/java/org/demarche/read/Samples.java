@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.domain.Article;
 import org.demarche.language.LanguagePacks;
+import org.demarche.read.content.Origin;
+import org.demarche.read.content.Raw;
 
 /// The inputs that once broke readers, and what comes out of them.
-final class Samples {
-    static final LanguagePacks PACKS = LanguagePacks.bundled();
-    static final ArticleParser PARSER = new ArticleParser(PACKS, ReadingChoices.NONE);
+public final class Samples {
+    public static final LanguagePacks PACKS = LanguagePacks.bundled();
+    public static final ArticleParser PARSER = new ArticleParser(PACKS, ReadingChoices.NONE);
 
     private Samples() {}
 
-    static String path(String name) {
+    public static String path(String name) {
         try {
             return Path.of(
                             Objects.requireNonNull(Samples.class.getResource("/inputs/" + name))
@@ -31,11 +33,11 @@ final class Samples {
         }
     }
 
-    static List<Outcome> outcomes(String... inputs) {
+    public static List<Outcome> outcomes(String... inputs) {
         return outcomes(InputStream.nullInputStream(), inputs);
     }
 
-    static List<Outcome> outcomes(InputStream standardInput, String... inputs) {
+    public static List<Outcome> outcomes(InputStream standardInput, String... inputs) {
         List<Outcome> outcomes = new ArrayList<>();
         try (Inputs contents = new Inputs(List.of(inputs), standardInput)) {
             contents.forEachRemaining(raw -> outcomes.add(PARSER.parse(raw)));
@@ -45,12 +47,12 @@ final class Samples {
         return outcomes;
     }
 
-    static InputStream stream(String text) {
+    public static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The only article of an input.
-    static Article article(String name) {
+    public static Article article(String name) {
         List<Outcome> outcomes = outcomes(path(name));
         if (outcomes.size() == 1 && outcomes.getFirst() instanceof Outcome.Read(Article article)) {
             return article;
@@ -58,20 +60,22 @@ final class Samples {
         throw new AssertionError("not one article: " + outcomes);
     }
 
-    static Article plain(String text) {
+    public static Article plain(String text) {
         Outcome outcome =
                 PARSER.parse(
-                        new Raw.Plain("a", "a", null, null, text.getBytes(StandardCharsets.UTF_8)));
+                        new Raw.Plain(
+                                Origin.named("a", "a"), text.getBytes(StandardCharsets.UTF_8)));
         if (outcome instanceof Outcome.Read(Article article)) {
             return article;
         }
         throw new AssertionError(outcome.toString());
     }
 
-    static Article page(String html) {
+    public static Article page(String html) {
         Outcome outcome =
                 PARSER.parse(
-                        new Raw.Html("a", "a", null, null, html.getBytes(StandardCharsets.UTF_8)));
+                        new Raw.Html(
+                                Origin.named("a", "a"), html.getBytes(StandardCharsets.UTF_8)));
         if (outcome instanceof Outcome.Read(Article article)) {
             return article;
         }
@@ -79,7 +83,7 @@ final class Samples {
     }
 
     /// What users are told, the folder left out.
-    static List<String> messages(List<Outcome> outcomes) {
+    public static List<String> messages(List<Outcome> outcomes) {
         String folder = path("") + "/";
         return outcomes.stream()
                 .map(outcome ->

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.demarche.extract.Example;
 import org.demarche.read.Inputs;
-import org.demarche.read.Raw;
+import org.demarche.read.content.Raw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,7 +82,7 @@ final class ArticleSets {
     }
 
     private static Raw line(String name, ObjectNode article) {
-        return new Raw.JsonLine(name, name, article.toString().getBytes(StandardCharsets.UTF_8));
+        return new Raw.Record(name, name, article.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void examples(Path folder) throws IOException {

@@ -1,6 +1,6 @@
 package org.demarche.readings;
 
-import org.demarche.read.Raw;
+import org.demarche.read.content.Raw;
 
 /// An article to read.
 ///

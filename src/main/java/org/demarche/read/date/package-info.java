@@ -1,0 +1,5 @@
+/// When an article appeared, as lines of it say.
+@NullMarked
+package org.demarche.read.date;
+
+import org.jspecify.annotations.NullMarked;

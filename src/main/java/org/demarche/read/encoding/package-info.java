@@ -1,0 +1,5 @@
+/// Bytes become text.
+@NullMarked
+package org.demarche.read.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.demarche.read.line;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The telling words of the sentences of a text: a headline shares them, other articles' headlines
+/// hardly do.
+public final class ParagraphWords {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    private static final int SENTENCE = 8;
+
+    private final Set<String> words = new HashSet<>();
+
+    public ParagraphWords(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (line.stopped() && line.words() >= SENTENCE && !line.isTitleLike()) {
+                words.addAll(words(line.text()));
+            }
+        }
+    }
+
+    /// The share of a line's words that the paragraphs have too, 0 to 1.
+    public double share(TextLine line) {
+        List<String> own = words(line.text());
+        return own.isEmpty()
+                ? 0
+                : (double) own.stream().filter(words::contains).count() / own.size();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.demarche.read.line;
+
+import java.util.regex.Pattern;
+
+/// A line of scraped text and how it looks.
+///
+/// @param text without blanks at its ends
+/// @param words how many words it has
+/// @param stopped whether it ends as a sentence does
+public record TextLine(String text, int words, boolean stopped) {
+    private static final Pattern STOP =
+            Pattern.compile(
+                    "[.?!…][\\p{Pf}\"'’”)\\]*]*(?:\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\.?)?$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
+    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}");
+    private static final Pattern HEADLINE =
+            Pattern.compile("^(?!\\d+[.)])[\\p{Lu}\\p{N}\"“‘'].*(?<![,;:–—-]|[.…][\"”’')])$");
+    private static final int PARAGRAPH = 14;
+    private static final int TITLE = 4;
+    private static final int LONGEST_TITLE = 30;
+
+    public static TextLine of(String line) {
+        String text = line.strip();
+        return new TextLine(
+                text, (int) WORD.matcher(text).results().count(), STOP.matcher(text).find());
+    }
+
+    /// Whether it is long and closed enough for a paragraph.
+    public boolean isParagraph() {
+        return words >= PARAGRAPH && stopped;
+    }
+
+    /// Whether it has the length of a title and no full stop.
+    public boolean isTitleLike() {
+        return words >= TITLE && words <= LONGEST_TITLE && !text.endsWith(".") && !hasInnerStop();
+    }
+
+    /// Whether it looks like a headline and like no line of a list or of a text that goes on.
+    public boolean isHeadlineLike() {
+        return isTitleLike() && words > TITLE && HEADLINE.matcher(text).find();
+    }
+
+    /// Whether another sentence begins within it.
+    public boolean hasInnerStop() {
+        return INNER_STOP.matcher(text).find();
+    }
+}

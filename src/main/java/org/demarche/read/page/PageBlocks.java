@@ -1,0 +1,116 @@
+package org.demarche.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.read.line.TextLine;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// Cuts a page into blocks, in the order of the page.
+final class PageBlocks implements NodeVisitor {
+    private static final Set<String> INLINE_ANYWAY = Set.of("ins", "del", "button", "label", "img");
+
+    /// No article has more; what has is made to break readers.
+    private static final int MOST = 50_000;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Element root;
+    private Element owner;
+    private int linked;
+    private int links;
+
+    private PageBlocks(Element root) {
+        this.root = root;
+        this.owner = root;
+    }
+
+    static List<Block> of(Element root) {
+        PageBlocks page = new PageBlocks(root);
+        root.traverse(page);
+        page.end();
+        return page.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        switch (node) {
+            case TextNode words -> add(words);
+            case Element element when element.normalName().equals("br") -> lineBreak(element);
+            case Element element -> {
+                if (parts(element)) {
+                    end();
+                    owner = element;
+                }
+                if (element.normalName().equals("a")) {
+                    links++;
+                }
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                links--;
+            }
+            if (parts(element)) {
+                end();
+                Element parent = element.parent();
+                owner = parent == null || element.equals(root) ? root : parent;
+            }
+        }
+    }
+
+    private static boolean parts(Element element) {
+        return element.isBlock() && !INLINE_ANYWAY.contains(element.normalName());
+    }
+
+    /// One break wraps a line, two end a paragraph; in running text, both part lines.
+    private void lineBreak(Element br) {
+        Element next = br.nextElementSibling();
+        if (next != null && next.normalName().equals("br") && isBlankBetween(br, next)) {
+            end();
+        } else {
+            text.append('\n');
+        }
+    }
+
+    private static boolean isBlankBetween(Node from, Node to) {
+        for (Node n = from.nextSibling(); n != null && !n.equals(to); n = n.nextSibling()) {
+            if (n instanceof TextNode words && !words.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(TextNode words) {
+        String whole = words.getWholeText();
+        text.append(whole.replace('\n', ' '));
+        if (links > 0) {
+            linked += whole.strip().length();
+        }
+    }
+
+    private void end() {
+        text.toString()
+                .lines()
+                .map(PageBlocks::clean)
+                .filter(l -> !l.isEmpty())
+                .limit(MOST - blocks.size())
+                .map(TextLine::of)
+                .forEach(l -> blocks.add(new Block(owner, l, Math.min(linked, l.text().length()))));
+        text.setLength(0);
+        linked = 0;
+    }
+
+    private static String clean(String line) {
+        return line.replaceAll("[\\s\\u00a0\\u200b\\ufeff\\u00ad]+", " ").strip();
+    }
+}
