@@ -74,9 +74,15 @@ class WordsInCodeTest {
                     of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),
                     of("WebAddress", ".*", "HTTP; sentences"),
                     of("TextEncoding|WarcPages", ".*charset.*", "HTML and HTTP"),
-                    of("TextEncoding", "windows-1252|UTF-16|\\^ï»¿", "encodings"),
+                    of("TextEncoding", "ï»¿", "a byte order mark"),
+                    of(
+                            "EncodingGuess|WesternText|WideText",
+                            "(windows-|IBM|KOI|x-|UTF).*",
+                            "encodings"),
+                    of("EncodingLabel", ".*charset.*|/encoding-labels.tsv", "HTTP; a file"),
+                    of("LabelledText", "A", "any letter of ASCII"),
                     of("ContentReader", "\\\\.gz\\$", "a suffix of files"),
-                    of("SingleByte", "[az]", "bytes that are letters in ASCII"),
+                    of("WesternText|LetterPatterns", "[az]", "letters of ASCII"),
                     // features
                     of("Gazetteer", "[A-Z]", "a feature"),
                     of("WordShape", "[Xx]+", "a feature"),

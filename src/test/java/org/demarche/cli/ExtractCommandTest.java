@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,12 +40,6 @@ class ExtractCommandTest {
         byte[] bytes = new byte[2000];
         new Random(1).nextBytes(bytes);
         Files.write(Path.of(binary), bytes);
-        String notUtf8 = folder.resolve("not-utf-8.txt").toString();
-        Files.write(
-                Path.of(notUtf8),
-                "Menteri itu berkata \u00e9\u00fc bahwa pertemuan akan digelar besok."
-                        .repeat(3)
-                        .getBytes(StandardCharsets.ISO_8859_1));
         String half = file("half.jsonl", GOOD + "{\"text\": \"The minis");
         String missing = folder.resolve("missing.txt").toString();
         String unreachable;
@@ -55,11 +48,11 @@ class ExtractCommandTest {
         }
         String broken = "src/test/resources/inputs/broken.html";
 
-        Ran ran = Ran.here("extract", empty, binary, notUtf8, half, missing, unreachable, broken);
+        Ran ran = Ran.here("extract", empty, binary, half, missing, unreachable, broken);
 
         assertEquals(1, ran.status(), ran.err());
         List<String> complaints = ran.complaints();
-        List<String> named = List.of(empty, binary, notUtf8, half + ":2", missing, unreachable);
+        List<String> named = List.of(empty, binary, half + ":2", missing, unreachable);
         assertEquals(named.size(), complaints.size(), ran.err());
         for (int i = 0; i < named.size(); i++) {
             String complaint = complaints.get(i);

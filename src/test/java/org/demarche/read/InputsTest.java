@@ -32,7 +32,6 @@ class InputsTest {
                 "report.pdf | report.pdf is a PDF file, not an article; give text, HTML, WARC or JSON Lines",
                 "numbers.dat | numbers.dat is binary, not an article; give text, HTML, WARC or JSON Lines",
                 "cut.txt.gz | cut.txt.gz ends in the middle of its data; get it anew",
-                "invalid-utf8.txt | invalid-utf8.txt is not valid UTF-8 (byte 44); convert it to UTF-8",
             })
     void tellsWhatIsWrongWithAFile(String name, String message) {
         assertEquals(List.of(message), Samples.messages(Samples.outcomes(Samples.path(name))));

@@ -9,6 +9,7 @@ import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
 import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
+import org.demarche.read.encoding.TextEncoding;
 
 /// Looks at the beginning of an input and opens it as what it is. Shared by all threads.
 public final class ContentReader implements ContentOpener {
@@ -30,6 +31,10 @@ public final class ContentReader implements ContentOpener {
         in.mark(ContentKind.HEAD);
         byte[] head = in.readNBytes(ContentKind.HEAD);
         in.reset();
+        InputStream narrowed = TextEncoding.narrowed(in, head);
+        if (narrowed != null) {
+            return opened(origin, narrowed);
+        }
         ContentKind kind = ContentKind.of(head, origin.input().replaceFirst("\\.gz$", ""));
         return switch (kind) {
             case GZIP -> opened(origin, new GZIPInputStream(in, BUFFER));

@@ -1,61 +1,75 @@
 package org.demarche.read.encoding;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes become text, by the mark at their beginning, what is said of them, or what they look like.
+/// Bytes become text. Bytes that are UTF-8 are taken for it whatever is said of them; what is said
+/// of others counts unless they disprove it; of the rest a detector says what they look like.
 public final class TextEncoding {
     private static final Pattern DECLARED =
             Pattern.compile(
-                    "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([-\\w:.]+)");
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int DECLARED_WITHIN = 4096;
-    private static final int SURE = 40;
+                    "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}([^>]{1,60})");
+    private static final int DECLARED_WITHIN = 8192;
 
     private TextEncoding() {}
 
-    /// Plain text: UTF-8, or what the bytes clearly are in another encoding.
+    /// Plain text.
+    ///
+    /// @param said the encoding that its server says
     public static Decoded plain(byte[] bytes, @Nullable Charset said) {
-        Charset marked = marked(bytes);
-        if (marked != null) {
-            return strictly(bytes, marked);
+        String text = text(bytes, said, false);
+        if (text != null) {
+            return new Decoded.Whole(text);
         }
-        Decoded decoded = strictly(bytes, said == null ? StandardCharsets.UTF_8 : said);
-        if (decoded instanceof Decoded.Broken && said == null && SingleByte.fits(bytes)) {
-            return strictly(bytes, WINDOWS);
-        }
-        return decoded;
+        Decoded broken = strictly(bytes, StandardCharsets.UTF_8);
+        return broken instanceof Decoded.Broken ? broken : new Decoded.Broken(0);
     }
 
-    /// A page: broken bytes become replacement characters.
+    /// A page: what cannot be told becomes replacement characters.
     public static String page(byte[] bytes, @Nullable Charset said) {
-        Charset marked = marked(bytes);
-        if (marked == null) {
-            marked = said == null ? declared(bytes) : said;
-        }
-        if (marked == null) {
-            marked = guessed(bytes);
-        }
-        return unmarked(new String(bytes, marked));
+        String text = text(bytes, said, true);
+        return text == null ? TextSigns.clean(MixedText.of(bytes).text()) : text;
     }
 
     /// A first look at bytes that may be cut anywhere.
     public static String sketch(byte[] bytes) {
-        Charset marked = marked(bytes);
-        return unmarked(new String(bytes, marked == null ? StandardCharsets.ISO_8859_1 : marked))
-                .replaceFirst("^\u00EF\u00BB\u00BF", "");
+        Charset wide = WideText.of(bytes);
+        if (wide != null) {
+            return TextSigns.clean(new String(bytes, wide));
+        }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        StringBuilder sketch = new StringBuilder(text.length());
+        long zeros = text.chars().filter(c -> c == 0).count();
+        for (int i = text.startsWith("ï»¿") ? 3 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Escapes switch between alphabets, a few zeros are what a fixed length was filled
+            // with.
+            boolean silent = c == 0x1B || (c == 0 && zeros * 50 <= text.length());
+            if (!silent) {
+                sketch.append(c == '\f' || c == 0x0B ? '\n' : c);
+            }
+        }
+        return sketch.toString();
+    }
+
+    /// A stream of text of two or four bytes a character as the same text in UTF-8, so that nobody
+    /// who cuts it into lines or fields needs to know; null for all others.
+    ///
+    /// @param head its beginning, cut anywhere; the stream has not been read yet
+    /// @throws IOException if it cannot be read
+    public static @Nullable InputStream narrowed(InputStream in, byte[] head) throws IOException {
+        Charset wide = WideText.of(head);
+        return wide == null ? null : WideText.narrow(in, wide);
     }
 
     /// The bytes in one encoding, or where they break it.
@@ -72,62 +86,65 @@ public final class TextEncoding {
                 : new Decoded.Whole(unmarked(out.flip().toString()));
     }
 
-    /// The charset of a name, null if nobody knows it.
+    /// The charset that a label means, as the web has it; null if nobody knows it.
     public static @Nullable Charset named(@Nullable String name) {
-        try {
-            return name == null ? null : Charset.forName(name.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+        return EncodingLabel.meaning(name);
     }
 
-    private static @Nullable Charset marked(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return StandardCharsets.UTF_8;
+    private static @Nullable String text(byte[] bytes, @Nullable Charset said, boolean markup) {
+        Charset wide = WideText.of(bytes);
+        if (wide != null) {
+            return TextSigns.clean(new String(bytes, wide));
         }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        boolean valid =
+                utf8.indexOf('\uFFFD') < 0
+                        || strictly(bytes, StandardCharsets.UTF_8) instanceof Decoded.Whole;
+        if (valid && utf8.indexOf("\u001B$") < 0) {
+            return TextSigns.clean(DoubleEncoding.undone(utf8));
         }
-        return starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+        String other = valid ? EncodingGuess.text(bytes, markup) : other(bytes, said, markup);
+        return other == null ? null : TextSigns.clean(other);
     }
 
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
+    /// The text of bytes that are not all UTF-8.
+    private static @Nullable String other(byte[] bytes, @Nullable Charset said, boolean markup) {
+        MixedText mixed = MixedText.of(bytes);
+        if (mixed.isSure()) {
+            return mixed.text();
         }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
+        Charset server = said == null ? null : EncodingLabel.meaning(said);
+        Charset page = markup ? declared(bytes) : null;
+        String text = labelled(bytes, server);
+        text = text == null ? labelled(bytes, page) : text;
+        if (text != null || mixed.isLikely()) {
+            return text == null ? mixed.text() : text;
         }
-        return true;
+        // Servers say so of everything, but there is nothing in it that could be wrong.
+        boolean western = WesternText.CHARSET.equals(server) || WesternText.CHARSET.equals(page);
+        text = western ? LabelledText.of(bytes, WesternText.CHARSET) : null;
+        return text == null ? EncodingGuess.text(bytes, markup) : text;
+    }
+
+    private static @Nullable String labelled(byte[] bytes, @Nullable Charset label) {
+        return label == null
+                        || label.equals(WesternText.CHARSET)
+                        || label.equals(StandardCharsets.UTF_8)
+                ? null
+                : LabelledText.of(bytes, label);
     }
 
     private static @Nullable Charset declared(byte[] bytes) {
         int end = Math.min(bytes.length, DECLARED_WITHIN);
         String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        if (!declared.find()) {
-            return null;
+        while (declared.find()) {
+            Charset charset = EncodingLabel.meaning(declared.group(1));
+            if (charset != null) {
+                return charset;
+            }
         }
-        Charset charset = named(declared.group(1));
-        // Latin-1 on the web means its superset, and what could be read to say UTF-16 was not.
-        if (charset == null || charset.name().startsWith("UTF-16")) {
-            return null;
-        }
-        return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
-    }
-
-    private static Charset guessed(byte[] bytes) {
-        if (strictly(bytes, StandardCharsets.UTF_8) instanceof Decoded.Whole) {
-            return StandardCharsets.UTF_8;
-        }
-        CharsetDetector detector = new CharsetDetector();
-        detector.enableInputFilter(true);
-        CharsetMatch match = detector.setText(bytes).detect();
-        Charset charset =
-                match == null || match.getConfidence() < SURE ? null : named(match.getName());
-        return charset == null ? WINDOWS : charset;
+        return null;
     }
 
     private static String unmarked(String text) {

@@ -1,6 +1,5 @@
 package org.demarche.read.record;
 
-import java.nio.charset.StandardCharsets;
 import org.demarche.read.content.Draft;
 import org.demarche.read.content.TimeStamp;
 import org.demarche.read.encoding.Decoded;
@@ -20,7 +19,7 @@ public sealed interface JsonArticle {
     record Bad(String complaint) implements JsonArticle {}
 
     static JsonArticle parse(byte[] line) {
-        return switch (TextEncoding.strictly(line, StandardCharsets.UTF_8)) {
+        return switch (TextEncoding.plain(line, null)) {
             case Decoded.Broken broken -> new Bad(broken.complaint());
             case Decoded.Whole whole -> parse(whole.text());
         };

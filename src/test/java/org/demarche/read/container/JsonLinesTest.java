@@ -39,12 +39,10 @@ class JsonLinesTest {
     }
 
     @Test
-    void namesTheLineThatIsNoUtf8() {
+    void readsTheLineThatIsNoUtf8() {
         List<Outcome> outcomes = Samples.outcomes(Samples.path("bad-line.jsonl"));
         assertEquals(3, outcomes.size());
-        assertEquals(
-                List.of("bad-line.jsonl:2 is not valid UTF-8 (byte 29); convert it to UTF-8"),
-                Samples.messages(outcomes));
+        assertEquals(List.of(), Samples.messages(outcomes));
     }
 
     @Test
