@@ -41,7 +41,7 @@ final class DoubleEncoding {
             }
             bytes[i] = (byte) b;
         }
-        return TextEncoding.strictly(bytes, StandardCharsets.UTF_8) instanceof Decoded.Whole whole
+        return Decoded.of(bytes, StandardCharsets.UTF_8) instanceof Decoded.Whole whole
                 ? whole.text()
                 : null;
     }

@@ -2,12 +2,7 @@ package org.demarche.read.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,16 +69,7 @@ public final class TextEncoding {
 
     /// The bytes in one encoding, or where they break it.
     public static Decoded strictly(byte[] bytes, Charset charset) {
-        CharsetDecoder decoder =
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isError()
-                ? new Decoded.Broken(in.position())
-                : new Decoded.Whole(unmarked(out.flip().toString()));
+        return Decoded.of(bytes, charset);
     }
 
     /// The charset that a label means, as the web has it; null if nobody knows it.
@@ -145,9 +131,5 @@ public final class TextEncoding {
             }
         }
         return null;
-    }
-
-    private static String unmarked(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }
