@@ -1,10 +1,12 @@
 package org.demarche.read.container;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import org.demarche.read.content.Beginning;
+import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
 import org.demarche.read.content.Origin;
@@ -13,12 +15,34 @@ import org.demarche.read.encoding.TextEncoding;
 
 /// Looks at the beginning of an input and opens it as what it is. Shared by all threads.
 public final class ContentReader implements ContentOpener {
-    private static final String DO = "; give text, HTML, WARC or JSON Lines";
-    private static final int BUFFER = 1 << 16;
+    /// How many bytes are mostly enough to tell a kind.
+    private static final int HEAD = 16 << 10;
+
+    /// How deep archives may stand in each other.
+    private static final int DEPTH = 5;
+
+    private final List<ContentKind> kinds;
+    private final int depth;
+
+    public ContentReader() {
+        this(ContentKinds.all(), DEPTH);
+    }
+
+    private ContentReader(List<ContentKind> kinds, int depth) {
+        this.kinds = kinds;
+        this.depth = depth;
+    }
 
     @Override
     public Contents open(Origin origin, InputStream stream) throws IOException {
         try {
+            if (depth < 0) {
+                stream.close();
+                return Contents.of(
+                        Raw.unreadable(
+                                origin.name(),
+                                "is packed too many times over; unpack it and give what is in it"));
+            }
             return opened(origin, stream);
         } catch (IOException | RuntimeException e) {
             stream.close();
@@ -27,36 +51,34 @@ public final class ContentReader implements ContentOpener {
     }
 
     private Contents opened(Origin origin, InputStream stream) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(stream, BUFFER);
-        in.mark(ContentKind.HEAD);
-        byte[] head = in.readNBytes(ContentKind.HEAD);
-        in.reset();
+        byte[] head = stream.readNBytes(HEAD);
+        InputStream in = rejoined(head, stream);
         InputStream narrowed = TextEncoding.narrowed(in, head);
         if (narrowed != null) {
             return opened(origin, narrowed);
         }
-        ContentKind kind = ContentKind.of(head, origin.input().replaceFirst("\\.gz$", ""));
-        return switch (kind) {
-            case GZIP -> opened(origin, new GZIPInputStream(in, BUFFER));
-            case WARC -> new WarcPages(origin.name(), in);
-            case JSON_LINES -> new JsonLines(origin.name(), origin.input(), in);
-            case HTML -> whole(origin, in, bytes -> new Raw.Html(origin, bytes));
-            case TEXT -> whole(origin, in, bytes -> new Raw.Plain(origin, bytes));
-            case EMPTY, OTHER_JSON, XML, PDF, IMAGE, ARCHIVE, BINARY -> {
-                in.close();
-                yield Contents.of(Raw.unreadable(origin.name(), kind.complaint() + DO));
+        Beginning beginning = beginning(origin, head, HEAD);
+        for (int size = 8 * HEAD;
+                size <= Raw.LIMIT && !beginning.isWhole() && beginning.tellsNothing();
+                size *= 8) {
+            head = in.readNBytes(size);
+            in = rejoined(head, in);
+            beginning = beginning(origin, head, size);
+        }
+        for (ContentKind kind : kinds) {
+            if (kind.isOf(beginning)) {
+                return kind.open(origin, in, new ContentReader(kinds, depth - 1));
             }
-        };
+        }
+        throw new IllegalStateException("no kind takes what is left");
     }
 
-    private static Contents whole(Origin origin, InputStream stream, Function<byte[], Raw> content)
-            throws IOException {
-        try (InputStream in = stream) {
-            byte[] bytes = in.readNBytes(Raw.LIMIT + 1);
-            return Contents.of(
-                    bytes.length > Raw.LIMIT
-                            ? Raw.tooLong(origin.name(), "an article")
-                            : content.apply(bytes));
-        }
+    private static InputStream rejoined(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    }
+
+    private static Beginning beginning(Origin origin, byte[] head, int asked) {
+        String name = origin.input().replaceFirst("\\.gz$", "");
+        return new Beginning(head, head.length < asked, name);
     }
 }
