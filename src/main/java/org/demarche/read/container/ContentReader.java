@@ -1,5 +1,6 @@
 package org.demarche.read.container;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ public final class ContentReader implements ContentOpener {
 
     /// How deep archives may stand in each other.
     private static final int DEPTH = 5;
+
+    private static final int BUFFER = 1 << 16;
 
     private final List<ContentKind> kinds;
     private final int depth;
@@ -50,7 +53,8 @@ public final class ContentReader implements ContentOpener {
         }
     }
 
-    private Contents opened(Origin origin, InputStream stream) throws IOException {
+    private Contents opened(Origin origin, InputStream raw) throws IOException {
+        InputStream stream = new BufferedInputStream(raw, BUFFER);
         byte[] head = stream.readNBytes(HEAD);
         InputStream in = rejoined(head, stream);
         InputStream narrowed = TextEncoding.narrowed(in, head);
