@@ -44,7 +44,6 @@ class SizeTest {
                     Map.entry("identity", new Sizes(80, 180)),
                     Map.entry("lookup", new Sizes(70, 180)),
                     Map.entry("read", new Sizes(60, 210)),
-                    Map.entry("read.container", new Sizes(85, 180)),
                     Map.entry("read.date", new Sizes(75, 180)),
                     Map.entry("read.encoding", new Sizes(65, 180)),
                     Map.entry("read.fetch", new Sizes(115, 180)),
