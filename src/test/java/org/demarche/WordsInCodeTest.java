@@ -38,8 +38,7 @@ class WordsInCodeTest {
                     given("group", "names a group of a regular expression"),
                     // messages
                     of("Complaint", "[a-z;].* .*", "a sentence for people"),
-                    of("ContentReader", "; give .*", "a sentence for people"),
-                    of("ContentReader|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
+                    of("Contents|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
                     of("Decoded", ".* .*", "a sentence for people"),
                     of("Inputs", "standard input", "what people call it"),
                     of("\\w+Reasons|ReasonList", ".*", "explains to people"),
@@ -68,7 +67,10 @@ class WordsInCodeTest {
                     of("Imprint", ".*©.*", "the sign of copyright"),
                     of("TimeStamp", ".*Z\\|UTC\\|GMT.*", "ISO 8601 and RFC 9110"),
                     // markup and protocols
-                    of("ContentKind", ".*", "first bytes, suffixes, elements; sentences"),
+                    of(
+                            "\\w+Kinds?|MagicBytes|Beginning",
+                            ".*",
+                            "first bytes, suffixes, elements; sentences"),
                     of("PageBody|PageBlocks|PageMetadata|Block", ".*", "elements of HTML"),
                     of("StructuredData", ".*", "schema.org"),
                     of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),

@@ -26,7 +26,7 @@ final class ContentKinds {
                         "is JSON, but not JSON Lines, which has one article a line",
                         JsonLinesKind::isOtherJson),
                 // Markup.
-                new PageKind(),
+                new HtmlKind(),
                 new RefusedKind("is XML, but not a page", b -> b.lowerCase().startsWith("<?xml")),
                 // Text of lines.
                 // What is left.

@@ -11,7 +11,7 @@ import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
 
 /// A page in HTML.
-final class PageKind implements ContentKind {
+final class HtmlKind implements ContentKind {
     private static final Pattern PAGE =
             Pattern.compile(
                     "<(!doctype\\s{1,9}html|(html|head|body|title|meta|link|base|style|script|main"
