@@ -51,6 +51,7 @@
 /// | `web.pages` | The pages for people, and the RDF behind them. |
 /// | `log` | What stands in a line of the log: escaped, and only so many a second. |
 /// | `cli` | The command line: a class for each command. |
+/// | `cli.reading` | Contents read on several threads, each within its time; how far that is on a terminal. |
 ///
 /// Data passes each package once: `read -> extract -> graph -> store -> identity`; `cli` and `web`
 /// are the doors.

@@ -1,7 +1,7 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import org.demarche.cli.reading.StandardOutput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -74,17 +74,29 @@ public final class DemarcheCommand {
 
     /// One sentence, never a stack trace.
     private static int tell(Exception failure, PrintWriter err) {
+        if (isUnread(failure)) {
+            return ExitStatus.UNREAD;
+        }
         String sentence = sentence(failure);
         err.println("demarche: " + sentence);
         err.flush();
         return failure instanceof UsageException ? ExitStatus.WRONG_USAGE : ExitStatus.FAILED;
     }
 
+    private static boolean isUnread(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof StandardOutput.ClosedException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
     private static String sentence(Throwable failure) {
-        Throwable told =
-                failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null
-                        ? wrapped.getCause()
-                        : failure;
+        Throwable told = failure;
+        // Who wraps others without words of its own says what they say.
+        while (told.getCause() != null && told.getCause().toString().equals(told.getMessage())) {
+            told = told.getCause();
+        }
         String message = told.getMessage();
         if (message == null || message.isBlank()) {
             return "failed with " + told.getClass().getSimpleName() + ".";

@@ -11,5 +11,8 @@ final class ExitStatus {
     /// The command line itself is wrong.
     static final int WRONG_USAGE = 2;
 
+    /// Nobody reads what it writes any more; as a shell tells of programs that end by SIGPIPE.
+    static final int UNREAD = 141;
+
     private ExitStatus() {}
 }

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.cli.reading.ReadingWorkers;
+import org.demarche.cli.reading.StandardOutput;
+import org.demarche.cli.reading.Told;
 import org.demarche.domain.Article;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.extract.explain.Explanation;
@@ -74,11 +78,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         ArticleDrawing drawing = options.drawing();
         Set<FindingKind> layers = only == null ? EnumSet.allOf(FindingKind.class) : only;
-        PrintWriter out =
-                new PrintWriter(
-                        new OutputStreamWriter(
-                                new BufferedOutputStream(System.out, 1 << 16),
-                                StandardCharsets.UTF_8));
+        OutputStream stream = new BufferedOutputStream(new StandardOutput(), 1 << 16);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         Sources sources = new Sources(drawing.world().places());
         ExplanationWriter writer =
                 switch (format) {
@@ -88,29 +89,44 @@ final class ExplainCommand implements Callable<Integer> {
                     case JSON -> new ExplanationJson(out, sources, layers);
                 };
         int status = ExitStatus.DONE;
-        try (Inputs found = new Inputs(articles, System.in)) {
+        try (Inputs found = new Inputs(articles, System.in);
+                var reader =
+                        new ReadingWorkers<Explained>(
+                                1,
+                                raw -> explained(raw, drawing),
+                                (raw, why) -> new Explained(null, raw.name() + " " + why))) {
             while (found.hasNext()) {
-                Raw raw = found.next();
-                switch (drawing.parser().parse(raw)) {
-                    case Outcome.Read(var article) -> {
-                        Explanation explanation = drawing.extractor().explain(article);
-                        writer.write(explanation);
-                        out.flush();
-                        Article read = explanation.reading().article();
-                        String message = ArticleDrawing.cut(raw.name(), article, read);
-                        status = message == null ? status : tell(message);
-                    }
-                    case Outcome.Foreign(var article, String message) -> status = tell(message);
-                    case Outcome.Failed(var fault) -> status = tell(fault.message());
+                Explained explained = reader.submit(found.next()).join();
+                if (explained.explanation != null) {
+                    writer.write(explained.explanation);
+                    out.flush();
+                    stream.flush();
                 }
+                status = explained.message == null ? status : tell(explained.message);
             }
         }
         out.flush();
+        stream.flush();
         return status;
     }
 
+    /// An article with what was found in it, or what there is to say of it, or both.
+    private record Explained(@Nullable Explanation explanation, @Nullable String message) {}
+
+    private static Explained explained(Raw raw, ArticleDrawing drawing) {
+        return switch (drawing.parser().parse(raw)) {
+            case Outcome.Read(var article) -> {
+                Explanation explanation = drawing.extractor().explain(article);
+                Article read = explanation.reading().article();
+                yield new Explained(explanation, ArticleDrawing.cut(raw.name(), article, read));
+            }
+            case Outcome.Foreign(var article, String message) -> new Explained(null, message);
+            case Outcome.Failed(var fault) -> new Explained(null, fault.message());
+        };
+    }
+
     private static int tell(String message) {
-        System.err.println("demarche: " + message);
+        Told.tell(message);
         return ExitStatus.FAILED;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
+import org.demarche.cli.reading.StandardOutput;
 import org.demarche.graph.format.RdfWriter;
 import org.demarche.lookup.Kind;
 import org.demarche.store.Export;
@@ -94,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         try (QuerySource open = store.source()) {
             Export export = new Export(open, filter(NameArguments.in(open)), extent(), withText);
             if (file == null) {
-                write(export, System.out);
+                write(export, new StandardOutput());
             } else {
                 WholeFile.write(file, out -> write(export, out));
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.cli.reading.StandardOutput;
 import org.demarche.draw.DrawnArticle;
 import org.demarche.graph.format.RdfWriter;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<String> articles = inputs.named();
         ReadingRun run = new ReadingRun(options.drawing(), withText);
-        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        OutputStream out = new BufferedOutputStream(new StandardOutput(), 1 << 16);
         int status;
         try (RdfWriter writer = format.writer(out)) {
             status =

@@ -1,10 +1,13 @@
 package org.demarche.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.demarche.cli.reading.StandardOutput;
 import org.demarche.graph.vocabulary.Prefixes;
 import org.demarche.store.Answer;
 import org.demarche.store.NamedQuery;
@@ -51,7 +54,7 @@ final class QueryCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (question == null) {
             QueryLibrary.bundled()
@@ -64,7 +67,9 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery named = named(question);
         try (QuerySource open = store.source()) {
             Query query = bound(named, open);
-            long size = new Answer(query, Prefixes.STANDARD).write(open, format, System.out);
+            var stream = new BufferedOutputStream(new StandardOutput());
+            long size = new Answer(query, Prefixes.STANDARD).write(open, format, stream);
+            stream.flush();
             if (query.hasLimit() && size >= query.getLimit()) {
                 System.err.printf(
                         "demarche: the answer ends at the question's LIMIT of %,d; there may be more.%n",

@@ -3,19 +3,16 @@ package org.demarche.cli;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import org.demarche.cli.reading.ReadAhead;
+import org.demarche.cli.reading.ReadContent;
+import org.demarche.cli.reading.ReadingProgress;
+import org.demarche.cli.reading.Told;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
-import org.demarche.read.Inputs;
-import org.jspecify.annotations.Nullable;
 
 /// Reads all inputs, articles side by side, and hands on what comes of them in the order of the
 /// inputs. Only a few articles are in memory at any time.
 final class ReadingRun {
-    private static final int MEGABYTE = 1 << 20;
-
     /// Between two looks whether to stop, in milliseconds.
     private static final int LOOK = 200;
 
@@ -51,23 +48,21 @@ final class ReadingRun {
     /// @return the exit status: done, or failed if something could not be read
     int read(List<String> arguments, Consumer<DrawnArticle> sink) throws InterruptedException {
         try (var ahead = new ReadAhead(arguments, drawing, withText, threads);
-                ProgressBar progress = progress(ahead.inputs())) {
+                var progress = ReadingProgress.of(ahead::bytesTotal, showsProgress)) {
             while (!ahead.isDone() && !stops.getAsBoolean()) {
-                ReadAhead.ReadContent read = ahead.next(LOOK);
+                ReadContent read = ahead.next(LOOK);
                 if (read == null) {
                     continue;
                 }
                 count(read);
                 sink.accept(read.drawn());
-                if (progress != null) {
-                    progress.stepTo(ahead.inputs().bytesRead() / MEGABYTE);
-                }
+                progress.step(articles, read.position());
             }
         }
         return failures == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    private void count(ReadAhead.ReadContent read) {
+    private void count(ReadContent read) {
         switch (read.drawn()) {
             case DrawnArticle.Drawn(_, _, var message) -> {
                 articles++;
@@ -83,19 +78,7 @@ final class ReadingRun {
 
     private void tell(String message) {
         failures++;
-        System.err.println("demarche: " + message);
-    }
-
-    private @Nullable ProgressBar progress(Inputs inputs) {
-        if (!showsProgress || System.console() == null || !System.console().isTerminal()) {
-            return null;
-        }
-        return new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setUnit(" MB", 1)
-                .setInitialMax(inputs.bytesTotal().orElse(-MEGABYTE) / MEGABYTE)
-                .setStyle(ProgressBarStyle.ASCII)
-                .build();
+        Told.tell(message);
     }
 
     /// One line on how much was read and how fast.

@@ -3,6 +3,7 @@ package org.demarche.draw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.demarche.domain.Article;
 import org.demarche.domain.PublicationTime;
@@ -20,6 +21,7 @@ import org.demarche.read.ArticleParser;
 import org.demarche.read.Inputs;
 import org.demarche.read.Outcome;
 import org.demarche.read.ReadingChoices;
+import org.demarche.read.content.Complaint;
 import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +73,10 @@ public record ArticleDrawing(
                 raw -> parser.parse(raw, chosen));
     }
 
-    /// What comes of a content. Never throws: a fault of the program costs one article, not the
-    /// run.
+    /// What comes of a content: a fault of the program costs one article, not the run.
     ///
+    /// @throws CancellationException when its thread is interrupted
+    /// @throws OutOfMemoryError when it needs too much
     /// @param withText whether the graph has the article's text in it
     public DrawnArticle draw(Raw raw, boolean withText) {
         return draw(raw, withText, parser::parse);
@@ -96,12 +99,10 @@ public record ArticleDrawing(
         } catch (LanguageException e) {
             return new DrawnArticle.Undrawn(
                     raw.name() + " could not be read: " + e.getMessage() + ".");
-        } catch (RuntimeException e) {
-            return new DrawnArticle.Undrawn(
-                    raw.name()
-                            + " could not be read for a fault of the program ("
-                            + e
-                            + "); please report it with the article.");
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return new DrawnArticle.Undrawn(raw.name() + " " + Complaint.ofProgram(e));
         }
     }
 

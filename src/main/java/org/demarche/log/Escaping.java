@@ -2,10 +2,11 @@ package org.demarche.log;
 
 /// Words from outside as they may stand in a line: signs that end it, move the cursor or turn the
 /// direction of writing are written as `\u001b`.
-final class Escaping {
+public final class Escaping {
     private Escaping() {}
 
-    static String of(String words) {
+    /// The words, escaped.
+    public static String of(String words) {
         if (words.chars().noneMatch(Escaping::isUnsafe)) {
             return words;
         }

@@ -4,22 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.demarche.read.container.ContentReader;
 import org.demarche.read.container.CountedStream;
 import org.demarche.read.content.Complaint;
@@ -32,28 +25,42 @@ import org.jspecify.annotations.Nullable;
 
 /// The contents of all inputs, in order, one at a time: files, folders (walked in sorted order,
 /// hidden files and linked folders left out), addresses and `-` for the standard input. What cannot
-/// be read comes as [Raw.Unreadable] in its place, and the rest goes on.
+/// be read comes as [Raw.Unreadable] in its place, whatever the fault, and the rest goes on.
 ///
-/// For one thread; only [#bytesRead()] may be asked from others.
+/// For one thread; [#bytesRead()], [#bytesTotal()] and [#withoutCurrent(String)] may be asked from
+/// others.
 public final class Inputs implements Iterator<Raw>, Closeable {
-    private static final String STANDARD_INPUT = "-";
     private static final ContentReader CONTENTS = new ContentReader();
 
     private final InputStream standardInput;
     private final List<String> arguments;
-
-    /// The arguments, and before them what is left of the folders that are being walked.
-    private final Deque<Iterator<String>> waiting = new ArrayDeque<>();
-
-    private final AtomicLong bytesRead = new AtomicLong();
-    private String name = "";
+    private final InputNames names;
+    private final AtomicLong bytesRead;
+    private volatile String name = "";
+    private volatile boolean isLeft;
     private @Nullable Contents current;
+
+    /// How many contents of the current input were taken.
+    private int taken;
+
+    /// Whether the last thing that came of the current input was a fault of a program.
+    private boolean isFaulty;
+
     private @Nullable Raw ahead;
 
     public Inputs(List<String> arguments, InputStream standardInput) {
         this.arguments = List.copyOf(arguments);
-        waiting.add(this.arguments.iterator());
         this.standardInput = standardInput;
+        names = new InputNames(this.arguments);
+        bytesRead = new AtomicLong();
+    }
+
+    private Inputs(Inputs before, Raw first) {
+        arguments = before.arguments;
+        standardInput = before.standardInput;
+        names = before.names;
+        bytesRead = before.bytesRead;
+        ahead = first;
     }
 
     /// One content that somebody hands over as bytes, as what it is by itself and the end of its
@@ -78,6 +85,8 @@ public final class Inputs implements Iterator<Raw>, Closeable {
                             name, "holds more than one article; give one, or use demarche ingest");
         } catch (IOException e) {
             return Raw.unreadable(name, Complaint.of(e));
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError e) {
+            return Raw.unreadable(name, Complaint.ofProgram(e));
         }
     }
 
@@ -88,48 +97,66 @@ public final class Inputs implements Iterator<Raw>, Closeable {
 
     /// How many bytes there are in all, empty if an input does not tell before it is read.
     public OptionalLong bytesTotal() {
-        long total = 0;
-        for (String argument : arguments) {
-            if (argument.equals(STANDARD_INPUT) || WebAddress.isOne(argument)) {
-                return OptionalLong.empty();
-            }
-            try (Stream<Path> files = Files.walk(Path.of(argument))) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                    total += Files.size(file);
-                }
-            } catch (IOException | UncheckedIOException | InvalidPathException e) {
-                // Whoever reads it will be told why.
-                return OptionalLong.empty();
-            }
-        }
-        return OptionalLong.of(total);
+        return InputSizes.total(arguments);
+    }
+
+    /// What is left of the inputs without the one whose reading does not come back; this one then
+    /// has no more.
+    ///
+    /// @param complaint a sentence that goes on after the name of the one that is left out
+    public Inputs withoutCurrent(String complaint) {
+        isLeft = true;
+        return new Inputs(this, Raw.unreadable(name, complaint));
     }
 
     @Override
     public boolean hasNext() {
-        while (ahead == null && (current != null || isWaiting())) {
+        boolean isThere = true;
+        while (ahead == null && isThere && !isLeft) {
             try {
-                if (current == null) {
-                    name = waiting.getFirst().next();
-                    current = open(name);
-                }
-                ahead = current.next();
-                if (ahead == null) {
-                    close();
-                }
+                isThere = advance();
             } catch (IOException e) {
                 ahead = Raw.unreadable(name, Complaint.of(e));
                 abandon();
+            } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError e) {
+                ahead = Raw.unreadable(faulty(), Complaint.ofProgram(e));
+                if (current == null || isFaulty || e instanceof OutOfMemoryError) {
+                    abandon();
+                }
+                isFaulty = true;
             }
         }
-        return ahead != null;
+        return ahead != null && !isLeft;
     }
 
-    private boolean isWaiting() {
-        while (!waiting.isEmpty() && !waiting.getFirst().hasNext()) {
-            waiting.removeFirst();
+    /// Opens the next input or takes the next content of the open one.
+    ///
+    /// @return whether there may be more
+    private boolean advance() throws IOException {
+        if (current != null) {
+            ahead = current.next();
+            if (ahead == null) {
+                close();
+            }
+            taken++;
+            isFaulty = false;
+            return true;
         }
-        return !waiting.isEmpty();
+        InputName next = names.next();
+        if (next != null && isLeft) {
+            names.takeBack(next);
+        } else if (next != null) {
+            name = next.text();
+            taken = 0;
+            isFaulty = false;
+            current = open(next);
+        }
+        return next != null;
+    }
+
+    /// The name of the content at fault, by its number if it is not the first of its input.
+    private String faulty() {
+        return taken == 0 ? name : name + ", content " + (taken + 1) + ",";
     }
 
     @Override
@@ -157,49 +184,30 @@ public final class Inputs implements Iterator<Raw>, Closeable {
     private void abandon() {
         try {
             close();
-        } catch (IOException afterwards) {
+        } catch (IOException | RuntimeException afterwards) {
             current = null;
         }
     }
 
-    private Contents open(String input) throws IOException {
-        if (input.equals(STANDARD_INPUT)) {
+    private Contents open(InputName input) throws IOException {
+        String complaint = input.complaint();
+        Path path = input.path();
+        if (complaint != null) {
+            return Contents.of(Raw.unreadable(name, complaint));
+        }
+        if (path == null && input.text().equals(InputNames.STANDARD_INPUT)) {
             name = "standard input";
-            return CONTENTS.open(Origin.named(name, "-"), counted(standardInput));
+            return CONTENTS.open(
+                    Origin.named(name, InputNames.STANDARD_INPUT), counted(standardInput));
         }
-        if (WebAddress.isOne(input)) {
-            return new WebAddress(input, bytesRead).contents(CONTENTS);
-        }
-        Path path;
-        try {
-            path = Path.of(input);
-        } catch (InvalidPathException e) {
-            throw (IOException) new NoSuchFileException(input).initCause(e);
-        }
-        if (Files.isDirectory(path)) {
-            return folder(path);
+        if (path == null) {
+            return new WebAddress(name, bytesRead).contents(CONTENTS);
         }
         if (!Files.isReadable(path) && Files.exists(path)) {
-            throw new AccessDeniedException(input);
+            throw new AccessDeniedException(name);
         }
         String last = String.valueOf(path.getFileName());
-        return CONTENTS.open(Origin.named(input, last), counted(Files.newInputStream(path)));
-    }
-
-    /// Puts the files of a folder before what waits; of a million of them only the names are kept.
-    private Contents folder(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            String[] names =
-                    files.filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
-                            .filter(f -> !(Files.isSymbolicLink(f) && Files.isDirectory(f)))
-                            .map(Path::getFileName)
-                            .sorted()
-                            .map(Path::toString)
-                            .toArray(String[]::new);
-            waiting.addFirst(
-                    Arrays.stream(names).map(n -> folder.resolve(n).toString()).iterator());
-        }
-        return () -> null;
+        return CONTENTS.open(Origin.named(name, last), counted(Files.newInputStream(path)));
     }
 
     private InputStream counted(InputStream in) {

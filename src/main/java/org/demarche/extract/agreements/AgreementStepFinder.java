@@ -3,6 +3,7 @@ package org.demarche.extract.agreements;
 import java.util.List;
 import org.demarche.domain.AgreementKind;
 import org.demarche.domain.AgreementStatus;
+import org.demarche.domain.Interruption;
 import org.demarche.domain.Mention;
 import org.demarche.domain.Modality;
 import org.demarche.domain.PartialDate;
@@ -52,6 +53,7 @@ final class AgreementStepFinder {
         AgreementSteps steps = new AgreementSteps();
         StepPhrases phrases = new StepPhrases(document, words, namings, trees);
         for (Sentence sentence : document.sentences()) {
+            Interruption.check();
             boolean none = namings.within(sentence.run()).isEmpty();
             List<Hit> hits = none ? List.of() : phrases.of(sentence);
             for (Hit hit : hits) {

@@ -3,6 +3,7 @@ package org.demarche.extract.grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.domain.Interruption;
 import org.demarche.extract.text.Document;
 import org.demarche.extract.text.Run;
 import org.demarche.extract.text.Sentence;
@@ -28,6 +29,7 @@ public final class Trees {
 
     /// The tree of a sentence.
     public SentenceTree of(Sentence sentence) {
+        Interruption.check();
         return trees.computeIfAbsent(
                 sentence.index(),
                 index -> grammar.tree(document.tokens(), sentence.run(), within(sentence.run())));

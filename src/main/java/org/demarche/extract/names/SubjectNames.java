@@ -1,6 +1,7 @@
 package org.demarche.extract.names;
 
 import java.util.Set;
+import org.demarche.domain.Interruption;
 import org.demarche.domain.Rule;
 import org.demarche.extract.evidence.Why;
 import org.demarche.extract.text.Document;
@@ -45,6 +46,7 @@ public final class SubjectNames {
             }
         }
         for (Sentence sentence : document.sentences()) {
+            Interruption.check();
             int first = sentence.first();
             int end = isRare(first) ? end(first) : 0;
             Hit verb = end > 0 ? verbOf(Run.between(end, sentence.end())) : null;

@@ -10,6 +10,7 @@ import org.demarche.domain.Actor;
 import org.demarche.domain.Basis;
 import org.demarche.domain.Event;
 import org.demarche.domain.EventKind;
+import org.demarche.domain.Interruption;
 import org.demarche.domain.Mention;
 import org.demarche.domain.PartialDate;
 import org.demarche.domain.Place;
@@ -68,6 +69,7 @@ public final class EventFinder {
         SegmentFinder segments = new SegmentFinder(document, cast, kinds, List.of());
         EventBook events = new EventBook();
         for (Sentence sentence : document.sentences()) {
+            Interruption.check();
             for (Segment segment : segments.segments(sentence)) {
                 List<PartyMention> mentions = parties.mentions(segment);
                 int token = segment.first();

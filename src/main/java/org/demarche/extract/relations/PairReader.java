@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Actor;
+import org.demarche.domain.Interruption;
 import org.demarche.domain.Party;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
@@ -46,6 +47,7 @@ final class PairReader {
         PredicateFinder finder = new PredicateFinder(document, cast, kinds);
         DeedFinder deeds = new DeedFinder(document, clauses, kinds, speakers());
         for (Sentence sentence : document.sentences()) {
+            Interruption.check();
             for (Segment segment : segments.segments(sentence)) {
                 List<PartyMention> mentions = parties.mentions(segment);
                 mentions.removeIf(parties::isHost);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.domain.Confidence;
 import org.demarche.domain.Form;
+import org.demarche.domain.Interruption;
 import org.demarche.domain.Rule;
 import org.demarche.domain.Span;
 import org.demarche.domain.Statement;
@@ -61,6 +62,7 @@ public final class StatementFinder {
         Map<Integer, TranscriptFinder.Turn> turns =
                 new TranscriptFinder(document, speakers).turns();
         for (Sentence sentence : document.sentences()) {
+            Interruption.check();
             TranscriptFinder.Turn turn = turns.get(sentence.paragraph());
             if (turn != null) {
                 add(sentence, turn);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.domain.Article;
+import org.demarche.domain.Interruption;
 import org.demarche.domain.Span;
 import org.demarche.domain.World;
 import org.demarche.extract.evidence.Calibration;
@@ -63,6 +64,7 @@ public final class Analyzer {
         boolean[] starts = new boolean[tokens.size()];
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
+            Interruption.check();
             sentences(text, tokens, i, paragraphs.get(i), starts, sentences);
         }
         List<int[]> runs = sentences.stream().map(s -> new int[] {s.first(), s.end()}).toList();

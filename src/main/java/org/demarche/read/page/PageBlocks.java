@@ -3,6 +3,7 @@ package org.demarche.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.domain.Interruption;
 import org.demarche.read.line.TextLine;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,6 +38,7 @@ final class PageBlocks implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        Interruption.check();
         switch (node) {
             case TextNode words -> add(words);
             case Element element when element.normalName().equals("br") -> lineBreak(element);
