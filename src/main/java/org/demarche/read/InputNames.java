@@ -97,7 +97,7 @@ final class InputNames {
         } catch (IOException e) {
             return bad(folder, e);
         } catch (DirectoryIteratorException e) {
-            return bad(folder, e.getCause());
+            return bad(folder, new IOException(e));
         }
         Collections.sort(names);
         walked.addFirst(new Folder(folder, names.iterator()));
