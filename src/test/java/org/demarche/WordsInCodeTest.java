@@ -37,10 +37,10 @@ class WordsInCodeTest {
                     given("model", "names a model"),
                     given("group", "names a group of a regular expression"),
                     // messages
-                    of("Complaint", "[a-z;].* .*", "a sentence for people"),
+                    of("Complaint", ".* .*|org.demarche.", "a sentence for people"),
                     of("Contents|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
                     of("Decoded", ".* .*", "a sentence for people"),
-                    of("Inputs", "standard input", "what people call it"),
+                    of("Inputs", "standard input|, content ", "what people call it"),
                     of("\\w+Reasons|ReasonList", ".*", "explains to people"),
                     // names of what is no text
                     of("Calibration", "/confidence.tsv|# .*", "its file and the head of it"),

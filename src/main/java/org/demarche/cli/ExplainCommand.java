@@ -10,9 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.cli.reading.ErrorLine;
 import org.demarche.cli.reading.ReadingWorkers;
 import org.demarche.cli.reading.StandardOutput;
-import org.demarche.cli.reading.Told;
 import org.demarche.domain.Article;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.extract.explain.Explanation;
@@ -91,12 +91,12 @@ final class ExplainCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         try (Inputs found = new Inputs(articles, System.in);
                 var reader =
-                        new ReadingWorkers<Explained>(
+                        new ReadingWorkers<ExplainedContent>(
                                 1,
                                 raw -> explained(raw, drawing),
-                                (raw, why) -> new Explained(null, raw.name() + " " + why))) {
+                                (raw, why) -> new ExplainedContent(null, raw.name() + " " + why))) {
             while (found.hasNext()) {
-                Explained explained = reader.submit(found.next()).join();
+                ExplainedContent explained = reader.submit(found.next()).join();
                 if (explained.explanation != null) {
                     writer.write(explained.explanation);
                     out.flush();
@@ -111,22 +111,24 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /// An article with what was found in it, or what there is to say of it, or both.
-    private record Explained(@Nullable Explanation explanation, @Nullable String message) {}
+    private record ExplainedContent(@Nullable Explanation explanation, @Nullable String message) {}
 
-    private static Explained explained(Raw raw, ArticleDrawing drawing) {
+    private static ExplainedContent explained(Raw raw, ArticleDrawing drawing) {
         return switch (drawing.parser().parse(raw)) {
             case Outcome.Read(var article) -> {
                 Explanation explanation = drawing.extractor().explain(article);
                 Article read = explanation.reading().article();
-                yield new Explained(explanation, ArticleDrawing.cut(raw.name(), article, read));
+                yield new ExplainedContent(
+                        explanation, ArticleDrawing.cut(raw.name(), article, read));
             }
-            case Outcome.Foreign(var article, String message) -> new Explained(null, message);
-            case Outcome.Failed(var fault) -> new Explained(null, fault.message());
+            case Outcome.Foreign(var article, String message) ->
+                    new ExplainedContent(null, message);
+            case Outcome.Failed(var fault) -> new ExplainedContent(null, fault.message());
         };
     }
 
     private static int tell(String message) {
-        Told.tell(message);
+        ErrorLine.tell(message);
         return ExitStatus.FAILED;
     }
 }

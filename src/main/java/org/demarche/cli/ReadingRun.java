@@ -3,10 +3,10 @@ package org.demarche.cli;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.demarche.cli.reading.ErrorLine;
 import org.demarche.cli.reading.ReadAhead;
 import org.demarche.cli.reading.ReadContent;
 import org.demarche.cli.reading.ReadingProgress;
-import org.demarche.cli.reading.Told;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
 
@@ -78,7 +78,7 @@ final class ReadingRun {
 
     private void tell(String message) {
         failures++;
-        Told.tell(message);
+        ErrorLine.tell(message);
     }
 
     /// One line on how much was read and how fast.

@@ -13,7 +13,7 @@ record InputName(String text, @Nullable Path path, @Nullable String complaint) {
         return new InputName(file.toString(), file, null);
     }
 
-    static InputName bad(String text, String complaint) {
+    static InputName unreadable(String text, String complaint) {
         return new InputName(text, null, complaint);
     }
 }

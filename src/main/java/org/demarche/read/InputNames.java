@@ -60,7 +60,7 @@ final class InputNames {
             isEmpty = true;
             return Files.isDirectory(path) ? entered(path) : InputName.of(path);
         } catch (InvalidPathException e) {
-            return InputName.bad(argument, Complaint.of(new NoSuchFileException(argument)));
+            return InputName.unreadable(argument, Complaint.of(new NoSuchFileException(argument)));
         }
     }
 
@@ -70,7 +70,7 @@ final class InputNames {
         }
         walked.removeFirst();
         return walked.isEmpty() && isEmpty
-                ? InputName.bad(
+                ? InputName.unreadable(
                         folder.path.toString(), "has no files in it; name a folder with articles")
                 : null;
     }
@@ -81,7 +81,7 @@ final class InputNames {
         }
         isEmpty = false;
         return Files.exists(path) && !Files.isRegularFile(path)
-                ? InputName.bad(
+                ? InputName.unreadable(
                         path.toString(),
                         "is a pipe, a device or a socket, not a file; name it by itself to have it"
                                 + " read")
@@ -95,18 +95,18 @@ final class InputNames {
                 names.add(file.getFileName());
             }
         } catch (IOException e) {
-            return bad(folder, e);
+            return unreadable(folder, e);
         } catch (DirectoryIteratorException e) {
-            return bad(folder, new IOException(e));
+            return unreadable(folder, new IOException(e));
         }
         Collections.sort(names);
         walked.addFirst(new Folder(folder, names.iterator()));
         return null;
     }
 
-    private InputName bad(Path folder, IOException fault) {
+    private InputName unreadable(Path folder, IOException fault) {
         isEmpty = false;
-        return InputName.bad(folder.toString(), Complaint.of(fault));
+        return InputName.unreadable(folder.toString(), Complaint.of(fault));
     }
 
     /// Whether a file in a folder is read.

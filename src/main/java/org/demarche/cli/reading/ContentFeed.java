@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// byte of it being read, then another thread goes on behind it.
 final class ContentFeed {
     /// Who takes the contents.
-    interface Taker {
+    interface ContentTaker {
         /// @param position how many bytes of the inputs were read to get it
         void take(Raw raw, long position) throws InterruptedException;
 
@@ -24,7 +24,7 @@ final class ContentFeed {
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     private final Inputs inputs;
-    private final Taker taker;
+    private final ContentTaker taker;
     private final Duration bound;
     private final Thread thread;
 
@@ -35,7 +35,7 @@ final class ContentFeed {
     private long bytes;
     private boolean isLost;
 
-    private ContentFeed(Inputs inputs, Taker taker, Duration bound) {
+    private ContentFeed(Inputs inputs, ContentTaker taker, Duration bound) {
         this.inputs = inputs;
         this.taker = taker;
         this.bound = bound;
@@ -47,11 +47,11 @@ final class ContentFeed {
                         .unstarted(this::feed);
     }
 
-    static ContentFeed of(Inputs inputs, Taker taker) {
+    static ContentFeed of(Inputs inputs, ContentTaker taker) {
         return started(inputs, taker, BOUND);
     }
 
-    static ContentFeed started(Inputs inputs, Taker taker, Duration bound) {
+    static ContentFeed started(Inputs inputs, ContentTaker taker, Duration bound) {
         var feed = new ContentFeed(inputs, taker, bound);
         feed.thread.start();
         return feed;

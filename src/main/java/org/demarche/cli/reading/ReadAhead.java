@@ -91,7 +91,7 @@ public final class ReadAhead implements AutoCloseable {
     }
 
     /// Gives contents to the workers.
-    private final class Submitting implements ContentFeed.Taker {
+    private final class Submitting implements ContentFeed.ContentTaker {
         @Override
         public void take(Raw raw, long position) throws InterruptedException {
             long weight = BYTES_OF_ARTICLE + (long) BYTES_OF_ONE * raw.size();

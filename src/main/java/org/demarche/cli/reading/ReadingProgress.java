@@ -42,7 +42,7 @@ public final class ReadingProgress implements AutoCloseable {
 
     private ProgressBar shown() {
         int columns = ErrorTerminal.width() - 1;
-        Told.leadBy(CLEAR_LINE);
+        ErrorLine.leadBy(CLEAR_LINE);
         return new ProgressBarBuilder()
                 .setInitialMax(-1)
                 .setRenderer(this::line)
@@ -78,7 +78,7 @@ public final class ReadingProgress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-            Told.leadBy("");
+            ErrorLine.leadBy("");
         }
     }
 }

@@ -36,7 +36,7 @@ class ContentFeedTest {
         ContentFeed feed =
                 ContentFeed.started(
                         new Inputs(List.of("-", article.toString()), busy),
-                        new ContentFeed.Taker() {
+                        new ContentFeed.ContentTaker() {
                             @Override
                             public void take(Raw raw, long position) {
                                 taken.add(

@@ -15,7 +15,7 @@ class ProgressLineTest {
     @Test
     void tellsArticlesBytesRateAndTimeLeft() {
         assertEquals(
-                "Reading: 1,200 articles, 25.0 of 100.0 MB, 20 articles/s, 3:00 left [==>          ]",
+                "Reading: 1,200 articles, 25.0 of 100.0 MB, 20 articles/s, 3:00 left [===>          ]",
                 line(1_200, 25_000_000, 100_000_000, 60, 84));
     }
 

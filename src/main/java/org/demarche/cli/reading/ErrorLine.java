@@ -4,13 +4,13 @@ import org.demarche.log.Escaping;
 
 /// Sentences for whoever started the program, a line each on the standard error. Safe for many
 /// threads.
-public final class Told {
+public final class ErrorLine {
     private static final int LONGEST = 1_200;
     private static final int HALF = 500;
 
     private static volatile String lead = "";
 
-    private Told() {}
+    private ErrorLine() {}
 
     /// Says a sentence that may have words of an input in it: what could move the cursor is
     /// escaped, and the middle of a very long one left out.
