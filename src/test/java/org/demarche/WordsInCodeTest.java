@@ -35,7 +35,6 @@ class WordsInCodeTest {
                     given("failed|unreadable|tooLong|new Foreign", "tells people what is wrong"),
                     given("@\\w+", "an annotation says it to the compiler"),
                     given("model", "names a model"),
-                    given("group", "names a group of a regular expression"),
                     // messages
                     of("Complaint", ".* .*|org.demarche.", "a sentence for people"),
                     of("Contents|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
@@ -65,13 +64,19 @@ class WordsInCodeTest {
                     of("OfficeTailWords", "IVX", "Roman numerals"),
                     of("TreatyParagraphs", "[az]", "labels of paragraphs"),
                     of("Imprint", ".*©.*", "the sign of copyright"),
-                    of("TimeStamp", ".*Z\\|UTC\\|GMT.*", "ISO 8601 and RFC 9110"),
+                    of("TimeStamp", ".*", "ISO 8601, RFC 9110 and JSON"),
+                    of("MachineDate", "[a-z]{1,3}", "the zones of RFC 822"),
+                    of("DateHabits", "[dmy]", "the notation of CLDR"),
                     // markup and protocols
                     of(
                             "\\w+Kinds?|MagicBytes|Beginning",
                             ".*",
                             "first bytes, suffixes, elements; sentences"),
                     of("PageBody|PageBlocks|PageMetadata|Block", ".*", "elements of HTML"),
+                    of("PageArea|DatedParts|PageDate|PageTitle|PagePublisher", ".*", "HTML"),
+                    of("PageFields", ".*", "elements of HTML; a table"),
+                    of("AddressDate|ScriptDates|LenientJson", ".*", "URLs and scripts"),
+                    of("LinkedNodes", ".*", "JSON-LD"),
                     of("StructuredData", ".*", "schema.org"),
                     of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),
                     of("WebAddress", ".*", "HTTP; sentences"),

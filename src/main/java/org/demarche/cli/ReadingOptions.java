@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.demarche.domain.PublicationTime;
@@ -64,7 +65,9 @@ final class ReadingOptions {
             throw new UsageException(
                     "--language " + language + ": there is no language pack for it.");
         }
-        var choices = new ReadingChoices(language, publicationTime());
+        var choices =
+                new ReadingChoices(
+                        language, publicationTime(), () -> LocalDate.now(ZoneOffset.UTC));
         if (languages == null && world.isEmpty() && base.equals(Individuals.STANDARD.base())) {
             return ArticleDrawing.bundled().reading(packs, choices);
         }

@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.domain.Article;
@@ -97,9 +98,13 @@ public final class ArticleParser {
 
     private Outcome page(Raw.Html page, ReadingChoices chosen) {
         String html = TextEncoding.page(page.bytes(), page.origin().charset());
-        Draft draft = webPage.read(html, page.origin().address());
+        Draft draft = webPage.read(html, page.origin().address(), today(chosen));
         String language = languages.ofPage(draft.body(), draft.language());
         return article(page, draft, language, chosen);
+    }
+
+    private @Nullable LocalDate today(ReadingChoices chosen) {
+        return chosen.calendar() == null ? choices.today() : chosen.today();
     }
 
     private Outcome article(Raw raw, Draft draft, @Nullable String told, ReadingChoices chosen) {

@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.demarche.language.Category;
 import org.demarche.language.LanguagePacks;
 import org.demarche.read.line.Alternation;
@@ -37,38 +36,27 @@ record DateWords(Map<String, String> months, Map<String, String> zones, Map<Stri
         return form.toLowerCase(Locale.ROOT);
     }
 
-    String month() {
-        return Alternation.of(months.keySet());
-    }
-
-    String zone() {
-        return Alternation.of(zones.keySet());
+    /// The number of a month, 0 for what is none.
+    int month(String word) {
+        return Integer.parseInt(months.getOrDefault(lower(word), "0"));
     }
 
     /// Zones from which others are told by the hours between them, as in "UTC+2".
     String zeroZone() {
-        return anyOf(zones, offset -> ZoneOffset.of(offset).getTotalSeconds() == 0);
+        return Alternation.of(
+                zones.entrySet().stream()
+                        .filter(z -> ZoneOffset.of(z.getValue()).getTotalSeconds() == 0)
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
-    /// What makes an ordinal of a day's number.
-    String ordinal() {
-        return anyOf(marks, ORDINAL::equals);
-    }
-
-    /// What tells in which half of the day a time is.
-    String half() {
-        return anyOf(marks, mark -> !mark.equals(ORDINAL));
+    /// Whether a word tells in which half of the day a time is.
+    boolean isHalf(String word) {
+        String mark = marks.get(lower(word));
+        return mark != null && !mark.equals(ORDINAL);
     }
 
     boolean isAfternoon(String half) {
         return AFTERNOON.equals(marks.get(lower(half)));
-    }
-
-    private static String anyOf(Map<String, String> forms, Predicate<String> wanted) {
-        return Alternation.of(
-                forms.entrySet().stream()
-                        .filter(form -> wanted.test(form.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList());
     }
 }

@@ -2,122 +2,138 @@ package org.demarche.read.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.domain.PublicationTime;
-import org.demarche.read.content.TimeStamp;
+import org.demarche.read.date.DateHabits;
+import org.demarche.read.date.DateLine;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of its article, in JSON-LD first, then in its head, then in its text.
 final class PageMetadata {
-    private static final List<String> DATES =
-            List.of(
-                    "article:published_time",
-                    "og:article:published_time",
-                    "datepublished",
-                    "publishdate",
-                    "publish_date",
-                    "pubdate",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "dc.date.issued",
-                    "dcterms.created",
-                    "dcterms.date",
-                    "dc.date",
-                    "cxenseparse:recs:publishtime",
-                    "content_publisheddate",
-                    "date");
-    private static final String TIMES =
-            "[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime]";
-    private static final int HEADLINE_WORDS = 3;
+    private static final Pattern NO_PERSON =
+            Pattern.compile("(?i)https?:.*|.*[/@<>{}|].*|[^\\p{L}]*");
+    private static final int LONGEST_NAME = 60;
+    private static final int COUNTRY = 2;
 
     private final Document page;
     private final StructuredData data;
+    private final PageFields fields;
+    private final @Nullable String address;
+    private final PageTitle title;
+    private final @Nullable Element heading;
+    private final @Nullable String publisher;
 
-    PageMetadata(Document page, StructuredData data) {
+    /// @param address where the page came from
+    PageMetadata(Document page, StructuredData data, @Nullable String address) {
         this.page = page;
         this.data = data;
+        this.address = address;
+        fields = PageFields.of(page);
+        publisher = new PagePublisher(page, data, fields, siteOfHost()).name();
+        Stream<String> titles =
+                Stream.concat(Stream.ofNullable(data.headline()), fields.all("headline"));
+        Stream<String> sites =
+                Stream.of(
+                                Stream.ofNullable(publisher),
+                                fields.all("publisher"),
+                                data.sites(),
+                                Stream.of(siteOfHost()))
+                        .flatMap(names -> names);
+        title = new PageTitle(page, titles, sites);
+        heading = title.element();
     }
 
-    /// Its headline, without the site's name behind it.
+    /// Its headline, without the site's name around it.
     @Nullable String headline() {
-        String title = first(data.headline(), meta("og:title"), meta("twitter:title"), title());
-        List<String> headings = page.select("h1").eachText();
-        if (title == null) {
-            return headings.isEmpty() ? null : headings.getFirst();
+        return title.text(heading);
+    }
+
+    /// When it appeared; null if the page does not say.
+    ///
+    /// @param latest the last day that can be, null if any can
+    @Nullable PublicationTime published(DateLine dates, @Nullable LocalDate latest) {
+        DateHabits habits = DateHabits.of(locale(), region(), latest);
+        return new PageDate(page, data, fields, dates, habits).of(heading, url(address));
+    }
+
+    /// The language with its region, if either is told.
+    private @Nullable String locale() {
+        String language = language();
+        String locale = fields.raw("og:locale");
+        return language != null && locale != null && locale.startsWith(language)
+                ? locale
+                : language;
+    }
+
+    /// The state at the end of the host's name.
+    private @Nullable String region() {
+        String host = host();
+        String end = host.substring(host.lastIndexOf('.') + 1);
+        return end.length() == COUNTRY ? end.toUpperCase(Locale.ROOT) : null;
+    }
+
+    private String host() {
+        String url = url(address);
+        try {
+            String host = url == null ? null : new URI(url).getHost();
+            return host == null ? "" : host;
+        } catch (URISyntaxException e) {
+            return "";
         }
-        String whole = one(title);
-        for (String heading : headings) {
-            String text = one(heading);
-            boolean telling = text.split(" ").length >= HEADLINE_WORDS;
-            if (telling && (whole.startsWith(text) || text.startsWith(whole))) {
-                return text;
-            }
-        }
-        String site = meta("og:site_name");
-        return site == null
-                ? whole
-                : whole.replaceFirst(
-                        "\\s*[|–—-]\\s*" + java.util.regex.Pattern.quote(site.strip()) + "$", "");
     }
 
-    private @Nullable String title() {
-        return page.title().isBlank() ? null : page.title();
+    /// The longest part of the host's name, which is mostly how the site is called.
+    private String siteOfHost() {
+        String[] parts = host().split("\\.");
+        return Arrays.stream(parts, 0, Math.max(0, parts.length - 1))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
-    private static String one(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+    @Nullable String publisher() {
+        return publisher;
     }
 
-    /// When it appeared, by what machines read; null if the page does not say.
-    @Nullable PublicationTime published() {
-        Stream<@Nullable String> named = DATES.stream().map(this::meta);
-        Stream<@Nullable String> timed = page.select(TIMES).stream().map(PageMetadata::moment);
-        return Stream.concat(
-                        Stream.concat(Stream.of(data).map(StructuredData::published), named), timed)
-                .map(TimeStamp::parse)
+    /// A person, not the outlet and no account of the program behind the site.
+    @Nullable String editor() {
+        return Stream.concat(data.editors(), fields.all("editor"))
+                .map(PageTitle::clean)
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .filter(name -> !NO_PERSON.matcher(name).matches())
+                .filter(name -> !name.equalsIgnoreCase(publisher))
+                .filter(name -> !"nobody".equals(PageFields.kind(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable String language() {
+        return Stream.of(
+                        data.language(),
+                        attribute("html[lang]", "lang"),
+                        attribute("html", "xml:lang"),
+                        attribute("meta[http-equiv=content-language]", "content"),
+                        fields.raw("og:locale"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable String moment(Element element) {
-        return Stream.of(element.attr("content"), element.attr("datetime"), element.text())
-                .filter(t -> !t.isBlank())
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Nullable String publisher() {
-        return first(
-                data.publisher(),
-                meta("og:site_name"),
-                meta("publisher"),
-                meta("dc.publisher"),
-                meta("application-name"));
-    }
-
-    @Nullable String editor() {
-        return first(data.editor(), meta("editor"));
-    }
-
-    @Nullable String language() {
-        return first(
-                data.language(),
-                attribute("html[lang]", "lang"),
-                attribute("html", "xml:lang"),
-                attribute("meta[http-equiv=content-language]", "content"),
-                meta("og:locale"));
-    }
-
     /// The address it names as its own, else the one it came from.
-    @Nullable String url(@Nullable String address) {
+    @Nullable String url(@Nullable String from) {
         Stream<@Nullable String> own =
-                Stream.of(attribute("link[rel=canonical]", "abs:href"), meta("og:url"), data.url());
-        return own.filter(u -> u != null && leadsToArticle(u)).findFirst().orElse(address);
+                Stream.of(
+                        attribute("link[rel=canonical]", "abs:href"),
+                        fields.raw("og:url"),
+                        data.url());
+        return own.filter(u -> u != null && leadsToArticle(u)).findFirst().orElse(from);
     }
 
     /// An absolute address that is more than a site's first page.
@@ -134,30 +150,11 @@ final class PageMetadata {
         }
     }
 
-    private @Nullable String meta(String name) {
-        for (String key : List.of("property", "name", "itemprop")) {
-            String value = attribute("meta[" + key + "=" + name + "]", "content");
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
-    }
-
     private @Nullable String attribute(String selector, String name) {
         return page.select(selector).stream()
                 .map(e -> e.attr(name).strip())
                 .filter(v -> !v.isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable String first(@Nullable String... values) {
-        for (String value : values) {
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
     }
 }

@@ -1,9 +1,8 @@
 package org.demarche.read.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.demarche.domain.PublicationTime;
 import org.demarche.language.LanguagePacks;
 import org.demarche.read.content.Draft;
 import org.demarche.read.date.DateLine;
@@ -28,31 +27,35 @@ public final class WebPage {
     }
 
     public Draft read(String html, @Nullable String address) {
+        return read(html, address, null);
+    }
+
+    /// Reads a page.
+    ///
+    /// @param today no article appeared after the day behind it; null if any day can be
+    public Draft read(String html, @Nullable String address, @Nullable LocalDate today) {
         Document page = Jsoup.parse(html, address == null ? "" : address);
         StructuredData data = StructuredData.of(page);
-        PageMetadata metadata = new PageMetadata(page, data);
+        PageMetadata metadata = new PageMetadata(page, data, address);
         String headline = metadata.headline();
         List<String> lines = pageBody.lines(page, headline, data.body());
-        PublicationTime published = metadata.published();
         String editor = metadata.editor();
-        if (published == null || editor == null) {
-            List<String> head =
-                    PageBlocks.of(page.body()).stream().limit(FIRST).map(Block::text).toList();
-            published =
-                    published == null ? first(head.stream().map(dates::publication)) : published;
-            editor = editor == null ? first(head.stream().map(bylines::editor)) : editor;
+        if (editor == null) {
+            editor =
+                    PageBlocks.of(page.body()).stream()
+                            .limit(FIRST)
+                            .map(block -> bylines.editor(block.text()))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
         }
         return new Draft(
                 metadata.url(address),
                 headline,
-                published,
+                metadata.published(dates, today == null ? null : today.plusDays(1)),
                 metadata.publisher(),
                 editor,
                 metadata.language(),
                 String.join("\n", lines));
-    }
-
-    private static <T> @Nullable T first(Stream<@Nullable T> values) {
-        return values.filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -45,7 +45,7 @@ class DateLineTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"3.5.2026, 14:05; 2026-05-03T14:05:00", "2nd May 2026, 4:05 pm; null"})
+            value = {"3.5.2026, 14:05; 2026-05-03T14:05:00", "2 Wonnemond 2026, 4:05; null"})
     void readsFiguresWithoutWords(String line, String expected, @TempDir Path root)
             throws IOException {
         SmallPack.write(root);

@@ -1,0 +1,72 @@
+package org.demarche.read.page;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Tells parts of a page that are of other articles, or of no article.
+final class PageArea {
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "footer|nav|aside|blockquote|figure|figcaption|form|marquee|template|header|iframe");
+    private static final Pattern CLASSES =
+            Pattern.compile(
+                    "(?i)(?:^|[-_\\s])(?:related|recirc|recommend\\w{0,8}|more-?from|more-?news|"
+                            + "read-?(?:more|next|also)|also-?read|sidebar|side-?bar|widgets?|ticker|"
+                            + "breaking(?:-news)?|comments?|comment-?list|disqus|respond|trending|"
+                            + "popular|most-?read|latest(?:-\\w{1,9})?|teasers?|cards?|carousel|slider|"
+                            + "footer|colophon|copyright|masthead|topbar|top-bar|current-?date|"
+                            + "today(?:s-date)?|clock|weather|tweet|twitter-tweet|instagram-media|"
+                            + "embed|promo|prev-?next|post-navigation|archive|archives|events?|"
+                            + "calendar|replies|reply|bio|newsletter|menu)(?:$|[-_\\s])");
+    private static final Pattern OTHER_THING =
+            Pattern.compile(
+                    ".*[/:#](?:\\w{0,20}Comment|Answer|Review|VideoObject|ImageObject|AudioObject|Person|"
+                            + "\\w{0,12}Organization|\\w{0,12}Event|SiteNavigationElement|WPSideBar|WPFooter|WPHeader)");
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private PageArea() {}
+
+    /// Whether an element is in a part that belongs to something else than the article does.
+    ///
+    /// @param headline of the article, so that what is around both tells nothing; null if the page
+    ///   shows none
+    static boolean isOther(Element element, @Nullable Element headline) {
+        Element within = headline == null ? element.closest("article") : common(headline, element);
+        for (Element e = element; e != null && !isTop(e) && !e.equals(within); e = e.parent()) {
+            String name = e.normalName();
+            boolean article = name.equals("article") && !e.equals(element);
+            if (article || NAMES.matcher(name).matches() || isOtherByName(e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTop(Element element) {
+        return element.normalName().equals("body");
+    }
+
+    private static boolean isOtherByName(Element element) {
+        String names = element.className() + " " + element.id();
+        return (!names.isBlank() && CLASSES.matcher(CAMEL.matcher(names).replaceAll("-")).find())
+                || element.attr("role").toLowerCase(Locale.ROOT).equals("complementary")
+                || isOfOtherThing(element);
+    }
+
+    /// Whether an element begins the microdata of what is no article.
+    static boolean isOfOtherThing(Element element) {
+        return OTHER_THING.matcher(element.attr("itemtype")).matches();
+    }
+
+    /// The innermost element that has both in it.
+    static @Nullable Element common(Element one, Element other) {
+        for (Element e = one; e != null; e = e.parent()) {
+            if (e.equals(other) || other.parents().contains(e)) {
+                return e;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.demarche.read.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.domain.PublicationTime;
+import org.demarche.read.content.TimeStamp;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// When an article appeared, as the scripts of its page have it for those who count readers.
+final class ScriptDates {
+    private static final int LONGEST = 400_000;
+    private static final int MOST = 20_000;
+    private static final int SHORTEST_NAME = 6;
+
+    /// "publishDate": "…", also with quotation marks escaped, and without any around figures.
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "([A-Za-z][\\w.-]{3,40})\\\\?[\"']?\\s{0,3}[:=,]\\s{0,3}\\\\?(?:[\"']([^\"'\\\\<>]{8,40})|(\\d{10,13})(?![\\d.]))");
+
+    private ScriptDates() {}
+
+    /// The time in fields of a kind; null if there is none, or if they tell of several days, and so
+    /// of several articles.
+    static @Nullable PublicationTime of(Document page, String kind) {
+        Map<Object, PublicationTime> days = new LinkedHashMap<>();
+        int length = 0;
+        for (Element script : page.select("script")) {
+            String code = script.data();
+            length += code.length();
+            if (length > LONGEST) {
+                break;
+            }
+            Matcher field = FIELD.matcher(code);
+            for (int i = 0; i < MOST && field.find(); i++) {
+                String name = field.group(1);
+                if (name.length() >= SHORTEST_NAME && kind.equals(PageFields.kind(name))) {
+                    PublicationTime time =
+                            TimeStamp.parse(
+                                    field.group(2) == null ? field.group(3) : field.group(2));
+                    if (time != null) {
+                        days.putIfAbsent(time.day(), time);
+                    }
+                }
+            }
+        }
+        return days.size() == 1 ? days.values().iterator().next() : null;
+    }
+}
