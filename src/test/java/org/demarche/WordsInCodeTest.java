@@ -77,6 +77,7 @@ class WordsInCodeTest {
                     of("PageFields", ".*", "elements of HTML; a table"),
                     of("AddressDate|ScriptDates|LenientJson", ".*", "URLs and scripts"),
                     of("LinkedNodes", ".*", "JSON-LD"),
+                    of("Clearing|Markup", ".*", "elements and classes of HTML"),
                     of("StructuredData", ".*", "schema.org"),
                     of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),
                     of("WebAddress", ".*", "HTTP; sentences"),

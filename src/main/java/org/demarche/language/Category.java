@@ -199,6 +199,10 @@ public enum Category {
     /// Beginnings of lines that are no article: drop the `line`, it and the `next`, or all the
     /// `rest` from it on. `match=whole` if nothing may follow in the line.
     CLUTTER("clutter", Columns.of("match=whole"), "line|next|rest"),
+    /// Phrases within paragraphs in which a site speaks of itself to its `reader` (the words for
+    /// whom it speaks to), about `data` that it gathers, or an `offer` to read on or more; an offer
+    /// that is `plain` needs nothing beside it.
+    NOTICE("notices", NoticeWord.values()),
     /// Labels of people, agencies and times in the lines around an article.
     BYLINE("bylines", "editor|reporter|source|photographer|published|updated"),
     /// Letters beside the figures of a line that tells when an article appeared: behind the number

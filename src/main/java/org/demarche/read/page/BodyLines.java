@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.demarche.read.date.DateLine;
 import org.demarche.read.line.Bylines;
 import org.demarche.read.line.ClutterRules;
@@ -31,19 +35,21 @@ final class BodyLines {
     /// The lines of the body.
     ///
     /// @param headline is no line of it
-    List<String> of(List<Block> blocks, @Nullable String headline) {
+    /// @param foreign tells blocks that are none of it by their words
+    List<String> of(List<Block> blocks, @Nullable String headline, Predicate<Block> foreign) {
         Map<Element, ListLength> tallies = tallies(blocks);
         List<Block> kept = new ArrayList<>();
         boolean begun = false;
         for (Block block : blocks) {
             TextLine line = block.line();
             ClutterRules.Clutter clutter = rules.of(line);
-            if (begun && clutter == ClutterRules.Clutter.REST) {
+            if (begun && clutter == ClutterRules.Clutter.REST && ends(block, blocks, kept)) {
                 break;
             }
             begun |= line.isParagraph();
             ListLength list = tallies.get(block.list());
             if (clutter == ClutterRules.Clutter.NOTHING
+                    && !foreign.test(block)
                     && (list == null || !list.isOfLinks())
                     && belongs(block, line)) {
                 kept.add(block);
@@ -54,6 +60,20 @@ final class BodyLines {
                 .filter(l -> headline == null || !repeats(l, headline))
                 .map(TextLine::text)
                 .toList();
+    }
+
+    /// Whether the article ends there: no further paragraphs stand beside those before.
+    private static boolean ends(Block block, List<Block> blocks, List<Block> kept) {
+        Set<Element> flows =
+                kept.stream()
+                        .filter(Prose::isParagraph)
+                        .map(b -> b.owner().parent())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return blocks.subList(blocks.indexOf(block) + 1, blocks.size()).stream()
+                .filter(b -> Prose.isParagraph(b) && flows.contains(b.owner().parent()))
+                .findAny()
+                .isEmpty();
     }
 
     private static boolean repeats(TextLine line, String headline) {

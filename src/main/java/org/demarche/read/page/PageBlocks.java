@@ -3,6 +3,7 @@ package org.demarche.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.domain.Interruption;
 import org.demarche.read.line.TextLine;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,15 @@ import org.jsoup.select.NodeVisitor;
 /// Cuts a page into blocks, in the order of the page.
 final class PageBlocks implements NodeVisitor {
     private static final Set<String> INLINE_ANYWAY = Set.of("ins", "del", "button", "label", "img");
+
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+
+    /// Takes no room. Joiners count between letters of the scripts that need them.
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "[\\u00ad\\u200b\\u2060-\\u2064\\ufeff\\u200e\\u200f\\u202a-\\u202e]"
+                            + "|(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\s\\p{P}\\p{N}])[\\u200c\\u200d]");
 
     /// No article has more; what has is made to break readers.
     private static final int MOST = 50_000;
@@ -113,6 +123,7 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static String clean(String line) {
-        return line.replaceAll("[\\s\\u00a0\\u200b\\ufeff\\u00ad]+", " ").strip();
+        String shown = UNSEEN.matcher(line).replaceAll("");
+        return BLANKS.matcher(shown.replace("&nbsp;", " ")).replaceAll(" ").strip();
     }
 }

@@ -8,6 +8,7 @@ import org.demarche.read.content.Draft;
 import org.demarche.read.date.DateLine;
 import org.demarche.read.line.Bylines;
 import org.demarche.read.line.ClutterRules;
+import org.demarche.read.line.Notices;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public final class WebPage {
     public WebPage(LanguagePacks packs) {
         dates = new DateLine(packs);
         bylines = new Bylines(packs);
-        pageBody = new PageBody(new BodyLines(new ClutterRules(packs), dates, bylines));
+        ClutterRules rules = new ClutterRules(packs);
+        pageBody = new PageBody(new BodyLines(rules, dates, bylines), new Notices(packs), rules);
     }
 
     public Draft read(String html, @Nullable String address) {
@@ -34,7 +36,7 @@ public final class WebPage {
     ///
     /// @param today no article appeared after the day behind it; null if any day can be
     public Draft read(String html, @Nullable String address, @Nullable LocalDate today) {
-        Document page = Jsoup.parse(html, address == null ? "" : address);
+        Document page = Jsoup.parse(Markup.mended(html), address == null ? "" : address);
         StructuredData data = StructuredData.of(page);
         PageMetadata metadata = new PageMetadata(page, data, address);
         String headline = metadata.headline();
