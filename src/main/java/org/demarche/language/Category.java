@@ -204,7 +204,9 @@ public enum Category {
     /// that is `plain` needs nothing beside it.
     NOTICE("notices", NoticeWord.values()),
     /// Labels of people, agencies and times in the lines around an article.
-    BYLINE("bylines", "editor|reporter|source|photographer|published|updated"),
+    BYLINE(
+            "bylines",
+            "editor|reporter|source|photographer|credit|caption|outlet|company|published|updated"),
     /// Letters beside the figures of a line that tells when an article appeared: behind the number
     /// of a day (`ordinal`), behind a time of 12 hours (`forenoon`, `afternoon`).
     DATE_MARK("date-marks", "ordinal|forenoon|afternoon"),

@@ -10,14 +10,16 @@ public final class Bylines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 120;
     private static final int FEW = 8;
+    private static final int SHORT = 4;
     private static final String MAKERS = "editor|reporter|source|photographer";
-    private static final String NAME = "([^|/,;:()]{3,60}?)";
+    private static final String NAME = "([^|/,;:()]{2,60}?)";
 
     private final Pattern editor;
+    private final Pattern unmarked;
     private final Pattern source;
     private final Pattern labelled;
     private final Pattern named;
-    private final Pattern photo;
+    private final PictureCredits credits;
 
     public Bylines(LanguagePacks packs) {
         String labels = Alternation.ofBylines(packs, MAKERS);
@@ -26,9 +28,15 @@ public final class Bylines {
                         "(?<!\\p{L})(?:%s)\\s*:\\s*%s\\s*(?:$|[|/,;()]|(?:%s)\\s*:)"
                                 .formatted(Alternation.ofBylines(packs, "editor"), NAME, labels),
                         FLAGS);
+        unmarked =
+                Pattern.compile(
+                        "(?:^[(\\[*\\s]*|[|;/]\\s*)(?i:%s)\\s*((?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s?){1,4})$"
+                                .formatted(
+                                        Alternation.ofBylines(
+                                                packs, "editor", form -> form.length() > SHORT)));
         source =
                 Pattern.compile(
-                        "^[(\\[*\\s]*(?:%s)\\s*:\\s*%s\\s*(?:$|[|/,;()])"
+                        "^[(\\[*\\s]*(?:%s)\\s*:\\s*%s\\s*(?:$|[|,;()])"
                                 .formatted(Alternation.ofBylines(packs, "source"), NAME),
                         FLAGS);
         String several = Alternation.ofBylines(packs, MAKERS, form -> form.indexOf(' ') > 0);
@@ -36,16 +44,20 @@ public final class Bylines {
                 Pattern.compile(
                         "^[(\\[*\\s]*(?:(?:" + labels + ")\\s*:|(?:" + several + ")\\s)", FLAGS);
         named = Pattern.compile("^[(\\[*\\s]*(?:" + labels + ")\\s+\\p{L}", FLAGS);
-        photo =
-                Pattern.compile(
-                        "(?<!\\p{L})(?:" + Alternation.ofBylines(packs, "photographer") + ")\\s*:",
-                        FLAGS);
+        credits = new PictureCredits(packs);
     }
 
     /// The editor whom a line names.
     public @Nullable String editor(String line) {
         Matcher found = editor.matcher(line);
-        return line.length() <= LONGEST && found.find() ? found.group(1).strip() : null;
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        if (found.find()) {
+            return found.group(1).strip();
+        }
+        Matcher bare = unmarked.matcher(line);
+        return bare.find() ? bare.group(1).strip() : null;
     }
 
     /// The outlet from which a line says that the article is.
@@ -66,6 +78,11 @@ public final class Bylines {
 
     /// Whether a line tells who made a picture.
     public boolean isCaption(TextLine line) {
-        return photo.matcher(line.text()).find();
+        return credits.isCaption(line);
+    }
+
+    /// Whether a line may tell who made a picture, where captions are likely.
+    public boolean isLikelyCaption(TextLine line) {
+        return credits.isLikelyCaption(line);
     }
 }

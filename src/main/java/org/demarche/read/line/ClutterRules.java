@@ -17,7 +17,7 @@ public final class ClutterRules {
     public enum Clutter {
         NOTHING,
         LINE,
-        /// The line and the one after it.
+        /// The line and, where it is a label alone, the headlines below it.
         NEXT,
         /// The line and all after it.
         REST
@@ -27,6 +27,7 @@ public final class ClutterRules {
     private static final int SHORT = 9;
 
     private static final String DECORATION = "^[^\\p{L}\\p{N}©(#@]+";
+    private static final Pattern QUOTED = Pattern.compile("^[\"“‘'”«]");
     private static final String BRACKET = "^\\(\\s*";
 
     private final List<LexicalEntry> entries;
@@ -43,9 +44,17 @@ public final class ClutterRules {
     }
 
     public Clutter of(TextLine line) {
+        return LineShapes.isFurniture(line) ? Clutter.LINE : ofForms(line);
+    }
+
+    private Clutter ofForms(TextLine line) {
         String text = line.text().replaceFirst(DECORATION, "");
         String unbracketed = text.replaceFirst(BRACKET, "");
+        boolean quoted = line.stopped() && QUOTED.matcher(line.text()).find();
         for (LexicalEntry entry : entries) {
+            if (quoted && !entry.has(Trait.MATCH_WHOLE)) {
+                continue;
+            }
             if (fits(entry, text, line) || fits(entry, unbracketed, line)) {
                 return Clutter.valueOf(entry.value().toUpperCase(Locale.ROOT));
             }
@@ -53,12 +62,34 @@ public final class ClutterRules {
         return Clutter.NOTHING;
     }
 
+    /// Whether a line is no more than a label of what stands below it.
+    public boolean isLabel(TextLine line) {
+        String text = line.text().replaceFirst(DECORATION, "").replaceFirst("[\\s:.…]+$", "");
+        return entries.stream().anyMatch(e -> bare(e).equalsIgnoreCase(text));
+    }
+
+    private static String bare(LexicalEntry entry) {
+        return entry.form().replaceFirst("\\s*:$", "");
+    }
+
+    /// What leads to other articles behind the last sentence of a paragraph.
+    public Pattern tail() {
+        List<String> forms =
+                entries.stream()
+                        .filter(e -> e.value().equals("next"))
+                        .map(ClutterRules::bare)
+                        .toList();
+        return Pattern.compile(
+                "(?<=[.?!\"”’)])\\s*+(?:" + Alternation.of(forms) + ")\\s*:.{5,200}$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     /// Clutter in brackets within a line.
     public Pattern aside() {
         List<String> forms =
                 entries.stream()
                         .filter(e -> !e.has(Trait.MATCH_WHOLE))
-                        .map(e -> e.form().replaceFirst("\\s*:$", ""))
+                        .map(ClutterRules::bare)
                         .toList();
         return Pattern.compile(
                 "(?<!\\s)\\s*+\\((?:" + Alternation.of(forms) + ")\\s*:[^()]*\\)",

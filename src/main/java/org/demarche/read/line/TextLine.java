@@ -15,6 +15,8 @@ public record TextLine(String text, int words, boolean stopped) {
     private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}");
     private static final Pattern HEADLINE =
             Pattern.compile("^(?!\\d+[.)])[\\p{Lu}\\p{N}\"“‘'].*(?<![,;:–—-]|[.…][\"”’')])$");
+    private static final Pattern BEGINNING = Pattern.compile("^[(\"“‘'”«]{0,2}[\\p{Lu}\\d]");
+    private static final int SENTENCE = 5;
     private static final int PARAGRAPH = 14;
     private static final int TITLE = 4;
     private static final int LONGEST_TITLE = 30;
@@ -27,7 +29,13 @@ public record TextLine(String text, int words, boolean stopped) {
 
     /// Whether it is long and closed enough for a paragraph.
     public boolean isParagraph() {
-        return words >= PARAGRAPH && stopped;
+        boolean shouted = (text.endsWith("!") || text.endsWith("?")) && isTitleLike();
+        return words >= PARAGRAPH && stopped && !shouted;
+    }
+
+    /// Whether it is a sentence, if a short one.
+    public boolean isSentence() {
+        return words >= SENTENCE && stopped && BEGINNING.matcher(text).find();
     }
 
     /// Whether it has the length of a title and no full stop.

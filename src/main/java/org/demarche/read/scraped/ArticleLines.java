@@ -21,7 +21,15 @@ final class ArticleLines {
     private static final double MOST = 3;
     private static final double REPEATED = 3;
     private static final int NEAR = 7;
+    private static final int ADJACENT = 4;
     private static final int SENTENCE = 4;
+    private static final int LONG_SENTENCE = 8;
+    private static final int LABELLED = 3;
+    private static final int CAPTION = 60;
+    private static final double TELLING = 0.3;
+    private static final int TEASER = 8;
+    private static final int TEASER_LINES = 60;
+    private static final int SUBHEAD = 6;
     private static final double SHARED = 0.6;
     private static final double FOREIGN = 0.25;
 
@@ -51,8 +59,15 @@ final class ArticleLines {
         titles(lines, evidence);
         surroundings(lines, evidence);
         headlineRuns(lines, evidence);
+        teasers(lines, evidence);
+        strays(lines, evidence);
         rules(lines, evidence);
         return ArticleRun.of(evidence);
+    }
+
+    /// Whether a line that may be a caption has the quotation or the length of a paragraph.
+    private static boolean isText(TextLine line) {
+        return line.words() > CAPTION && line.hasInnerStop() && line.stopped();
     }
 
     private double look(TextLine line, @Nullable LineClassifier classifier) {
@@ -65,6 +80,8 @@ final class ArticleLines {
         }
         if (line.isParagraph()) {
             evidence += line.words() >= 25 ? 3 : 2;
+        } else if (line.isSentence()) {
+            evidence += line.words() >= LONG_SENTENCE ? 1.5 : 1;
         } else if (line.stopped()) {
             evidence += 0.5;
         } else {
@@ -100,6 +117,9 @@ final class ArticleLines {
         int first = Math.min(next, lines.size());
         for (int i = 0; i < lines.size(); i++) {
             boolean about = dates.isOne(lines.get(i).text()) || bylines.isOne(lines.get(i));
+            if (i < first && first - i <= ADJACENT && bylines.isLikelyCaption(lines.get(i))) {
+                evidence[i] = Math.max(evidence[i], MOST);
+            }
             if (i < first && first - i <= NEAR && about) {
                 evidence[i] += 2;
             } else if (i > first && about && !bylines.isCaption(lines.get(i))) {
@@ -123,6 +143,56 @@ final class ArticleLines {
         }
     }
 
+    /// A sentence above the article that is part of a paragraph of it leads into it.
+    private static void teasers(List<TextLine> lines, double[] evidence) {
+        int last = Math.min(TEASER_LINES, evidence.length);
+        for (int i = 0; i < last; i++) {
+            TextLine line = lines.get(i);
+            String text = line.text().replaceFirst("[.…\\s]+$", "");
+            boolean cut = text.length() < line.text().length();
+            if (line.words() < TEASER || !cut) {
+                continue;
+            }
+            int to = Math.min(evidence.length, i + TEASER_LINES);
+            for (int j = i + 1; j < to; j++) {
+                String other = lines.get(j).text();
+                if (other.length() > line.text().length() + 1 && other.contains(text)) {
+                    evidence[i] = -SURE;
+                }
+            }
+        }
+    }
+
+    /// A headline of another article stands alone between paragraphs, too: longer than the heading
+    /// of a part, and hardly of what they speak of.
+    private static void strays(List<TextLine> lines, double[] evidence) {
+        ParagraphWords paragraphs = new ParagraphWords(lines);
+        boolean read = false;
+        for (int i = 0; i < evidence.length; i++) {
+            TextLine line = lines.get(i);
+            if (read
+                    && line.isHeadlineLike()
+                    && line.words() >= SUBHEAD
+                    && paragraphs.share(line) < TELLING) {
+                evidence[i] -= MOST;
+            }
+            read |= line.isParagraph();
+        }
+    }
+
+    /// Headlines below a label that leads to them.
+    private int labelled(List<TextLine> lines, int label, double[] evidence) {
+        int i = label + 1;
+        while (i < evidence.length
+                && i - label <= LABELLED
+                && !lines.get(i).stopped()
+                && lines.get(i).words() > 2
+                && rules.of(lines.get(i)) == ClutterRules.Clutter.NOTHING) {
+            evidence[i++] = -SURE;
+        }
+        return i - 1;
+    }
+
     private void rules(List<TextLine> lines, double[] evidence) {
         boolean read = false;
         Set<String> seen = new HashSet<>();
@@ -133,14 +203,22 @@ final class ArticleLines {
                 evidence[i] = -SURE;
                 continue;
             }
-            read |= line.isParagraph();
+            if (read && bylines.isCaption(line) && !isText(line)) {
+                evidence[i] = -SURE;
+                continue;
+            }
+            read |= line.isParagraph() && !bylines.isCaption(line);
+            if (dates.isOne(line.text())) {
+                evidence[i] = read ? -SURE : evidence[i];
+                continue;
+            }
             switch (rules.of(line)) {
                 case NOTHING -> {}
                 case LINE -> evidence[i] = -SURE;
                 case NEXT -> {
                     evidence[i] = -SURE;
-                    if (i + 1 < evidence.length) {
-                        evidence[++i] = -SURE;
+                    if (rules.isLabel(line)) {
+                        i = labelled(lines, i, evidence);
                     }
                 }
                 case REST -> {

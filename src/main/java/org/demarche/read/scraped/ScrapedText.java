@@ -14,6 +14,7 @@ import org.demarche.read.content.Draft;
 import org.demarche.read.date.DateLine;
 import org.demarche.read.line.Bylines;
 import org.demarche.read.line.ClutterRules;
+import org.demarche.read.line.GluedSentences;
 import org.demarche.read.line.ParagraphWords;
 import org.demarche.read.line.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class ScrapedText {
     private final ArticleLines articleLines;
     private final Imprint imprint;
     private final Pattern aside;
+    private final Pattern tail;
+    private final GluedSentences glued;
 
     public ScrapedText(LanguagePacks packs) {
         dates = new DateLine(packs);
@@ -37,6 +40,8 @@ public final class ScrapedText {
         articleLines = new ArticleLines(rules, dates, bylines);
         imprint = new Imprint(dates, bylines);
         aside = rules.aside();
+        tail = rules.tail();
+        glued = new GluedSentences(packs);
     }
 
     /// Reads a text.
@@ -44,8 +49,10 @@ public final class ScrapedText {
     /// @param classifier null if there is no model of the language's lines
     public Draft read(String text, @Nullable String address, @Nullable LineClassifier classifier) {
         List<TextLine> lines =
-                text.lines()
+                HardWraps.joined(text.lines().toList()).stream()
                         .map(l -> aside.matcher(l).replaceAll(""))
+                        .map(l -> tail.matcher(l).replaceAll(""))
+                        .map(glued::part)
                         .filter(l -> !l.isBlank())
                         .map(TextLine::of)
                         .toList();
@@ -108,7 +115,7 @@ public final class ScrapedText {
     private boolean isTitle(TextLine line) {
         return line.isTitleLike()
                 && !line.text().startsWith("<")
-                && !bylines.isCaption(line)
+                && !bylines.isLikelyCaption(line)
                 && !bylines.isOne(line)
                 && !dates.isOne(line.text());
     }
