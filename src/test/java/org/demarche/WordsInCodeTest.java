@@ -54,6 +54,7 @@ class WordsInCodeTest {
                     of("DateWords", "ordinal|afternoon", "Category.DATE_MARK"),
                     of("OwnerEnding|QuotationFinder", "owners?", "Category.OWNER_ENDING"),
                     of("Bylines", "(editor|reporter|source|photographer|[|])+", "Category.BYLINE"),
+                    of("PictureCredits", "photographer|credit|caption", "Category.BYLINE"),
                     of("DateLine", "(published|updated|[|])+", "Category.BYLINE"),
                     of("ActExample", "NONE", "an outcome beside the acts"),
                     of("MarkedParties", ".*", "what marks training sentences; sentences"),

@@ -56,7 +56,7 @@ public final class ClutterRules {
                 continue;
             }
             if (fits(entry, text, line) || fits(entry, unbracketed, line)) {
-                return Clutter.valueOf(entry.value().toUpperCase(Locale.ROOT));
+                return kind(entry);
             }
         }
         return Clutter.NOTHING;
@@ -68,6 +68,10 @@ public final class ClutterRules {
         return entries.stream().anyMatch(e -> bare(e).equalsIgnoreCase(text));
     }
 
+    private static Clutter kind(LexicalEntry entry) {
+        return Clutter.valueOf(entry.value().toUpperCase(Locale.ROOT));
+    }
+
     private static String bare(LexicalEntry entry) {
         return entry.form().replaceFirst("\\s*:$", "");
     }
@@ -76,7 +80,7 @@ public final class ClutterRules {
     public Pattern tail() {
         List<String> forms =
                 entries.stream()
-                        .filter(e -> e.value().equals("next"))
+                        .filter(e -> kind(e) == Clutter.NEXT)
                         .map(ClutterRules::bare)
                         .toList();
         return Pattern.compile(

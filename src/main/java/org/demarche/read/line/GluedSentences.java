@@ -88,7 +88,7 @@ public final class GluedSentences {
     private static boolean inAddress(String line, int at) {
         int end = line.indexOf(' ', at);
         String token = line.substring(line.lastIndexOf(' ', at) + 1, end < 0 ? line.length() : end);
-        return token.contains("://") || token.contains("@") || token.startsWith("www");
+        return token.indexOf('/') >= 0 || token.indexOf('@') >= 0;
     }
 
     private static boolean begins(String line, int from, int stop) {

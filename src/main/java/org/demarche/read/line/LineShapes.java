@@ -13,7 +13,7 @@ public final class LineShapes {
                     // nothing to read, a letter, a counter: "214", "1.2k views", "12 Komentar"
                     Pattern.compile("[^\\p{L}]*+"),
                     Pattern.compile("\\p{L}[+-]?(?: \\p{L}[+-]?){0,4}"),
-                    Pattern.compile(NUMBER + " ?[kKmM]?\\+?(?: \\p{Ll}{3,12}| \\p{L}{3,12})"),
+                    Pattern.compile(NUMBER + " ?\\p{L}?\\+?(?: \\p{Ll}{3,12}| \\p{L}{3,12})"),
                     // pages: "2 / 3", "Page 2 of 3", "1 2 3 Next"
                     Pattern.compile("\\p{L}{3,12}:? \\d{1,3} ?/ ?\\d{1,3}"),
                     Pattern.compile("\\p{L}{3,12}:?(?: \\d{1,3}){2,9}(?: \\p{L}+){0,2}"),
@@ -26,7 +26,7 @@ public final class LineShapes {
                             "\\((?:\\p{L}{2,8}\\d{0,2})(?:[/-]\\p{L}{2,8}\\d{0,2}){0,3}\\)"),
                     Pattern.compile("\\[[^\\[\\]]{1,60}\\]"),
                     // an address, a mail address, tags
-                    Pattern.compile("(?:https?://|www\\.)\\S+"),
+                    Pattern.compile("\\p{Ll}{3,5}://\\S+|(\\p{Ll})\\1\\1\\.\\S+"),
                     Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}"),
                     Pattern.compile("(?:#\\s?[\\p{L}\\d]+[ ,]*){1,12}"));
 
