@@ -2,7 +2,6 @@ package org.demarche.read;
 
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.language.LanguagePacks;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Settles the languages of texts. Shared by all threads.
 final class ArticleLanguage {
     private static final int PROSE = 60;
-    private static final int ENOUGH = 200;
+    private static final int MOST = 400;
 
     private final Map<String, String> codes = new HashMap<>();
     private final LanguageIdentifier identifier;
@@ -23,30 +22,25 @@ final class ArticleLanguage {
         identifier = new LanguageIdentifier(packs);
     }
 
-    /// The code of the language that somebody gives by a tag such as `en-GB`; null without a tag.
+    /// The code of the language that somebody gives by a tag such as `en-GB`, or by a name; null if
+    /// the tag says nothing.
     @Nullable String given(@Nullable String tag) {
-        if (tag == null || tag.isBlank()) {
-            return null;
-        }
-        String code = tag.strip().replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
-        return codes.getOrDefault(code, code);
+        String own = tag == null ? null : codes.get(tag.strip());
+        String code = own == null ? LanguageTag.language(tag) : own;
+        return code == null ? null : codes.getOrDefault(code, code);
     }
 
     /// The code of the text's language, by its long lines if it has some; null if it has no words.
-    @Nullable String of(String text) {
+    ///
+    /// @param said the tag of the text, which counts where the text leaves it open
+    @Nullable String of(String text, @Nullable String said) {
         String prose =
                 text.lines()
                         .filter(l -> l.length() >= PROSE)
-                        .limit(40)
+                        .limit(MOST)
                         .collect(Collectors.joining("\n"));
-        return identifier.language(prose.length() >= PROSE ? prose : text);
-    }
-
-    /// The language of a page's body: what its words tell, and for short ones rather what the page
-    /// says, as pages are often made from a pattern in another language.
-    @Nullable String ofPage(String body, @Nullable String said) {
-        String given = given(said);
-        return given != null && body.length() < ENOUGH ? given : of(body);
+        String code = identifier.language(prose.length() >= PROSE ? prose : text, given(said));
+        return code == null ? null : codes.getOrDefault(code, LanguageTag.canonical(code));
     }
 
     /// A language's name in English and its code.

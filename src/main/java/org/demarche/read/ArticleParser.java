@@ -59,14 +59,13 @@ public final class ArticleParser {
             case JsonArticle.Bad bad -> failed(line, bad.complaint());
             case JsonArticle.Good good -> {
                 Draft draft = good.draft();
-                String said = languages.given(draft.language());
-                yield article(line, draft, said == null ? told(draft) : said, chosen);
+                yield article(line, draft, told(draft), chosen);
             }
         };
     }
 
     private @Nullable String told(Draft draft) {
-        return languages.of(draft.body());
+        return languages.of(draft.body(), draft.language());
     }
 
     private Outcome plain(Raw.Plain plain, ReadingChoices chosen) {
@@ -79,7 +78,7 @@ public final class ArticleParser {
                                     + MOST_LINES
                                     + " lines, too many for one article; split it");
             case Decoded.Whole whole -> {
-                String language = languages.of(whole.text());
+                String language = languages.of(whole.text(), null);
                 String wanted = languages.given(chosen.language());
                 LineClassifier lines = classifier(wanted == null ? language : wanted);
                 Draft draft = scrapedText.read(whole.text(), plain.origin().address(), lines);
@@ -99,8 +98,7 @@ public final class ArticleParser {
     private Outcome page(Raw.Html page, ReadingChoices chosen) {
         String html = TextEncoding.page(page.bytes(), page.origin().charset());
         Draft draft = webPage.read(html, page.origin().address(), today(chosen));
-        String language = languages.ofPage(draft.body(), draft.language());
-        return article(page, draft, language, chosen);
+        return article(page, draft, told(draft), chosen);
     }
 
     private @Nullable LocalDate today(ReadingChoices chosen) {

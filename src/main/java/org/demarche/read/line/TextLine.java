@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 public record TextLine(String text, int words, boolean stopped) {
     private static final Pattern STOP =
             Pattern.compile(
-                    "[.?!…][\\p{Pf}\"'’”)\\]*]*(?:\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\.?)?$");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
-    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}");
+                    "[.?!…。．｡！？؟۔।॥።։][\\p{Pf}\\p{Pe}\"'’”*]*+(?:\\s*+[(\\[（【][^()\\[\\]（）]{1,40}[)\\]）】]\\.?)?$");
+    private static final Pattern INNER_STOP =
+            Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}|[。．।۔]\\s?\\S");
     private static final Pattern HEADLINE =
-            Pattern.compile("^(?!\\d+[.)])[\\p{Lu}\\p{N}\"“‘'].*(?<![,;:–—-]|[.…][\"”’')])$");
-    private static final Pattern BEGINNING = Pattern.compile("^[(\"“‘'”«]{0,2}[\\p{Lu}\\d]");
+            Pattern.compile(
+                    "^(?!\\d+[.)])[\\p{Lu}\\p{Lo}\\p{N}\"“‘'「『《].*(?<![,;:–—-]|[.…][\"”’')])$");
+    private static final Pattern FULL_STOP = Pattern.compile("[.。．।۔]$");
+    private static final Pattern BEGINNING =
+            Pattern.compile("^[(\"“‘'”«「『《]{0,2}[\\p{Lu}\\p{Lo}\\d]");
     private static final int SENTENCE = 5;
     private static final int PARAGRAPH = 14;
     private static final int TITLE = 4;
@@ -23,8 +26,10 @@ public record TextLine(String text, int words, boolean stopped) {
 
     public static TextLine of(String line) {
         String text = line.strip();
-        return new TextLine(
-                text, (int) WORD.matcher(text).results().count(), STOP.matcher(text).find());
+        int words = WordCount.of(text);
+        boolean stopped =
+                STOP.matcher(text).find() || (words >= PARAGRAPH && WordCount.isStopless(text));
+        return new TextLine(text, words, stopped);
     }
 
     /// Whether it is long and closed enough for a paragraph.
@@ -40,7 +45,10 @@ public record TextLine(String text, int words, boolean stopped) {
 
     /// Whether it has the length of a title and no full stop.
     public boolean isTitleLike() {
-        return words >= TITLE && words <= LONGEST_TITLE && !text.endsWith(".") && !hasInnerStop();
+        return words >= TITLE
+                && words <= LONGEST_TITLE
+                && !FULL_STOP.matcher(text).find()
+                && !hasInnerStop();
     }
 
     /// Whether it looks like a headline and like no line of a list or of a text that goes on.
