@@ -31,10 +31,10 @@ final class LanguageTag {
         if (first.length() <= SHORT && first.charAt(0) < 0x80) {
             return code(first);
         }
-        String named = Names.CODES.get(lower);
+        String named = LanguageNames.CODES.get(lower);
         words.reset();
         while (named == null && words.find()) {
-            named = Names.CODES.get(words.group());
+            named = LanguageNames.CODES.get(words.group());
         }
         return named;
     }
@@ -56,7 +56,7 @@ final class LanguageTag {
     }
 
     /// The names of languages in English and in themselves; most tags are codes and need none.
-    private static final class Names {
+    private static final class LanguageNames {
         static final Map<String, String> CODES = new HashMap<>();
 
         static {
