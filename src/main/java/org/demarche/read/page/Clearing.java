@@ -69,7 +69,7 @@ final class Clearing {
             if (prose.of(device) > MUCH * prose.of(body)) {
                 device.unwrap();
             } else {
-                device.remove();
+                device.empty();
             }
         }
     }

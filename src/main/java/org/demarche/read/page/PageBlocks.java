@@ -122,7 +122,8 @@ final class PageBlocks implements NodeVisitor {
         linked = 0;
     }
 
-    private static String clean(String line) {
+    /// With single blanks and nothing that takes no room.
+    static String clean(String line) {
         String shown = UNSEEN.matcher(line).replaceAll("");
         return BLANKS.matcher(shown.replace("&nbsp;", " ")).replaceAll(" ").strip();
     }

@@ -1,11 +1,12 @@
 package org.demarche.read.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.read.line.ClutterRules;
 import org.demarche.read.line.Notices;
 import org.demarche.read.line.TextLine;
 import org.demarche.read.line.WordRuns;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,37 +33,58 @@ final class PageBody {
     List<String> lines(Document page, @Nullable String headline, @Nullable String told) {
         List<String> lines = lines(page, headline, true);
         if (words(lines) < FEW) {
-            List<String> more = lines(page, headline, false);
-            lines = words(more) > words(lines) ? more : lines;
+            lines = better(lines, lines(page, headline, false));
+            lines = better(lines, lines(unscripted(page), headline, true));
+            lines = better(lines, EmbeddedText.of(page));
         }
         if (told != null && WordRuns.share(told, String.join("\n", lines)) < HALF) {
-            return Jsoup.parse(told)
-                    .body()
-                    .wholeText()
-                    .lines()
-                    .filter(l -> !l.isBlank())
-                    .map(String::strip)
-                    .toList();
+            return EmbeddedText.split(told).toList();
         }
         return lines;
+    }
+
+    /// The longer of two if it has the other in it, or the other is nothing.
+    private static List<String> better(List<String> lines, List<String> more) {
+        boolean same =
+                lines.stream().noneMatch(l -> TextLine.of(l).isParagraph())
+                        || WordRuns.share(String.join("\n", lines), String.join("\n", more))
+                                >= HALF;
+        return same && words(more) > words(lines) ? more : lines;
+    }
+
+    /// The page as shown where no programs run.
+    private static Document unscripted(Document page) {
+        Document plain = page.clone();
+        for (Element element : plain.select("noscript")) {
+            element.tagName("div")
+                    .html(element.childrenSize() == 0 ? element.wholeText() : element.html());
+        }
+        return plain;
     }
 
     private List<String> lines(Document page, @Nullable String headline, boolean pruned) {
         Document rest = page.clone();
         Element body = rest.body();
         Clearing.code(body);
-        Prose prose = prose(body);
+        Map<String, Boolean> known = new HashMap<>();
+        Prose prose = prose(body, known);
         Clearing.devices(body, prose);
         if (pruned) {
             Clearing.asides(body, prose, true);
         }
-        prose = prose(body);
+        prose = prose(body, known);
+        if (pruned) {
+            Strangers.remove(body, prose, headline);
+            prose = prose(body, known);
+        }
         Element container = prose.container(body);
-        return bodyLines.of(PageBlocks.of(container), headline, prose::isForeign);
+        List<Block> blocks =
+                pruned ? Flow.of(container, prose::isForeign) : PageBlocks.of(container);
+        return bodyLines.of(blocks, headline, prose::isForeign);
     }
 
-    private Prose prose(Element body) {
-        return new Prose(body, notices, rules);
+    private Prose prose(Element body, Map<String, Boolean> known) {
+        return new Prose(body, notices, rules, known);
     }
 
     private static int words(List<String> lines) {

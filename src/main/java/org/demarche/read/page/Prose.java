@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.read.line.ClutterRules;
 import org.demarche.read.line.Notices;
+import org.demarche.read.line.TextLine;
 import org.jsoup.nodes.Element;
 
 /// Where on a page its prose is. What a site says of itself and what it says again and again is
@@ -23,11 +24,13 @@ final class Prose {
     private final Map<Element, Integer> paragraphs = new HashMap<>();
     private final Notices notices;
     private final ClutterRules rules;
-    private final Map<Block, Boolean> foreign = new HashMap<>();
+    private final Map<String, Boolean> known;
 
-    Prose(Element body, Notices notices, ClutterRules rules) {
+    /// @param known what of the page's lines is already known to be foreign or not
+    Prose(Element body, Notices notices, ClutterRules rules, Map<String, Boolean> known) {
         this.notices = notices;
         this.rules = rules;
+        this.known = known;
         blocks = PageBlocks.of(body);
         repeated();
         for (Block block : blocks) {
@@ -69,13 +72,12 @@ final class Prose {
 
     /// Whether it is by its words no part of an article.
     boolean isForeign(Block block) {
-        return foreign.computeIfAbsent(block, this::looksForeign);
+        return repeated.contains(block.text())
+                || known.computeIfAbsent(block.text(), _ -> looksForeign(block.line()));
     }
 
-    private boolean looksForeign(Block block) {
-        return repeated.contains(block.text())
-                || notices.isOne(block.line())
-                || rules.of(block.line()) != ClutterRules.Clutter.NOTHING;
+    private boolean looksForeign(TextLine line) {
+        return notices.isOne(line) || rules.of(line) != ClutterRules.Clutter.NOTHING;
     }
 
     static boolean isParagraph(Block block) {

@@ -52,7 +52,7 @@ public final class WebPage {
                             .orElse(null);
         }
         return new Draft(
-                metadata.url(address),
+                PageSeries.address(page, metadata.url(address), address),
                 headline,
                 metadata.published(dates, today == null ? null : today.plusDays(1)),
                 metadata.publisher(),

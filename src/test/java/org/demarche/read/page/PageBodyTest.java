@@ -171,4 +171,127 @@ class PageBodyTest {
         odd = odd.replace("accord", "ac\u200dcord").replace("duty", "\u2060du\u00adty\ufeff");
         reads(page("<article><p>" + odd + "</p></article>"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script id=__NEXT_DATA__ type=application/json>{\"props\":{\"seo\":{\"description\":\"A long and winding description of what is told on this page.\"},\"story\":{\"html\":\"%s\"}}}</script>",
+                "<script>window.__INITIAL_STATE__ = {\"a\": [1, {\"content\": [%2$s]}]};</script>",
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>",
+                "<script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[%3$s]}</script>",
+                "<noscript>%4$s</noscript>"
+            })
+    void dataServeWhereThePageIsEmpty(String shape) {
+        String html = "<p>" + String.join("</p><p>", STORY) + "</p>";
+        String parts =
+                "{\"type\":\"p\",\"text\":\""
+                        + String.join("\"},{\"type\":\"p\",\"text\":\"", STORY)
+                        + "\"}";
+        String live = "{\"articleBody\":\"" + String.join("\"},{\"articleBody\":\"", STORY) + "\"}";
+        reads(page("<div id=root></div>" + shape.formatted(html, parts, live, html)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>%s</b>", "<div>%s</div>", "<span><a href=/u>%s</a></span><br>"})
+    void whatReadersWriteIsNoArticle(String name) {
+        StringBuilder talk = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            talk.append("<div class=entry>")
+                    .append(name.formatted("reader" + i))
+                    .append("<p>I have been to place number ")
+                    .append(i)
+                    .append(
+                            " and nobody there eats avocados, so who is this meant to help at all?</p></div>");
+        }
+        reads(
+                page(
+                        "<article><h1>%s</h1>%s</article><div id=talk>%s</div>"
+                                .formatted(HEADING, paragraphs(0, 4), talk)));
+        reads(
+                page(
+                        "<div><div><h1>%s</h1>%s</div><section>%s</section></div>"
+                                .formatted(HEADING, paragraphs(0, 4), talk)));
+    }
+
+    @Test
+    void interviewsAreNotTalkOfReaders() {
+        StringBuilder talk = new StringBuilder();
+        for (String line : STORY) {
+            talk.append("<div><b>What then?</b><p>").append(line).append("</p></div>");
+        }
+        String body = PAGES.read(page("<h1>" + HEADING + "</h1>" + talk), null).body();
+        assertTrue(body.contains(STORY.getFirst()) && body.endsWith(STORY.getLast()), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article", "div", "section"})
+    void aSecondArticleIsAnother(String element) {
+        String next =
+                "<p>Fishers in Lima have asked for a longer season because the water stayed cold until the end of May this year.</p>"
+                        + "<p>The ministry said it would look at the catch of the first two weeks and decide by the end of the month.</p>";
+        String one = "<%1$s class=story><h1>%2$s</h1><div>%3$s</div></%1$s>";
+        reads(
+                page(
+                        "<div>"
+                                + one.formatted(element, HEADING, paragraphs(0, 4))
+                                + one.formatted(
+                                        element,
+                                        "Fishers ask for more",
+                                        next + next.replace("Lima", "Callao"))
+                                + "</div>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><header><h1>T</h1><div class=d1><p>%s</p></div></header><div class=a>%s%s</div></div>",
+                "<div><div class=b><p>%s</p></div><div class=a>%s</div><div><img></div><div class=a>%s</div></div>",
+                "<div><div class=a>%2$s%3$s</div><div class=b><img><p>%1$s</p></div></div>",
+                "<div class=a>%2$s<div><div><img></div><div>%1$s</div></div>%3$s</div>",
+                "<div class=a>%2$s<figure><picture></picture><span>%1$s</span></figure>%3$s</div>"
+            })
+    void whatStandsBesideTheStreamOfParagraphsIsNotOfIt(String shape) {
+        String beside =
+                "A crate of avocados is weighed at the port of Mombasa, where the first ship is due in May.";
+        reads(page(shape.formatted(beside, paragraphs(0, 2), paragraphs(2, 4))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=a>%s</div><div class=ad>Advertisement</div><div class=a>%s</div>",
+                "<section>%s</section><section>%s</section>",
+                "<div><div>%s</div></div><hr><div><div>%s</div></div>",
+                "<table><tr><td>%s%s</td></tr></table>",
+                "<div class=slide><img>%s</div><div class=slide><img>%s</div>"
+            })
+    void aBodyMayStandInSeveralParts(String shape) {
+        reads(
+                page(
+                        "<main><h1>T</h1>"
+                                + shape.formatted(paragraphs(0, 2), paragraphs(2, 4))
+                                + "</main>"));
+    }
+
+    @Test
+    void furtherPagesOfAnArticleAreKeptBesideTheFirst() {
+        String head = "<link rel=canonical href=https://a.example/accord>";
+        String first =
+                page(paragraphs(0, 2))
+                        .replace("<title>", head + "<link rel=next href=accord-2.html><title>");
+        String second =
+                page(paragraphs(2, 4))
+                        .replace("<title>", head + "<link rel=prev href=accord-1.html><title>");
+        String third = second.replace("accord-1.html", "?page=2");
+        String other =
+                second.replace("<link rel=prev", "<link rel=prev title='Older'")
+                        .replace("accord-1", "older-9");
+        assertEquals("https://a.example/accord", PAGES.read(first, null).url());
+        assertEquals("https://a.example/accord#page=2", PAGES.read(second, null).url());
+        assertEquals("https://a.example/accord#page=3", PAGES.read(third, null).url());
+        assertEquals(
+                "https://a.example/accord?page=3",
+                PAGES.read(third, "https://a.example/accord?page=3").url());
+        assertEquals("https://a.example/accord", PAGES.read(other, null).url());
+    }
 }
