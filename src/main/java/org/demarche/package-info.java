@@ -14,6 +14,7 @@
 /// | `read.encoding` | Bytes become text. |
 /// | `read.container` | What kind an input is of, told from its bytes, and the contents in it one after the other. |
 /// | `read.fetch` | Contents that are fetched from the web. |
+/// | `read.feed` | Feeds, sitemaps and lists of addresses. |
 /// | `read.record` | Articles that other programs wrote as fields. |
 /// | `read.line` | What a line of an article or around it is. |
 /// | `read.date` | When an article appeared, as lines of it say. |
@@ -49,6 +50,7 @@
 /// | `web.description` | What the server says about itself and its data to programs; the data as files. |
 /// | `web.ontology` | The ontology and its parts: a page for people, RDF for programs. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
+/// | `network` | Which hosts may be reached, whoever wants to reach them. |
 /// | `log` | What stands in a line of the log: escaped, and only so many a second. |
 /// | `cli` | The command line: a class for each command. |
 /// | `cli.reading` | Contents read on several threads, each within its time; how far that is on a terminal. |

@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String NLP = "org.demarche.nlp..";
     private static final String GRAMMAR = "org.demarche.grammar..";
     private static final String READ = "org.demarche.read..";
+    private static final String NETWORK = "org.demarche.network..";
     private static final String EXTRACT = "org.demarche.extract..";
     private static final String EVALUATE = "org.demarche.evaluate..";
     private static final String GRAPH = "org.demarche.graph..";
@@ -131,7 +132,8 @@ class ArchitectureTest {
     @Test
     void readMakesArticlesAndUnderstandsNothing() {
         String why = "an article is read the same whatever is done with it";
-        ofOurs(READ, why, READ, DOMAIN, LANGUAGE, NLP);
+        ofOurs(READ, why, READ, DOMAIN, LANGUAGE, NLP, NETWORK);
+        ofOurs(NETWORK, "who connects and why is not its matter", NETWORK);
         never(READ, why, JENA, SPRING);
     }
 

@@ -83,7 +83,12 @@ class WordsInCodeTest {
                     of("EmbeddedText", ".*", "schema.org and fields of JSON"),
                     of("StructuredData", ".*", "schema.org"),
                     of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),
-                    of("WebAddress", ".*", "HTTP; sentences"),
+                    of("WebAddress|WebClient|PoliteFetcher|ContentCoding", ".*", "HTTP"),
+                    of("FetchedContents", ".*charset.*", "HTTP"),
+                    of("SiteRules|ClosedSiteException", ".*", "the protocol of robots.txt"),
+                    of("XmlFeed|JsonFeed|FullText", ".*", "elements of feeds and HTML"),
+                    of("FeedContents", ".*", "fields of JSON Lines; sentences"),
+                    of("Links?(List)?", ".*", "elements of lists; sentences"),
                     of("TextEncoding|WarcPages", ".*charset.*", "HTML and HTTP"),
                     of("TextEncoding", "ï»¿", "a byte order mark"),
                     of(

@@ -3,6 +3,7 @@ package org.demarche.read.content;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -23,6 +24,7 @@ public final class Complaint {
             case NoSuchFileException e -> "does not exist; check the path";
             case AccessDeniedException e -> "may not be read; check its permissions";
             case HttpTimeoutException e -> "did not answer in time; try again later";
+            case SocketTimeoutException e -> "did not answer in time; try again later";
             case UnknownHostException e -> UNREACHABLE;
             case ConnectException e -> UNREACHABLE;
             case EOFException e -> "ends in the middle of its data; get it anew";

@@ -15,8 +15,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -28,6 +26,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.demarche.network.AllowedHosts;
+import org.demarche.network.ForbiddenHostException;
 import org.demarche.web.guard.Refusal;
 import org.demarche.web.guard.Sentences;
 
@@ -49,7 +49,7 @@ final class PageFetcher implements AutoCloseable {
     PageFetcher(Predicate<InetAddress> allowed) {
         var connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new AllowedOnly(allowed))
+                        .setDnsResolver(new AllowedHosts(allowed))
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()
                                         .setConnectTimeout(Timeout.ofSeconds(5))
@@ -123,7 +123,7 @@ final class PageFetcher implements AutoCloseable {
             address = request.getUri().toString();
             String asked = address;
             return client.execute(request, context, response -> page(response, asked, context));
-        } catch (ForbiddenAddressException e) {
+        } catch (ForbiddenHostException e) {
             throw new Refusal(
                     403, address + " leads into a private network, which is not read from here.");
         } catch (UnknownHostException e) {
@@ -162,32 +162,5 @@ final class PageFetcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.close();
-    }
-
-    /// Gives the addresses of a name only if all of them are allowed.
-    private record AllowedOnly(Predicate<InetAddress> allowed) implements DnsResolver {
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
-            for (InetAddress address : addresses) {
-                if (!allowed.test(address)) {
-                    throw new ForbiddenAddressException(host);
-                }
-            }
-            return addresses;
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) throws UnknownHostException {
-            return SystemDefaultDnsResolver.INSTANCE.resolveCanonicalHostname(host);
-        }
-    }
-
-    private static final class ForbiddenAddressException extends UnknownHostException {
-        private static final long serialVersionUID = 1L;
-
-        ForbiddenAddressException(String host) {
-            super(host);
-        }
     }
 }

@@ -1,15 +1,15 @@
-package org.demarche.web.reader;
+package org.demarche.network;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
-/// Which addresses of the internet belong to everybody: what lies in the server's own network must
-/// not be reached through it.
-final class PublicAddresses {
+/// Which addresses of the internet belong to everybody: what lies in a network of one's own must not
+/// be reached because a stranger's page or request leads there.
+public final class PublicAddresses {
     private PublicAddresses() {}
 
     /// Whether it is a global unicast address; none that embeds another one counts.
-    static boolean isOne(InetAddress address) {
+    public static boolean isOne(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
