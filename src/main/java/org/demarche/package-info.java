@@ -50,10 +50,11 @@
 /// | `web.description` | What the server says about itself and its data to programs; the data as files. |
 /// | `web.ontology` | The ontology and its parts: a page for people, RDF for programs. |
 /// | `web.pages` | The pages for people, and the RDF behind them. |
-/// | `network` | Which hosts may be reached, whoever wants to reach them. |
 /// | `log` | What stands in a line of the log: escaped, and only so many a second. |
 /// | `cli` | The command line: a class for each command. |
+/// | `cli.explanation` | How `explain` writes what it shows. |
 /// | `cli.reading` | Contents read on several threads, each within its time; how far that is on a terminal. |
+/// | `cli.watch` | What `watch` sees in folders, and what it remembers. |
 ///
 /// Data passes each package once: `read -> extract -> graph -> store -> identity`; `cli` and `web`
 /// are the doors.

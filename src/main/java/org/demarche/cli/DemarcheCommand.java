@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
             DemoCommand.class,
             ExtractCommand.class,
             IngestCommand.class,
+            WatchCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
             ListCommand.class,

@@ -10,6 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.demarche.cli.explanation.ExplanationJson;
+import org.demarche.cli.explanation.ExplanationText;
+import org.demarche.cli.explanation.ExplanationWriter;
+import org.demarche.cli.explanation.Sources;
+import org.demarche.cli.explanation.Wrapping;
 import org.demarche.cli.reading.ErrorLine;
 import org.demarche.cli.reading.ReadingWorkers;
 import org.demarche.cli.reading.StandardOutput;
@@ -89,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
                     case JSON -> new ExplanationJson(out, sources, layers);
                 };
         int status = ExitStatus.DONE;
-        try (Inputs found = new Inputs(articles, System.in);
+        try (Inputs found = new Inputs(articles, System.in, inputs.following());
                 var reader =
                         new ReadingWorkers<ExplainedContent>(
                                 1,

@@ -30,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<String> articles = inputs.named();
-        ReadingRun run = new ReadingRun(options.drawing(), withText);
+        ReadingRun run = new ReadingRun(options.drawing(), withText).following(inputs.following());
         OutputStream out = new BufferedOutputStream(new StandardOutput(), 1 << 16);
         int status;
         try (RdfWriter writer = format.writer(out)) {

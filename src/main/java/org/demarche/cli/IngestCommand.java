@@ -3,11 +3,7 @@ package org.demarche.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.draw.ArticleDrawing;
-import org.demarche.draw.DrawnArticle;
-import org.demarche.identity.IdentityLinks;
-import org.demarche.store.Intake;
 import org.demarche.store.Store;
-import org.demarche.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,77 +40,20 @@ final class IngestCommand implements Callable<Integer> {
             KnownWorld.put(drawing.world(), store, storeOption.folder());
             // A signal before this one ends the process at once: nothing is on its way yet.
             try (StopSignals signals = StopSignals.listen()) {
-                return fill(store, drawing, articles, signals);
+                var ingestion = new Ingestion(drawing, keepText, storeOption.folder());
+                int status =
+                        ingestion.read(
+                                store, articles, inputs.following(), signals);
+                if (signals.isGiven()) {
+                    System.err.println("demarche: stopped: " + ingestion.toGoOn());
+                } else {
+                    System.err.println("demarche: " + ingestion.summary());
+                    System.err.printf(
+                            "demarche: %,d articles in %s are new or different%n",
+                            ingestion.changed(), storeOption.folder());
+                }
+                return status;
             }
         }
-    }
-
-    private int fill(
-            Store store, ArticleDrawing drawing, List<String> articles, StopSignals signals)
-            throws InterruptedException {
-        Intake intake = Intake.of(store);
-        signals.accountBy(() -> toGoOn(intake));
-        var run = new ReadingRun(drawing, keepText).until(signals::isGiven);
-        int status;
-        try {
-            status = run.read(articles, drawn -> take(drawn, intake));
-        } catch (StoreException e) {
-            throw told(e, intake);
-        } catch (InterruptedException | RuntimeException e) {
-            finish(intake);
-            throw e;
-        }
-        finish(intake);
-        if (signals.isGiven()) {
-            System.err.println("demarche: stopped: " + toGoOn(intake));
-            return signals.status();
-        }
-        IdentityLinks.refresh(store);
-        compact(store);
-        System.err.println("demarche: " + run.summary());
-        System.err.printf(
-                "demarche: %,d articles in %s are new or different%n",
-                intake.changed(), storeOption.folder());
-        return status;
-    }
-
-    /// What is read is kept, whether there is room to compact it or not.
-    private static void compact(Store store) {
-        try {
-            store.compactIfWasteful()
-                    .ifPresent(told -> System.err.println("demarche: the store was " + told));
-        } catch (StoreException e) {
-            System.err.println("demarche: " + e.getMessage());
-        }
-    }
-
-    private static void take(DrawnArticle drawn, Intake intake) {
-        if (drawn instanceof DrawnArticle.Drawn(_, var graph, _)) {
-            intake.add(graph);
-        }
-    }
-
-    private void finish(Intake intake) {
-        try {
-            intake.close();
-        } catch (StoreException e) {
-            throw told(e, intake);
-        }
-    }
-
-    private StoreException told(StoreException failure, Intake intake) {
-        return new StoreException(failure.getMessage() + " " + kept(intake) + ".", failure);
-    }
-
-    private String toGoOn(Intake intake) {
-        return kept(intake) + "; run it again to go on";
-    }
-
-    private String kept(Intake intake) {
-        long kept = intake.kept();
-        return "%s kept in %s"
-                .formatted(
-                        kept == 1 ? "1 article is" : "%,d articles are".formatted(kept),
-                        storeOption.folder());
     }
 }

@@ -9,6 +9,8 @@ import org.demarche.cli.reading.ReadContent;
 import org.demarche.cli.reading.ReadingProgress;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
+import org.demarche.read.Following;
+import org.demarche.read.Inputs;
 
 /// Reads all inputs, articles side by side, and hands on what comes of them in the order of the
 /// inputs. Only a few articles are in memory at any time.
@@ -22,6 +24,7 @@ final class ReadingRun {
     private final long start = System.nanoTime();
     private boolean showsProgress = true;
     private BooleanSupplier stops = () -> false;
+    private Following following = Following.NONE;
     private long articles;
     private long words;
     private long failures;
@@ -37,6 +40,12 @@ final class ReadingRun {
         return this;
     }
 
+    /// Reads what contents link to, too.
+    ReadingRun following(Following links) {
+        following = links;
+        return this;
+    }
+
     /// Hands on nothing more as soon as `given` is true, which it is asked often.
     ReadingRun until(BooleanSupplier given) {
         stops = given;
@@ -47,7 +56,8 @@ final class ReadingRun {
     ///
     /// @return the exit status: done, or failed if something could not be read
     int read(List<String> arguments, Consumer<DrawnArticle> sink) throws InterruptedException {
-        try (var ahead = new ReadAhead(arguments, drawing, withText, threads);
+        Inputs inputs = new Inputs(arguments, System.in, following);
+        try (var ahead = new ReadAhead(inputs, drawing, withText, threads);
                 var progress = ReadingProgress.of(ahead::bytesTotal, showsProgress)) {
             while (!ahead.isDone() && !stops.getAsBoolean()) {
                 ReadContent read = ahead.next(LOOK);
@@ -79,6 +89,11 @@ final class ReadingRun {
     private void tell(String message) {
         failures++;
         ErrorLine.tell(message);
+    }
+
+    /// Whether anything came of the inputs.
+    boolean hasRead() {
+        return articles > 0 || failures > 0;
     }
 
     /// One line on how much was read and how fast.

@@ -17,6 +17,7 @@ import org.demarche.read.container.ContentReader;
 import org.demarche.read.container.CountedStream;
 import org.demarche.read.content.Complaint;
 import org.demarche.read.content.Contents;
+import org.demarche.read.content.LinkFollower;
 import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
 import org.demarche.read.encoding.TextEncoding;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs implements Iterator<Raw>, Closeable {
     private static final ContentReader CONTENTS = new ContentReader();
 
+    private final Following following;
+    private final ContentReader contents;
     private final InputStream standardInput;
     private final List<String> arguments;
     private final InputNames names;
@@ -49,6 +52,13 @@ public final class Inputs implements Iterator<Raw>, Closeable {
     private @Nullable Raw ahead;
 
     public Inputs(List<String> arguments, InputStream standardInput) {
+        this(arguments, standardInput, Following.NONE);
+    }
+
+    /// @param following how they reach into the web
+    public Inputs(List<String> arguments, InputStream standardInput, Following following) {
+        this.following = following;
+        contents = new ContentReader(following.linked());
         this.arguments = List.copyOf(arguments);
         this.standardInput = standardInput;
         names = new InputNames(this.arguments);
@@ -56,6 +66,8 @@ public final class Inputs implements Iterator<Raw>, Closeable {
     }
 
     private Inputs(Inputs before, Raw first) {
+        following = before.following;
+        contents = before.contents;
         arguments = before.arguments;
         standardInput = before.standardInput;
         names = before.names;
@@ -197,17 +209,20 @@ public final class Inputs implements Iterator<Raw>, Closeable {
         }
         if (path == null && input.text().equals(InputNames.STANDARD_INPUT)) {
             name = "standard input";
-            return CONTENTS.open(
+            return contents.open(
                     Origin.named(name, InputNames.STANDARD_INPUT), counted(standardInput));
         }
         if (path == null) {
-            return new WebAddress(name, bytesRead).contents(CONTENTS);
+            LinkFollower named = following.named();
+            return named == null
+                    ? new WebAddress(name, bytesRead).contents(contents)
+                    : named.follow(name, contents);
         }
         if (!Files.isReadable(path) && Files.exists(path)) {
             throw new AccessDeniedException(name);
         }
         String last = String.valueOf(path.getFileName());
-        return CONTENTS.open(Origin.named(name, last), counted(Files.newInputStream(path)));
+        return contents.open(Origin.named(name, last), counted(Files.newInputStream(path)));
     }
 
     private InputStream counted(InputStream in) {

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.demarche.domain.Reading;
+import org.demarche.cli.explanation.ExplanationJson;
+import org.demarche.cli.explanation.Sources;
 import org.demarche.draw.ArticleDrawing;
 import org.demarche.draw.DrawnArticle;
 import org.demarche.evaluate.Evaluation;

@@ -1,6 +1,5 @@
 package org.demarche.cli.reading;
 
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -38,14 +37,13 @@ public final class ReadAhead implements AutoCloseable {
     private @Nullable CompletableFuture<@Nullable ReadContent> first;
     private boolean isDone;
 
-    public ReadAhead(
-            List<String> arguments, ArticleDrawing drawing, boolean withText, int threads) {
+    public ReadAhead(Inputs inputs, ArticleDrawing drawing, boolean withText, int threads) {
         workers =
                 new ReadingWorkers<>(
                         threads,
                         raw -> drawing.draw(raw, withText),
                         (raw, why) -> new DrawnArticle.Undrawn(raw.name() + " " + why));
-        feed = ContentFeed.of(new Inputs(arguments, System.in), new Submitting());
+        feed = ContentFeed.of(inputs, new Submitting());
     }
 
     /// How many bytes of the inputs there are in all, empty if one does not tell before it is read.

@@ -2,6 +2,11 @@ package org.demarche.read.container;
 
 import java.util.List;
 import org.demarche.read.content.ContentKind;
+import org.demarche.read.content.LinkFollower;
+import org.demarche.read.feed.FeedContents;
+import org.demarche.read.feed.LinkList;
+import org.demarche.read.feed.Listings;
+import org.jspecify.annotations.Nullable;
 
 /// All kinds of content in the order in which they are asked: those first that a few bytes tell for
 /// sure, those last that take what no other kind wants.
@@ -9,7 +14,9 @@ final class ContentKinds {
     private ContentKinds() {}
 
     /// Of a content that begins in any way at least one of these is the kind.
-    static List<ContentKind> all() {
+    ///
+    /// @param links what fetches the pages that contents link to; null to leave them
+    static List<ContentKind> all(@Nullable LinkFollower links) {
         return List.of(
                 // Told by their first bytes.
                 new GzipKind(),
@@ -21,14 +28,23 @@ final class ContentKinds {
                 new RefusedKind("is empty", b -> b.text().isEmpty()),
                 new RefusedKind("is binary, not an article", MagicBytes::looksBinary),
                 // JSON.
+                new ListingKind(
+                        b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
                 new JsonLinesKind(),
                 new RefusedKind(
                         "is JSON, but not JSON Lines, which has one article a line",
                         JsonLinesKind::isOtherJson),
                 // Markup.
+                new ListingKind(
+                        b -> Listings.isFeed(b.markup()), FeedContents::ofXml, links),
+                new ListingKind(b -> Listings.isList(b.markup()), LinkList::ofXml, links),
                 new HtmlKind(),
                 new RefusedKind("is XML, but not a page", b -> b.lowerCase().startsWith("<?xml")),
                 // Text of lines.
+                new ListingKind(
+                        b -> Listings.areAddresses(b.text(), !b.isWhole()),
+                        LinkList::ofLines,
+                        links),
                 // What is left.
                 new ScrapedKind());
     }

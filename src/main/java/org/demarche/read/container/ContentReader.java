@@ -10,9 +10,11 @@ import org.demarche.read.content.Beginning;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
+import org.demarche.read.content.LinkFollower;
 import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
 import org.demarche.read.encoding.TextEncoding;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the beginning of an input and opens it as what it is. Shared by all threads.
 public final class ContentReader implements ContentOpener {
@@ -27,8 +29,14 @@ public final class ContentReader implements ContentOpener {
     private final List<ContentKind> kinds;
     private final int depth;
 
+    /// One that leaves links.
     public ContentReader() {
-        this(ContentKinds.all(), DEPTH);
+        this(null);
+    }
+
+    /// @param links what fetches the pages that contents link to; null to leave them
+    public ContentReader(@Nullable LinkFollower links) {
+        this(ContentKinds.all(links), DEPTH);
     }
 
     private ContentReader(List<ContentKind> kinds, int depth) {

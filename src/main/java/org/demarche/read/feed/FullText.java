@@ -1,5 +1,6 @@
 package org.demarche.read.feed;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,21 @@ final class FullText {
         body.select("br").after("\n");
         body.select("p, div, blockquote, li").append("\n");
         return body.wholeText().lines().filter(l -> l.strip().length() >= PARAGRAPH).count() > 1;
+    }
+
+    /// The paragraphs of HTML, with an empty line between two.
+    static String paragraphs(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("script, style, noscript, figcaption, button").remove();
+        body.select("br").after("\n");
+        body.select("p, div, blockquote, li, h1, h2, h3, h4, h5, h6, table, tr, figure")
+                .before("\n")
+                .append("\n");
+        return body.wholeText()
+                .lines()
+                .map(l -> l.replace('\u00a0', ' ').strip())
+                .filter(l -> !l.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// The words of HTML.

@@ -108,18 +108,8 @@ public final class LinkList implements Contents {
         return of(origin.name(), "is a list", links, follower, opener);
     }
 
-    private static boolean saysSomething(String line) {
+    static boolean saysSomething(String line) {
         return !line.isEmpty() && !line.startsWith("#");
-    }
-
-    /// Whether each line of a text is an address; the last one may be cut.
-    public static boolean isOne(String text) {
-        List<String> lines =
-                text.lines()
-                        .map(String::strip)
-                        .filter(LinkList::saysSomething)
-                        .toList();
-        return !lines.isEmpty() && lines.stream().allMatch(Links::isAddress);
     }
 
     @Override

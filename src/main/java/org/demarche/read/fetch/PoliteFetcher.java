@@ -2,12 +2,14 @@ package org.demarche.read.fetch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.network.PublicAddresses;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
@@ -21,7 +23,7 @@ public final class PoliteFetcher implements LinkFollower, Closeable {
     /// Between two requests to a host.
     public static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final boolean isPrivateAllowed;
+    private final Predicate<InetAddress> allowed;
     private final HostPauses pauses;
     private final Set<String> fetched = new HashSet<>();
     private @Nullable WebClient client;
@@ -30,8 +32,18 @@ public final class PoliteFetcher implements LinkFollower, Closeable {
     /// @param isPrivateAllowed whether private, loopback and link-local addresses may be asked
     /// @param pause between two requests to a host
     public PoliteFetcher(boolean isPrivateAllowed, Duration pause) {
-        this.isPrivateAllowed = isPrivateAllowed;
+        this(a -> isPrivateAllowed || PublicAddresses.isOne(a), pause);
+    }
+
+    private PoliteFetcher(Predicate<InetAddress> allowed, Duration pause) {
+        this.allowed = allowed;
         pauses = new HostPauses(pause);
+    }
+
+    /// One for an address that the user names himself, which may be in his own network.
+    static PoliteFetcher of(String address, boolean isPrivateAllowed) {
+        Predicate<InetAddress> own = WebAddress.allowed(WebAddress.uri(address).getHost());
+        return new PoliteFetcher(a -> isPrivateAllowed || own.test(a), PAUSE);
     }
 
     @Override
@@ -80,7 +92,7 @@ public final class PoliteFetcher implements LinkFollower, Closeable {
     private WebClient client() {
         WebClient open = client;
         if (open == null) {
-            open = new WebClient(a -> isPrivateAllowed || PublicAddresses.isOne(a));
+            open = new WebClient(allowed);
             client = open;
         }
         return open;

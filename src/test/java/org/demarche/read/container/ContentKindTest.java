@@ -32,7 +32,7 @@ class ContentKindTest {
                 "`\n`, <p>Russia spoke.</p>, Html",
                 "`<!-- a -->`, <title>Talks</title>, Html",
                 "`<?xml version='1.0'?> `, <h1>Talks</h1>, Html",
-                "`<?xml version='1.0'?>`, <feed></feed>, a is XML",
+                "`<?xml version='1.0'?>`, <note></note>, a is XML",
                 "`\n`, Russia spoke., Plain"
             })
     void whatStandsBeforeIsPassedOver(String before, String content, String kind)

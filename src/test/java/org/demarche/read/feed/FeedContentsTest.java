@@ -95,7 +95,7 @@ class FeedContentsTest {
         assertEquals("Port & Quay", fields.get("publisher").stringValue());
         assertEquals("Ana Quispe", fields.get("author").stringValue());
         assertEquals("en-GB", fields.get("language").stringValue());
-        assertEquals(PARAGRAPHS, fields.get("html").stringValue());
+        assertEquals(ONE + "\n\n" + TWO, fields.get("text").stringValue());
         assertEquals("feed.xml, entry 1", all.getFirst().name());
     }
 
@@ -119,7 +119,7 @@ class FeedContentsTest {
         assertEquals(1, all.size());
         assertEquals("2026-03-02T10:00:00+07:00", fields.get("published").stringValue());
         assertEquals("Quay", fields.get("publisher").stringValue());
-        assertEquals(PARAGRAPHS, fields.get("html").stringValue());
+        assertEquals(ONE + "\n\n" + TWO, fields.get("text").stringValue());
     }
 
     @Test
@@ -147,7 +147,7 @@ class FeedContentsTest {
         assertEquals("2026-03-03T10:00:00Z", fields.get("published").stringValue());
         assertEquals("Quay Herald", fields.get("publisher").stringValue());
         assertEquals("Ana Quispe, Juma Otieno", fields.get("author").stringValue());
-        assertTrue(fields.get("html").stringValue().contains("<p>" + TWO + "</p>"));
+        assertEquals(ONE + "\n\n" + TWO, fields.get("text").stringValue());
     }
 
     @Test
@@ -231,7 +231,9 @@ class FeedContentsTest {
                                         + html
                                         + "]]></description></item>"),
                         null);
-        assertEquals(html, fields(all.getFirst()).get("html").stringValue());
+        assertEquals(
+                ONE + "\n\n" + TWO + "\n\n" + ONE,
+                fields(all.getFirst()).get("text").stringValue());
     }
 
     @ParameterizedTest
@@ -279,7 +281,7 @@ class FeedContentsTest {
         assertEquals("Fish & ships today", fields(all.getFirst()).get("headline").stringValue());
         assertEquals(
                 "https://quay.example/?a=1&b=2", fields(all.getFirst()).get("url").stringValue());
-        assertTrue(fields(all.get(1)).get("html").stringValue().contains("<p>" + TWO + "</p>"));
+        assertEquals(ONE + "\n\n" + TWO, fields(all.get(1)).get("text").stringValue());
         assertEquals(2, all.size());
     }
 
@@ -320,7 +322,7 @@ class FeedContentsTest {
     void followsAList(String list) {
         var origin = Origin.named("list", "list");
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
-        boolean isText = LinkList.isOne(list);
+        boolean isText = Listings.areAddresses(list, false);
         assertEquals(
                 List.of("https://a.example/1 was followed", "https://a.example/2 was followed"),
                 read(

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.cli.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 ///
 /// @param width the most characters of a line
 /// @param styled whether the terminal shows styles
-record Wrapping(int width, boolean styled) {
+public record Wrapping(int width, boolean styled) {
     /// The words of a text in lines; a word that is longer than a line has one of its own.
     ///
     /// @param first how many characters of the first line are taken

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.cli.explanation;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -16,14 +16,14 @@ import org.demarche.extract.explain.FindingKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Explanations for programs: each finding an object on a line of its own.
-final class ExplanationJson implements ExplanationWriter {
+public final class ExplanationJson implements ExplanationWriter {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final PrintWriter out;
     private final Sources sources;
     private final Set<FindingKind> layers;
 
-    ExplanationJson(PrintWriter out, Sources sources, Set<FindingKind> layers) {
+    public ExplanationJson(PrintWriter out, Sources sources, Set<FindingKind> layers) {
         this.out = out;
         this.sources = sources;
         this.layers = layers;

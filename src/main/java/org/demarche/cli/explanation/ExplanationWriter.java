@@ -1,8 +1,8 @@
-package org.demarche.cli;
+package org.demarche.cli.explanation;
 
 import org.demarche.extract.explain.Explanation;
 
 /// Writes explanations in one form.
-sealed interface ExplanationWriter permits ExplanationText, ExplanationJson {
+public sealed interface ExplanationWriter permits ExplanationText, ExplanationJson {
     void write(Explanation explanation);
 }

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.cli.explanation;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Entries of the dictionaries as people read them, with the places where they stand. For one
 /// thread.
-final class Sources {
+public final class Sources {
     private static final String OUT_OF_CLDR = "names of states in CLDR";
 
     private final WorldPlaces places;
     private final Map<Source, String> known = new HashMap<>();
 
-    Sources(WorldPlaces places) {
+    public Sources(WorldPlaces places) {
         this.places = places;
     }
 

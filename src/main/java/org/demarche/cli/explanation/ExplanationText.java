@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.cli.explanation;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.demarche.extract.explain.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /// Explanations for the eye: each sentence with its findings, numbered through the article.
-final class ExplanationText implements ExplanationWriter {
+public final class ExplanationText implements ExplanationWriter {
     private static final int INDENT = 6;
     private static final int PART = 14;
     private static final int LONG = 160;
@@ -26,7 +26,7 @@ final class ExplanationText implements ExplanationWriter {
     private final Set<FindingKind> layers;
     private final Wrapping wrapping;
 
-    ExplanationText(PrintWriter out, Sources sources, Set<FindingKind> layers, Wrapping wrapping) {
+    public ExplanationText(PrintWriter out, Sources sources, Set<FindingKind> layers, Wrapping wrapping) {
         this.out = out;
         this.sources = sources;
         this.layers = layers;
