@@ -41,9 +41,7 @@ final class IngestCommand implements Callable<Integer> {
             // A signal before this one ends the process at once: nothing is on its way yet.
             try (StopSignals signals = StopSignals.listen()) {
                 var ingestion = new Ingestion(drawing, keepText, storeOption.folder());
-                int status =
-                        ingestion.read(
-                                store, articles, inputs.following(), signals);
+                int status = ingestion.read(store, articles, inputs.following(), signals);
                 if (signals.isGiven()) {
                     System.err.println("demarche: stopped: " + ingestion.toGoOn());
                 } else {

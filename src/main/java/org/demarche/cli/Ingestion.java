@@ -91,8 +91,7 @@ final class Ingestion {
     private String kept() {
         long kept = intake == null ? 0 : intake.kept();
         return "%s kept in %s"
-                .formatted(
-                        kept == 1 ? "1 article is" : "%,d articles are".formatted(kept), folder);
+                .formatted(kept == 1 ? "1 article is" : "%,d articles are".formatted(kept), folder);
     }
 
     /// How much was read and how fast.

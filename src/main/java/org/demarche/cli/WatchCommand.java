@@ -128,10 +128,7 @@ final class WatchCommand implements Callable<Integer> {
         private final StopSignals signals;
 
         private Rounds(
-                WatchedFolders files,
-                Polling polling,
-                Ingestion ingestion,
-                StopSignals signals) {
+                WatchedFolders files, Polling polling, Ingestion ingestion, StopSignals signals) {
             this.files = files;
             this.polling = polling;
             this.ingestion = ingestion;
@@ -145,7 +142,10 @@ final class WatchCommand implements Callable<Integer> {
                 List<String> found = files.look(BATCH);
                 long looked = System.nanoTime();
                 List<String> feeds =
-                        due.keySet().stream().filter(f -> due.get(f) <= looked).toList();
+                        due.entrySet().stream()
+                                .filter(f -> f.getValue() <= looked)
+                                .map(Map.Entry::getKey)
+                                .toList();
                 boolean isRead = (found.isEmpty() && feeds.isEmpty()) || read(found, feeds);
                 boolean isMore = found.size() == BATCH && isRead;
                 goesOn = !once || isMore || files.isUnsettled();
@@ -197,7 +197,8 @@ final class WatchCommand implements Callable<Integer> {
             }
             if (!isToldTaken) {
                 isToldTaken = true;
-                System.err.println("demarche: " + taken.getMessage() + " It is tried again and again.");
+                System.err.println(
+                        "demarche: " + taken.getMessage() + " It is tried again and again.");
             }
         }
 

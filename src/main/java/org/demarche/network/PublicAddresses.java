@@ -3,8 +3,8 @@ package org.demarche.network;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
-/// Which addresses of the internet belong to everybody: what lies in a network of one's own must not
-/// be reached because a stranger's page or request leads there.
+/// Which addresses of the internet belong to everybody: what lies in a network of one's own must
+/// not be reached because a stranger's page or request leads there.
 public final class PublicAddresses {
     private PublicAddresses() {}
 

@@ -26,7 +26,8 @@ public final class ExplanationText implements ExplanationWriter {
     private final Set<FindingKind> layers;
     private final Wrapping wrapping;
 
-    public ExplanationText(PrintWriter out, Sources sources, Set<FindingKind> layers, Wrapping wrapping) {
+    public ExplanationText(
+            PrintWriter out, Sources sources, Set<FindingKind> layers, Wrapping wrapping) {
         this.out = out;
         this.sources = sources;
         this.layers = layers;

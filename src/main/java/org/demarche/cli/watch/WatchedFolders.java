@@ -38,7 +38,8 @@ public final class WatchedFolders {
 
     /// @param read by path, what was read when it was last watched
     /// @param settling so long nobody must have written to a file that is read
-    public WatchedFolders(List<Path> watched, Map<String, String> read, Duration settling, Clock clock) {
+    public WatchedFolders(
+            List<Path> watched, Map<String, String> read, Duration settling, Clock clock) {
         this.watched = List.copyOf(watched);
         this.read = new LinkedHashMap<>(read);
         this.settling = settling;
@@ -55,8 +56,7 @@ public final class WatchedFolders {
             } catch (IOException e) {
                 // A share may be away for a while: it is told once, until it is back.
                 if (missing.add(each)) {
-                    System.err.printf(
-                            "demarche: %s cannot be looked at; it is waited for%n", each);
+                    System.err.printf("demarche: %s cannot be looked at; it is waited for%n", each);
                 }
             }
         }
@@ -99,8 +99,7 @@ public final class WatchedFolders {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return watched.contains(folder)
-                            || !String.valueOf(folder.getFileName()).startsWith(".")
+            return watched.contains(folder) || !String.valueOf(folder.getFileName()).startsWith(".")
                     ? FileVisitResult.CONTINUE
                     : FileVisitResult.SKIP_SUBTREE;
         }

@@ -28,15 +28,13 @@ final class ContentKinds {
                 new RefusedKind("is empty", b -> b.text().isEmpty()),
                 new RefusedKind("is binary, not an article", MagicBytes::looksBinary),
                 // JSON.
-                new ListingKind(
-                        b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
+                new ListingKind(b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
                 new JsonLinesKind(),
                 new RefusedKind(
                         "is JSON, but not JSON Lines, which has one article a line",
                         JsonLinesKind::isOtherJson),
                 // Markup.
-                new ListingKind(
-                        b -> Listings.isFeed(b.markup()), FeedContents::ofXml, links),
+                new ListingKind(b -> Listings.isFeed(b.markup()), FeedContents::ofXml, links),
                 new ListingKind(b -> Listings.isList(b.markup()), LinkList::ofXml, links),
                 new HtmlKind(),
                 new RefusedKind("is XML, but not a page", b -> b.lowerCase().startsWith("<?xml")),

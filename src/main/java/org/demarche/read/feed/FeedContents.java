@@ -119,9 +119,7 @@ public final class FeedContents implements Contents {
         fields.put("publisher", entry.publisher() == null ? feed.title() : entry.publisher());
         fields.put("author", entry.author());
         fields.put("language", entry.language() == null ? feed.language() : entry.language());
-        fields.put(
-                "text",
-                entry.html() == null ? entry.text() : FullText.paragraphs(entry.html()));
+        fields.put("text", entry.html() == null ? entry.text() : FullText.paragraphs(entry.html()));
         fields.values().removeIf(value -> value == null);
         return JsonMapper.shared().writeValueAsBytes(fields);
     }

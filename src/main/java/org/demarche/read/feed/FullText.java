@@ -1,9 +1,9 @@
 package org.demarche.read.feed;
 
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Tells an article from its teaser.
 final class FullText {

@@ -12,10 +12,10 @@ import org.demarche.read.content.LinkFollower;
 import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
 import org.demarche.read.encoding.TextEncoding;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Addresses without articles: a sitemap, a list of feeds, a text with an address a line. With a
 /// follower it has what is there, without one a sentence.
@@ -82,7 +82,9 @@ public final class LinkList implements Contents {
         Element parent = element.parent();
         return switch (local(element)) {
             case "loc" ->
-                    parent != null && LISTED.contains(local(parent)) ? element.text().strip() : null;
+                    parent != null && LISTED.contains(local(parent))
+                            ? element.text().strip()
+                            : null;
             case "outline" -> element.hasAttr("xmlUrl") ? element.attr("xmlUrl") : null;
             default -> null;
         };

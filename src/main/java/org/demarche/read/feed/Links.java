@@ -2,8 +2,8 @@ package org.demarche.read.feed;
 
 import java.net.URI;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Addresses as feeds and lists write them.
 public final class Links {

@@ -31,7 +31,9 @@ public final class Listings {
     ///
     /// @param start without what stands before it
     public static boolean isJsonFeed(String start) {
-        return start.startsWith("{") && start.contains("jsonfeed.org") && start.contains("\"version\"");
+        return start.startsWith("{")
+                && start.contains("jsonfeed.org")
+                && start.contains("\"version\"");
     }
 
     /// Whether each line is an address.

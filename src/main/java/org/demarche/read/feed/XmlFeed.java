@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /// Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, also where they are no valid XML, as many are.
 /// No entity is looked up and nothing is loaded for one.
@@ -20,8 +20,17 @@ final class XmlFeed {
     };
     private static final String[] TEASER = {"description", "summary", "excerpt:encoded"};
     private static final String[] TIMES = {
-        "pubdate", "dc:date", "published", "issued", "dcterms:issued", "dcterms:created", "created",
-        "date", "updated", "modified", "dcterms:modified"
+        "pubdate",
+        "dc:date",
+        "published",
+        "issued",
+        "dcterms:issued",
+        "dcterms:created",
+        "created",
+        "date",
+        "updated",
+        "modified",
+        "dcterms:modified"
     };
 
     private final String prefix;

@@ -42,7 +42,6 @@ final class HostPauses {
                 key,
                 CompletableFuture.runAsync(
                         () -> {},
-                        CompletableFuture.delayedExecutor(
-                                pause.toNanos(), TimeUnit.NANOSECONDS)));
+                        CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS)));
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entityTag what its server called its last state
 /// @param modified what it said of its time
 /// @param seen marks of what was read there, the oldest first
-public record PollState(
-        @Nullable String entityTag, @Nullable String modified, List<String> seen) {
+public record PollState(@Nullable String entityTag, @Nullable String modified, List<String> seen) {
     static final PollState NONE = new PollState(null, null, List.of());
 
     public PollState {

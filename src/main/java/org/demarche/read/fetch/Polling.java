@@ -121,8 +121,7 @@ public final class Polling implements LinkFollower {
                 case Raw.Html page -> page.bytes();
                 case Raw.Plain plain -> plain.bytes();
                 case Raw.Record fields -> fields.bytes();
-                case Raw.Unreadable(var fault) ->
-                        fault.message().getBytes(StandardCharsets.UTF_8);
+                case Raw.Unreadable(var fault) -> fault.message().getBytes(StandardCharsets.UTF_8);
             };
         }
 

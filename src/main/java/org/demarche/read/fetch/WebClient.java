@@ -111,15 +111,13 @@ final class WebClient implements Closeable {
         headers.forEach(request::setHeader);
         var answer = new CompletableFuture<Fetched>();
         Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try {
-                                answer.complete(
-                                        client.execute(request, r -> answer(address, r)));
-                            } catch (IOException | RuntimeException e) {
-                                answer.completeExceptionally(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        answer.complete(client.execute(request, r -> answer(address, r)));
+                    } catch (IOException | RuntimeException e) {
+                        answer.completeExceptionally(e);
+                    }
+                });
         try {
             return answer.get(WHOLE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

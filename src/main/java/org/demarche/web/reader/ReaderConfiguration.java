@@ -2,8 +2,8 @@ package org.demarche.web.reader;
 
 import jakarta.servlet.MultipartConfigElement;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.demarche.network.PublicAddresses;
 import org.demarche.graph.vocabulary.Prefixes;
+import org.demarche.network.PublicAddresses;
 import org.demarche.web.findings.PreferredLabels;
 import org.demarche.web.guard.Gate;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,7 +1,6 @@
 package org.demarche.read.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -249,7 +248,9 @@ class FeedContentsTest {
         List<Raw> all = read(whole.substring(0, whole.length() - fromEnd), null);
         assertEquals(entries + 1, all.size());
         assertEquals(
-                "feed.xml is damaged: only " + entries + " entries of it could be read; get it anew",
+                "feed.xml is damaged: only "
+                        + entries
+                        + " entries of it could be read; get it anew",
                 message(all.getLast()));
     }
 
@@ -327,7 +328,8 @@ class FeedContentsTest {
                 List.of("https://a.example/1 was followed", "https://a.example/2 was followed"),
                 read(
                                 isText
-                                        ? LinkList.ofLines(origin, bytes, ECHO, (_, _) -> () -> null)
+                                        ? LinkList.ofLines(
+                                                origin, bytes, ECHO, (_, _) -> () -> null)
                                         : LinkList.ofXml(origin, bytes, ECHO, (_, _) -> () -> null))
                         .stream()
                         .map(FeedContentsTest::message)
@@ -335,12 +337,10 @@ class FeedContentsTest {
         assertEquals(
                 "list is a list with 2 addresses and no text: run it with --follow to fetch what is there",
                 message(
-                        read(
-                                        isText
-                                                ? LinkList.ofLines(
-                                                        origin, bytes, null, (_, _) -> () -> null)
-                                                : LinkList.ofXml(
-                                                        origin, bytes, null, (_, _) -> () -> null))
+                        read(isText
+                                        ? LinkList.ofLines(
+                                                origin, bytes, null, (_, _) -> () -> null)
+                                        : LinkList.ofXml(origin, bytes, null, (_, _) -> () -> null))
                                 .getFirst()));
     }
 }

@@ -48,14 +48,16 @@ class ListingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://a.example/1", "# a\n\nHTTPS://a.example/1\r\nhttp://b.example/?q=1\n"
+                "https://a.example/1",
+                "# a\n\nHTTPS://a.example/1\r\nhttp://b.example/?q=1\n"
             })
     void knowsAddresses(String text) {
         assertTrue(Listings.areAddresses(text, false));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# a", "https://a.example/ is down", "https://a.example/1\nA minister"})
+    @ValueSource(
+            strings = {"", "# a", "https://a.example/ is down", "https://a.example/1\nA minister"})
     void knowsWhatAreNoAddresses(String text) {
         assertFalse(Listings.areAddresses(text, false));
         assertEquals(

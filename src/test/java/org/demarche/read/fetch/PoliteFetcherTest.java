@@ -107,11 +107,9 @@ class PoliteFetcherTest {
     }
 
     private String followed(PoliteFetcher fetcher, String path) throws IOException {
-        return told(
-                        fetcher.follow(
-                                site + path,
-                                (origin, in) ->
-                                        Contents.of(new Raw.Plain(origin, in.readAllBytes()))))
+        return told(fetcher.follow(
+                        site + path,
+                        (origin, in) -> Contents.of(new Raw.Plain(origin, in.readAllBytes()))))
                 .replace(site, "");
     }
 
@@ -155,7 +153,8 @@ class PoliteFetcherTest {
     void leavesPrivateNetworksAlone() throws IOException {
         String port = ":" + server.getAddress().getPort() + "/";
         try (var fetcher = new PoliteFetcher(false, Duration.ZERO)) {
-            for (String host : List.of("127.0.0.1", "localhost", "[::1]", "10.0.0.1", "2130706433")) {
+            for (String host :
+                    List.of("127.0.0.1", "localhost", "[::1]", "10.0.0.1", "2130706433")) {
                 String address = "http://" + host + port;
                 assertEquals(
                         address
