@@ -37,6 +37,10 @@ class LanguageNeutralityTest {
                     "names in English stand in texts of every language",
                     "XmlOutput.java id",
                     "an attribute of XML, fixed by both formats",
+                    "XmlFeed.java id",
+                    "an element of Atom",
+                    "JsonFeed.java id",
+                    "a field of JSON Feed",
                     "Prefixes.java id",
                     "the prefix of individuals, fixed by the contract");
 

@@ -11,12 +11,11 @@ import picocli.CommandLine.TypeConversionException;
 
 /// Reads spans of time such as `30s`, `15m`, `2h` and `1d`.
 final class Interval implements ITypeConverter<Duration> {
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s?(s|m|min|h|d)");
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s?(s|m|h|d)");
     private static final Map<String, ChronoUnit> UNITS =
             Map.of(
                     "s", ChronoUnit.SECONDS,
                     "m", ChronoUnit.MINUTES,
-                    "min", ChronoUnit.MINUTES,
                     "h", ChronoUnit.HOURS,
                     "d", ChronoUnit.DAYS);
 
