@@ -67,7 +67,7 @@ class WordsInCodeTest {
                     of("Imprint", ".*©.*", "the sign of copyright"),
                     of("TimeStamp", ".*", "ISO 8601, RFC 9110 and JSON"),
                     of("MachineDate", "[a-z]{1,3}", "the zones of RFC 822"),
-                    of("DateHabits", "[dmy]", "the notation of CLDR"),
+                    of("DateHabits|MonthNames", "[dmy]|und|.*M\\{3.*", "the notation of CLDR"),
                     // markup and protocols
                     of(
                             "\\w+Kinds?|MagicBytes|Beginning",

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param latest the last day that can be meant, null if any can
 public record DateHabits(
         @Nullable String language, @Nullable Boolean monthFirst, @Nullable LocalDate latest) {
+    private static final String UNDETERMINED = "und";
+
     /// Nothing is known.
     public static final DateHabits UNKNOWN = new DateHabits(null, null, null);
 
@@ -28,17 +31,33 @@ public record DateHabits(
     /// @param region the state by the end of the address, if it names one
     public static DateHabits of(
             @Nullable String tag, @Nullable String region, @Nullable LocalDate latest) {
-        if (tag == null || tag.isBlank()) {
-            return new DateHabits(null, null, latest);
-        }
-        ULocale told = ULocale.forLanguageTag(tag.strip().replace('_', '-'));
+        ULocale told =
+                tag == null ? ULocale.ROOT : ULocale.forLanguageTag(tag.strip().replace('_', '-'));
         String language = told.getLanguage();
         boolean whole = !told.getCountry().isEmpty();
-        ULocale locale = whole || region == null ? told : new ULocale(language, region);
+        ULocale locale = whole || region == null ? told : in(language, region);
         boolean open =
-                locale.getCountry().isEmpty() && language.equals(ULocale.ENGLISH.getLanguage());
+                locale.getLanguage().isEmpty()
+                        || (locale.getCountry().isEmpty()
+                                && language.equals(ULocale.ENGLISH.getLanguage()));
         return new DateHabits(
-                language.isEmpty() ? null : language, open ? null : monthFirst(locale), latest);
+                language.isEmpty() ? UNDETERMINED : language,
+                open ? null : monthFirst(locale),
+                latest);
+    }
+
+    /// A language in a state, or the state's own one where it is foreign.
+    private static ULocale in(String language, String region) {
+        ULocale locale = ULocale.createCanonical(new ULocale(language, region).getName());
+        return Arrays.asList(ULocale.getAvailableLocales()).contains(locale)
+                ? locale
+                : ULocale.minimizeSubtags(
+                        ULocale.addLikelySubtags(new ULocale(UNDETERMINED, locale.getCountry())));
+    }
+
+    /// The same with what else on the page tells whether the month stands first.
+    public DateHabits orElse(@Nullable Boolean shown) {
+        return monthFirst == null ? new DateHabits(language, shown, latest) : this;
     }
 
     private static @Nullable Boolean monthFirst(ULocale locale) {

@@ -56,8 +56,18 @@ record DateToken(String text, int start, int end, int number, boolean spaced) {
                 && at < text.length()
                 && kind.equals(kind(text.codePointAt(at), kind))) {
             at += Character.charCount(text.codePointAt(at));
+            if (!kind && isWithinWord(text, at)) {
+                at++;
+            }
         }
         return at;
+    }
+
+    /// Whether a full stop is followed by a letter, as in short forms of several words.
+    private static boolean isWithinWord(String text, int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) == '.'
+                && Character.isLetter(text.codePointAt(at + 1));
     }
 
     /// True for figures, false for letters, null for signs.

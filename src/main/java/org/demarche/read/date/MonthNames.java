@@ -1,7 +1,9 @@
 package org.demarche.read.date;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MonthNames {
     private static final int LEAST = 3;
     private static final int NONE = 0;
+    private static final int STEM = 4;
+    private static final int ENDING = 2;
+    private static final Pattern PREFIX = Pattern.compile("(?<=\\s)'?(\\p{L})'?(?=M{3,})(?<!M)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ARTICLE = Pattern.compile("^\\p{L}{2} (?=\\p{L}+\\.?$)");
     private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -45,7 +51,8 @@ final class MonthNames {
     private static int in(String language, String key) {
         Map<String, Integer> names = BY_LANGUAGE.computeIfAbsent(language, MonthNames::of);
         Integer whole = names.get(key);
-        return whole != null ? whole : shortened(names, key);
+        int month = whole != null ? whole : shortened(names, key);
+        return month == NONE ? inflected(names, key) : month;
     }
 
     /// By the beginning of one name alone.
@@ -56,6 +63,24 @@ final class MonthNames {
         int found = NONE;
         for (Map.Entry<String, Integer> name : names.entrySet()) {
             if (name.getKey().startsWith(key)) {
+                if (found != NONE && found != name.getValue()) {
+                    return NONE;
+                }
+                found = name.getValue();
+            }
+        }
+        return found;
+    }
+
+    /// By a name that differs in its last letters alone.
+    private static int inflected(Map<String, Integer> names, String key) {
+        int found = NONE;
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            String other = name.getKey();
+            int least = Math.max(STEM, Math.max(other.length(), key.length()) - ENDING);
+            if (key.length() >= least
+                    && other.length() >= least
+                    && other.regionMatches(0, key, 0, least)) {
                 if (found != NONE && found != name.getValue()) {
                     return NONE;
                 }
@@ -96,19 +121,31 @@ final class MonthNames {
         Map<String, Integer> names = new HashMap<>();
         for (ULocale locale : ULocale.getAvailableLocales()) {
             if (language == null || locale.getLanguage().equals(language)) {
-                add(names, new DateFormatSymbols(GregorianCalendar.class, locale));
+                DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, locale);
+                add(names, symbols, "");
+                String prefix = language == null ? "" : prefix(locale);
+                if (!prefix.isEmpty()) {
+                    add(names, symbols, prefix);
+                }
             }
         }
         names.values().removeIf(month -> month == NONE);
         return Map.copyOf(names);
     }
 
-    private static void add(Map<String, Integer> names, DateFormatSymbols symbols) {
+    /// What a language writes before a month's name without a blank.
+    private static String prefix(ULocale locale) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        Matcher before = PREFIX.matcher(format instanceof SimpleDateFormat f ? f.toPattern() : "");
+        return before.find() ? before.group(1) : "";
+    }
+
+    private static void add(Map<String, Integer> names, DateFormatSymbols symbols, String prefix) {
         for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
                 String[] months = symbols.getMonths(context, width);
                 for (int i = 0; i < months.length && i < 12; i++) {
-                    String name = key(ARTICLE.matcher(months[i]).replaceFirst(""));
+                    String name = key(prefix + ARTICLE.matcher(months[i]).replaceFirst(""));
                     if (!name.isEmpty() && !Character.isDigit(name.charAt(0))) {
                         names.merge(name, i + 1, (one, other) -> one.equals(other) ? one : NONE);
                     }

@@ -186,13 +186,24 @@ final class WrittenDates {
     private @Nullable CalendarMatch yearMonthDay(int at) {
         NamedMonth month = monthFrom(at + 1);
         if (month == null) {
-            return null;
+            return yearDayMonth(at);
         }
         int next = skip(month.next, 0);
         DateToken day = token(next);
         return day.isNumber() && day.length() <= 2
                 ? new CalendarMatch(day(token(at).number(), month.number, day.number()), next + 1)
                 : null;
+    }
+
+    /// "2026, 9 March".
+    private @Nullable CalendarMatch yearDayMonth(int at) {
+        int day = skip(at + 1, YEAR_WORD);
+        boolean number = token(day).isNumber() && token(day).length() <= 2;
+        NamedMonth month = number ? monthFrom(day + 1) : null;
+        return month == null
+                ? null
+                : new CalendarMatch(
+                        day(token(at).number(), month.number, token(day).number()), month.next);
     }
 
     /// "March 9, 2026", "Mar 09 16:02:50 EST 2026".

@@ -39,6 +39,7 @@ final class DatedParts {
     private final DateLine dates;
     private final DateHabits habits;
     private final @Nullable Element headline;
+    private final PageArea area;
     private final Element body;
     private final Map<Element, Integer> order = new IdentityHashMap<>();
     private final List<DatedPart> parts = new ArrayList<>();
@@ -48,7 +49,13 @@ final class DatedParts {
     record DatedPart(Element element, PublicationTime time, int distance, boolean update) {}
 
     /// @param headline null if the page shows none
-    DatedParts(Document page, @Nullable Element headline, DateLine dates, DateHabits habits) {
+    DatedParts(
+            Document page,
+            @Nullable Element headline,
+            PageArea area,
+            DateLine dates,
+            DateHabits habits) {
+        this.area = area;
         this.dates = dates;
         this.habits = habits;
         this.headline = headline;
@@ -153,28 +160,35 @@ final class DatedParts {
     private int title(List<Block> blocks) {
         for (int i = 0; headline != null && i < blocks.size(); i++) {
             Element owner = blocks.get(i).owner();
-            if (owner.equals(headline) || owner.parents().contains(headline)) {
+            if (isWithin(owner, headline)) {
                 return i;
             }
         }
         return 0;
     }
 
+    private static boolean isWithin(Element element, Element other) {
+        Element e = element;
+        while (e != null && !e.equals(other)) {
+            e = e.parent();
+        }
+        return e != null;
+    }
+
     private void add(Element element, PublicationTime time, boolean update) {
-        Element common = headline == null ? body : PageArea.common(headline, element);
-        if (common == null || PageArea.isOther(element, headline)) {
+        if (area.isOther(element)) {
             return;
         }
-        int distance = headline == null ? 0 : 2 * (headline.parents().indexOf(common) + 1);
+        int distance = area.distance(element);
         boolean before =
                 headline != null
                         && order.getOrDefault(element, 0) < order.getOrDefault(headline, 0);
-        boolean top = common.equals(body);
+        boolean top = distance >= area.distance(body);
         parts.add(
                 new DatedPart(
                         element,
                         time,
-                        distance + (before ? 1 : 0) + (top && headline != null ? FAR : 0),
+                        2 * distance + (before ? 1 : 0) + (top && headline != null ? FAR : 0),
                         update));
     }
 }

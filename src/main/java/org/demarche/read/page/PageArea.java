@@ -1,6 +1,8 @@
 package org.demarche.read.page;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,28 @@ final class PageArea {
                             + "\\w{0,12}Organization|\\w{0,12}Event|SiteNavigationElement|WPSideBar|WPFooter|WPHeader)");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-    private PageArea() {}
+    private final @Nullable Element headline;
+    private final Map<Element, Integer> around = new IdentityHashMap<>();
+
+    /// @param headline of the article, so that what is around it and a part tells nothing of the
+    ///   part; null if the page shows none
+    PageArea(@Nullable Element headline) {
+        this.headline = headline;
+        for (Element e = headline; e != null; e = e.parent()) {
+            around.put(e, around.size());
+        }
+    }
+
+    /// How many elements around the headline must be left to come to an element; -1 without
+    /// headline.
+    int distance(Element element) {
+        Element common = common(element);
+        return common == null ? -1 : around.getOrDefault(common, -1);
+    }
 
     /// Whether an element is in a part that belongs to something else than the article does.
-    ///
-    /// @param headline of the article, so that what is around both tells nothing; null if the page
-    ///   shows none
-    static boolean isOther(Element element, @Nullable Element headline) {
-        Element within = headline == null ? element.closest("article") : common(headline, element);
+    boolean isOther(Element element) {
+        Element within = headline == null ? element.closest("article") : common(element);
         for (Element e = element; e != null && !isTop(e) && !e.equals(within); e = e.parent()) {
             String name = e.normalName();
             boolean article = name.equals("article") && !e.equals(element);
@@ -42,6 +58,15 @@ final class PageArea {
             }
         }
         return false;
+    }
+
+    /// The innermost element that has the headline in it, too.
+    private @Nullable Element common(Element element) {
+        Element common = element;
+        while (common != null && !around.containsKey(common)) {
+            common = common.parent();
+        }
+        return common;
     }
 
     private static boolean isTop(Element element) {
@@ -58,15 +83,5 @@ final class PageArea {
     /// Whether an element begins the microdata of what is no article.
     static boolean isOfOtherThing(Element element) {
         return OTHER_THING.matcher(element.attr("itemtype")).matches();
-    }
-
-    /// The innermost element that has both in it.
-    static @Nullable Element common(Element one, Element other) {
-        for (Element e = one; e != null; e = e.parent()) {
-            if (e.equals(other) || other.parents().contains(e)) {
-                return e;
-            }
-        }
-        return null;
     }
 }

@@ -52,17 +52,18 @@ final class PageDate {
     /// @param headline where the headline stands, null if nowhere
     /// @param url the article's address
     @Nullable PublicationTime of(@Nullable Element headline, @Nullable String url) {
-        DatedParts parts = new DatedParts(page, headline, dates, habits);
+        PageArea area = new PageArea(headline);
+        DatedParts parts = new DatedParts(page, headline, area, dates, habits);
         List<PublicationTime> told =
                 Stream.of(
                                 times(data.published()).filter(this::isPast),
                                 times(fields.all("published")),
-                                times(properties("datePublished", headline)),
+                                times(properties("datePublished", area)),
                                 times(fields.all("date")),
                                 parts.published(),
                                 Stream.of("published").map(kind -> ScriptDates.of(page, kind)),
                                 times(Stream.concat(data.created(), fields.all("created"))),
-                                times(properties("dateCreated", headline)),
+                                times(properties("dateCreated", area)),
                                 Stream.of(url == null ? page.location() : url).map(AddressDate::of),
                                 times(fields.all("served")))
                         .flatMap(times -> times)
@@ -81,7 +82,7 @@ final class PageDate {
         return Stream.of(
                         times(data.modified()),
                         times(fields.all("modified")),
-                        times(properties("dateModified", headline)),
+                        times(properties("dateModified", area)),
                         parts.updated())
                 .flatMap(times -> times)
                 .filter(this::isPast)
@@ -109,20 +110,19 @@ final class PageDate {
     }
 
     /// What elements have for a property in the article's microdata or RDFa.
-    private Stream<String> properties(String name, @Nullable Element headline) {
+    private Stream<String> properties(String name, PageArea area) {
         return page
                 .body()
                 .select("[itemprop~=\\b" + name + "\\b], [property~=\\b" + name + "\\b]")
                 .stream()
-                .filter(e -> !isOfOther(e, headline))
+                .filter(e -> !isOfOther(e, area))
                 .map(PageDate::value)
                 .filter(Objects::nonNull);
     }
 
-    private static boolean isOfOther(Element element, @Nullable Element headline) {
+    private static boolean isOfOther(Element element, PageArea area) {
         Element thing = element.closest("[itemtype]");
-        return (thing != null && PageArea.isOfOtherThing(thing))
-                || PageArea.isOther(element, headline);
+        return (thing != null && PageArea.isOfOtherThing(thing)) || area.isOther(element);
     }
 
     private static @Nullable String value(Element element) {

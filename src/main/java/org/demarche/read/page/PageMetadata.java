@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.domain.PublicationTime;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
     private static final Pattern NO_PERSON =
             Pattern.compile("(?i)https?:.*|.*[/@<>{}|].*|[^\\p{L}]*");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:\\d{2}|\\d{4})(?![\\d/])");
+    private static final int MONTHS = 12;
     private static final int LONGEST_NAME = 60;
     private static final int COUNTRY = 2;
 
@@ -61,7 +65,25 @@ final class PageMetadata {
     /// @param latest the last day that can be, null if any can
     @Nullable PublicationTime published(DateLine dates, @Nullable LocalDate latest) {
         DateHabits habits = DateHabits.of(locale(), region(), latest);
+        habits =
+                habits.monthFirst() != null
+                        ? habits
+                        : habits.orElse(monthFirst(page.body().text()));
         return new PageDate(page, data, fields, dates, habits).of(heading, url(address));
+    }
+
+    /// Whether dates in figures on the page have the month first, if some tell and none disagrees.
+    private static @Nullable Boolean monthFirst(String text) {
+        boolean day = false;
+        boolean month = false;
+        Matcher figures = FIGURES.matcher(text);
+        while (figures.find()) {
+            boolean first = Integer.parseInt(figures.group(1)) > MONTHS;
+            boolean second = Integer.parseInt(figures.group(2)) > MONTHS;
+            day |= first && !second;
+            month |= second && !first;
+        }
+        return day == month ? null : Boolean.valueOf(month);
     }
 
     /// The language with its region, if either is told.

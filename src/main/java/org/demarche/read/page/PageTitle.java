@@ -23,6 +23,7 @@ final class PageTitle {
             Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}{2,8});");
     private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,200}>");
     private static final Pattern COUNTER = Pattern.compile("^\\(\\d{1,4}\\)\\s+");
+    private static final Pattern COUNT = Pattern.compile("[^\\d]{0,12}\\d{1,6}[^\\d]{0,12}");
     private static final Pattern PARTING = Pattern.compile("\\s+[|–—·•»«›:/-]+\\s+|\\s*[|｜»]\\s*");
     private static final Pattern PREFIX = Pattern.compile("\\s*[|–—:·»-]\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,6 +32,8 @@ final class PageTitle {
     private static final int TELLING_LETTERS = 8;
     private static final double ALIKE = 0.6;
     private static final int SHORTEST_SITE = 3;
+    private static final int MOST = 300;
+    private static final String CLOSE_SIGNS = "-_|–—·";
 
     private final Document page;
     private final Set<String> sites = new HashSet<>();
@@ -55,7 +58,9 @@ final class PageTitle {
     @Nullable Element element() {
         Element best = null;
         double most = 0;
-        for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
+        List<Element> headings =
+                page.select("h1, h2, [itemprop=headline]").stream().limit(MOST).toList();
+        for (Element heading : headings) {
             String text = clean(heading.text());
             if (text.isEmpty() || isSite(text)) {
                 continue;
@@ -66,7 +71,18 @@ final class PageTitle {
                 best = heading;
             }
         }
-        return best;
+        return best == null ? mainHeading(headings) : best;
+    }
+
+    /// The only heading of the first rank that tells something, on a page whose titles do not.
+    private @Nullable Element mainHeading(List<Element> headings) {
+        List<Element> telling =
+                headings.stream()
+                        .filter(h -> h.normalName().equals("h1"))
+                        .filter(h -> isTelling(clean(h.text())) && !isSite(clean(h.text())))
+                        .toList();
+        boolean told = titles.stream().anyMatch(title -> isTelling(withoutSite(title)));
+        return telling.size() == 1 && !told ? telling.getFirst() : null;
     }
 
     /// How well a heading agrees with the titles, 0 if it does not.
@@ -93,8 +109,7 @@ final class PageTitle {
                                     : main && isTelling(heading) && share >= ALIKE ? 1 + share : 0;
             most = Math.max(most, fit + (main && fit > 0 ? 0.5 : 0));
         }
-        boolean only = main && titles.isEmpty() && isTelling(heading);
-        return only ? 1 : most;
+        return most;
     }
 
     private static boolean atParting(String title, String heading) {
@@ -111,6 +126,11 @@ final class PageTitle {
     @Nullable String text(@Nullable Element heading) {
         if (heading != null) {
             String shown = clean(heading.text());
+            for (String title : titles) {
+                if (isTelling(title) && isMoreThan(shown, title)) {
+                    return title;
+                }
+            }
             return titles.stream()
                     .filter(t -> t.equalsIgnoreCase(shown) && isShouted(shown))
                     .findFirst()
@@ -159,6 +179,13 @@ final class PageTitle {
         if (prefix.find() && isSite(rest.substring(0, prefix.start()))) {
             rest = rest.substring(prefix.end());
         }
+        int sign = rest.length() - 1;
+        while (sign > 0 && CLOSE_SIGNS.indexOf(rest.charAt(sign)) < 0) {
+            sign--;
+        }
+        if (sign > 0 && isSite(rest.substring(sign + 1))) {
+            rest = rest.substring(0, sign);
+        }
         return rest.isBlank() ? title : rest.strip();
     }
 
@@ -172,6 +199,17 @@ final class PageTitle {
                                         letters(
                                                 text.replaceFirst(
                                                         "\\.\\p{L}{2,}(?:\\.\\p{L}{2})?$", ""))));
+    }
+
+    /// Whether a heading has a title in it and before it a label, or a count behind it.
+    private static boolean isMoreThan(String heading, String title) {
+        String shown = same(heading);
+        String told = same(title);
+        boolean labelled = shown.endsWith(" " + told);
+        boolean counted =
+                shown.startsWith(told + " ")
+                        && COUNT.matcher(shown.substring(told.length())).matches();
+        return labelled || counted;
     }
 
     private static boolean isTelling(String text) {

@@ -1,5 +1,6 @@
 package org.demarche.read.page;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class ScriptDates {
     /// The time in fields of a kind; null if there is none, or if they tell of several days, and so
     /// of several articles.
     static @Nullable PublicationTime of(Document page, String kind) {
-        Map<Object, PublicationTime> days = new LinkedHashMap<>();
+        Map<LocalDate, PublicationTime> days = new LinkedHashMap<>();
         int length = 0;
         for (Element script : page.select("script")) {
             String code = script.data();
@@ -34,19 +35,28 @@ final class ScriptDates {
             if (length > LONGEST) {
                 break;
             }
-            Matcher field = FIELD.matcher(code);
-            for (int i = 0; i < MOST && field.find(); i++) {
-                String name = field.group(1);
-                if (name.length() >= SHORTEST_NAME && kind.equals(PageFields.kind(name))) {
-                    PublicationTime time =
-                            TimeStamp.parse(
-                                    field.group(2) == null ? field.group(3) : field.group(2));
-                    if (time != null) {
-                        days.putIfAbsent(time.day(), time);
-                    }
-                }
+            // What can be read as JSON-LD has told what it knows.
+            boolean data = script.attr("type").contains("ld+json");
+            if (!data || LenientJson.read(code).isEmpty()) {
+                add(code, kind, days);
             }
         }
         return days.size() == 1 ? days.values().iterator().next() : null;
+    }
+
+    private static void add(String code, String kind, Map<LocalDate, PublicationTime> days) {
+        Matcher field = FIELD.matcher(code);
+        int from = 0;
+        for (int i = 0; i < MOST && field.find(from); i++) {
+            String name = field.group(1);
+            from = field.end(1);
+            if (name.length() >= SHORTEST_NAME && kind.equals(PageFields.kind(name))) {
+                PublicationTime time =
+                        TimeStamp.parse(field.group(2) == null ? field.group(3) : field.group(2));
+                if (time != null) {
+                    days.putIfAbsent(time.day(), time);
+                }
+            }
+        }
     }
 }

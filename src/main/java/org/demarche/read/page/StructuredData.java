@@ -22,6 +22,8 @@ final class StructuredData {
             Pattern.compile("(?:.*[/:#])?(WebPage|ItemPage|CreativeWork)");
     private static final Pattern MEDIUM = Pattern.compile("(?:.*[/:#])?(Video|Audio|Media)Object");
     private static final Pattern SITE = Pattern.compile("(?:.*[/:#])?WebSite");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:.*[/:#])?(WebSite|Newspaper|Periodical)");
     private static final Pattern OUTLET =
             Pattern.compile(
                     "(?:.*[/:#])?(Organization|NewsMediaOrganization|Newspaper|Corporation)");
@@ -134,9 +136,17 @@ final class StructuredData {
                                         n.path("sourceOrganization"),
                                         n.path("provider"),
                                         all.resolved(n.path("isPartOf")).path("publisher")));
+        Stream<JsonNode> wholes =
+                Stream.of(article, page)
+                        .map(n -> all.resolved(n.path("isPartOf")))
+                        .filter(n -> LinkedNodes.isOf(n.path("@type"), WHOLE));
         Stream<JsonNode> sites = all.ofType(SITE).flatMap(s -> Stream.of(s.path("publisher"), s));
         List<JsonNode> outlets = all.ofType(OUTLET).toList();
-        return Stream.of(own, sites, outlets.size() == 1 ? outlets.stream() : Stream.<JsonNode>of())
+        return Stream.of(
+                        own,
+                        wholes,
+                        sites,
+                        outlets.size() == 1 ? outlets.stream() : Stream.<JsonNode>of())
                 .flatMap(nodes -> nodes)
                 .flatMap(all::names);
     }
