@@ -1,8 +1,6 @@
 package org.demarche.read.date;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -12,22 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class WrittenDates {
     private static final int SHORT_WORD = 3;
     private static final int YEAR_WORD = 5;
-    private static final int FIRST_SHORT_YEAR = 90;
-    private static final int LAST_SHORT_YEAR = 40;
-
-    /// Thai years count from 543 BC; no other year is so high.
-    private static final int BUDDHIST = 543;
-
-    private static final int FIRST_BUDDHIST = 2443;
-    private static final int LAST_BUDDHIST = 2643;
 
     private final List<DateToken> tokens;
-    private final DateHabits habits;
+    private final DateFigures figures;
     private final ToIntFunction<String> months;
 
     private WrittenDates(String text, DateHabits habits, ToIntFunction<String> months) {
         tokens = DateToken.of(text);
-        this.habits = habits;
+        figures = new DateFigures(habits);
         this.months = months;
     }
 
@@ -105,35 +95,13 @@ final class WrittenDates {
             return null;
         }
         if (one.length() == 4 && three.length() <= 2) {
-            return new CalendarMatch(day(one.number(), two.number(), three.number()), at + 5);
+            return new CalendarMatch(
+                    DateFigures.day(one.number(), two.number(), three.number()), at + 5);
         }
-        int year = three.length() == 4 ? three.number() : shortYear(three);
+        int year = three.length() == 4 ? three.number() : figures.shortYear(three);
         return one.length() > 2 || year < 0
                 ? null
-                : new CalendarMatch(
-                        dayOrMonthFirst(one.number(), two.number(), year, sign), at + 5);
-    }
-
-    private int shortYear(DateToken figures) {
-        int year = figures.number();
-        int last = habits.latest() == null ? LAST_SHORT_YEAR : habits.latest().getYear() % 100;
-        if (figures.length() != 2 || (year > last && year < FIRST_SHORT_YEAR)) {
-            return -1;
-        }
-        return year >= FIRST_SHORT_YEAR ? 1900 + year : 2000 + year;
-    }
-
-    private @Nullable LocalDate dayOrMonthFirst(int one, int two, int year, DateToken sign) {
-        LocalDate dayFirst = day(year, two, one);
-        LocalDate monthFirst = sign.is('.') && dayFirst != null ? null : day(year, one, two);
-        if (dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst)) {
-            return dayFirst == null ? monthFirst : dayFirst;
-        }
-        if (habits.allows(dayFirst) != habits.allows(monthFirst)) {
-            return habits.allows(dayFirst) ? dayFirst : monthFirst;
-        }
-        Boolean usual = habits.monthFirst();
-        return usual == null ? null : usual ? monthFirst : dayFirst;
+                : new CalendarMatch(figures.day(one.number(), two.number(), year, sign), at + 5);
     }
 
     /// Figures with a sign for the year, month and day behind each, as in East Asia.
@@ -147,7 +115,8 @@ final class WrittenDates {
                         && token(at + 4).isNumber()
                         && isSign(at + 5)
                 ? new CalendarMatch(
-                        day(token(at).number(), token(at + 2).number(), token(at + 4).number()),
+                        DateFigures.day(
+                                token(at).number(), token(at + 2).number(), token(at + 4).number()),
                         at + 6)
                 : null;
     }
@@ -176,10 +145,11 @@ final class WrittenDates {
         if (!year.isNumber() || (year.length() != 4 && !marked)) {
             return null;
         }
-        int number = year.length() == 4 ? year.number() : shortYear(year);
+        int number = year.length() == 4 ? year.number() : figures.shortYear(year);
         return number < 0
                 ? null
-                : new CalendarMatch(day(number, month.number, token(at).number()), next + 1);
+                : new CalendarMatch(
+                        DateFigures.day(number, month.number, token(at).number()), next + 1);
     }
 
     /// "2026. march 9."
@@ -191,7 +161,8 @@ final class WrittenDates {
         int next = skip(month.next, 0);
         DateToken day = token(next);
         return day.isNumber() && day.length() <= 2
-                ? new CalendarMatch(day(token(at).number(), month.number, day.number()), next + 1)
+                ? new CalendarMatch(
+                        DateFigures.day(token(at).number(), month.number, day.number()), next + 1)
                 : null;
     }
 
@@ -203,7 +174,8 @@ final class WrittenDates {
         return month == null
                 ? null
                 : new CalendarMatch(
-                        day(token(at).number(), month.number, token(day).number()), month.next);
+                        DateFigures.day(token(at).number(), month.number, token(day).number()),
+                        month.next);
     }
 
     /// "March 9, 2026", "Mar 09 16:02:50 EST 2026".
@@ -223,7 +195,8 @@ final class WrittenDates {
         }
         DateToken year = token(next);
         return year.isNumber() && year.length() == 4
-                ? new CalendarMatch(day(year.number(), number, token(day).number()), next + 1)
+                ? new CalendarMatch(
+                        DateFigures.day(year.number(), number, token(day).number()), next + 1)
                 : null;
     }
 
@@ -290,14 +263,5 @@ final class WrittenDates {
 
     private static boolean isFiller(DateToken token) {
         return token.text().length() == 1 && ".,-/'’‘°–،".contains(token.text());
-    }
-
-    private static @Nullable LocalDate day(int told, int month, int day) {
-        int year = told >= FIRST_BUDDHIST && told <= LAST_BUDDHIST ? told - BUDDHIST : told;
-        boolean known =
-                year >= 1 && year <= Year.MAX_VALUE && month >= 1 && month <= 12 && day >= 1;
-        return known && YearMonth.of(year, month).isValidDay(day)
-                ? LocalDate.of(year, month, day)
-                : null;
     }
 }
