@@ -14,6 +14,7 @@
 /// | `read.encoding` | Bytes become text. |
 /// | `read.container` | What kind an input is of, told from its bytes, and the contents in it one after the other. |
 /// | `read.fetch` | Contents that are fetched from the web. |
+/// | `read.document` | PDF, DOCX, ODT and EPUB: their text and properties. |
 /// | `read.feed` | Feeds, sitemaps and lists of addresses. |
 /// | `read.record` | Articles that other programs wrote as fields. |
 /// | `read.line` | What a line of an article or around it is. |

@@ -41,6 +41,8 @@ class LanguageNeutralityTest {
                     "an element of Atom",
                     "JsonFeed.java id",
                     "a field of JSON Feed",
+                    "Epub.java id",
+                    "an attribute of EPUB",
                     "Prefixes.java id",
                     "the prefix of individuals, fixed by the contract");
 

@@ -86,6 +86,11 @@ class WordsInCodeTest {
                     of("WebAddress|WebClient|PoliteFetcher|ContentCoding|Polling", ".*", "HTTP"),
                     of("FetchedContents", ".*charset.*", "HTTP"),
                     of("SiteRules|ClosedSiteException", ".*", "the protocol of robots.txt"),
+                    of("WordDocument|OpenDocument|Epub", ".*", "elements and parts of documents"),
+                    of(
+                            "PdfText|BundledFont|OfficeKind|DocumentContents|ZipParts|DocumentFields",
+                            ".*",
+                            "PDF; fields; sentences"),
                     of("XmlFeed|JsonFeed|FullText", ".*", "elements of feeds and HTML"),
                     of("FeedContents", ".*", "fields of JSON Lines; sentences"),
                     of("Links|LinkList|Listings", ".*", "elements of lists; sentences"),

@@ -29,7 +29,7 @@ class InputsTest {
                 "empty.txt | empty.txt is empty; give text, HTML, WARC or JSON Lines",
                 "blank.txt | blank.txt is empty; give text, HTML, WARC or JSON Lines",
                 "picture.txt | picture.txt is an image, not an article; give text, HTML, WARC or JSON Lines",
-                "report.pdf | report.pdf is a PDF file, not an article; give text, HTML, WARC or JSON Lines",
+                "report.pdf | report.pdf is a damaged PDF file; get it anew",
                 "numbers.dat | numbers.dat is binary, not an article; give text, HTML, WARC or JSON Lines",
                 "cut.txt.gz | cut.txt.gz ends in the middle of its data; get it anew",
             })

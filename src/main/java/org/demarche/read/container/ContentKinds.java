@@ -3,6 +3,7 @@ package org.demarche.read.container;
 import java.util.List;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.LinkFollower;
+import org.demarche.read.document.OfficeKind;
 import org.demarche.read.feed.FeedContents;
 import org.demarche.read.feed.LinkList;
 import org.demarche.read.feed.Listings;
@@ -21,7 +22,10 @@ final class ContentKinds {
                 // Told by their first bytes.
                 new GzipKind(),
                 new WarcKind(),
-                new RefusedKind("is a PDF file, not an article", b -> b.hasMagic("%PDF")),
+                OfficeKind.pdf(),
+                OfficeKind.word(),
+                OfficeKind.openDocument(),
+                OfficeKind.epub(),
                 new RefusedKind("is an image, not an article", MagicBytes::ofImage),
                 new RefusedKind(
                         "is an archive or office document, not an article", MagicBytes::ofArchive),
