@@ -47,24 +47,37 @@ final class Bases {
         List<Base> all = new ArrayList<>();
         byte[] page = page("en", "Kenya will not sign", ENGLISH).getBytes(UTF_8);
         byte[] halaman = page("id", "Perbatasan dibuka", INDONESIAN).getBytes(UTF_8);
-        byte[] lines = (line("en", ENGLISH) + line("id", INDONESIAN) + line("en", ENGLISH)).getBytes(UTF_8);
-        byte[] archive = written(out -> {
-            out.write(record("warcinfo", "application/warc-fields", "software: own\r\n".getBytes(UTF_8)));
-            out.write(response(page));
-            out.write(response(halaman));
-        });
+        byte[] lines =
+                (line("en", ENGLISH) + line("id", INDONESIAN) + line("en", ENGLISH))
+                        .getBytes(UTF_8);
+        byte[] archive =
+                written(out -> {
+                    out.write(
+                            record(
+                                    "warcinfo",
+                                    "application/warc-fields",
+                                    "software: own\r\n".getBytes(UTF_8)));
+                    out.write(response(page));
+                    out.write(response(halaman));
+                });
         add(all, ".html", page);
         add(all, ".html", halaman);
         add(all, ".txt", ENGLISH.getBytes(UTF_8));
         add(all, ".txt", INDONESIAN.getBytes(UTF_8));
         add(all, ".jsonl", lines);
-        add(all, ".json", ("[" + line("en", ENGLISH) + "," + line("id", INDONESIAN) + "]").getBytes(UTF_8));
+        add(
+                all,
+                ".json",
+                ("[" + line("en", ENGLISH) + "," + line("id", INDONESIAN) + "]").getBytes(UTF_8));
         add(all, ".json", line("en", ENGLISH).replace(", \"", ",\n  \"").getBytes(UTF_8));
         add(all, ".warc", archive);
-        add(all, ".warc.gz", written(out -> {
-            out.write(gzipped(response(page)));
-            out.write(gzipped(response(halaman)));
-        }));
+        add(
+                all,
+                ".warc.gz",
+                written(out -> {
+                    out.write(gzipped(response(page)));
+                    out.write(gzipped(response(halaman)));
+                }));
         add(all, ".wet", record("conversion", "text/plain", ENGLISH.getBytes(UTF_8)));
         add(all, ".xml", feed().getBytes(UTF_8));
         add(all, ".atom", atom().getBytes(UTF_8));
@@ -73,21 +86,32 @@ final class Bases {
         add(all, ".csv", table(",").getBytes(UTF_8));
         add(all, ".tsv", table("\t").getBytes(UTF_8));
         add(all, ".eml", mail().getBytes(UTF_8));
-        add(all, ".mbox", ("From a@example.org Mon May 12 10:00:00 2025\n" + mail() + "\n").repeat(2).getBytes(UTF_8));
+        add(
+                all,
+                ".mbox",
+                ("From a@example.org Mon May 12 10:00:00 2025\n" + mail() + "\n")
+                        .repeat(2)
+                        .getBytes(UTF_8));
         add(all, ".txt", export().getBytes(UTF_8));
         add(all, ".zip", zipped(page));
         add(all, ".tar.gz", gzipped(tarred(page)));
         add(all, ".txt.gz", gzipped(ENGLISH.getBytes(UTF_8)));
-        add(all, ".html.bz2", written(out -> {
-            try (OutputStream packed = new BZip2CompressorOutputStream(out)) {
-                packed.write(page);
-            }
-        }));
-        add(all, ".jsonl.xz", written(out -> {
-            try (OutputStream packed = new XZCompressorOutputStream(out)) {
-                packed.write(lines);
-            }
-        }));
+        add(
+                all,
+                ".html.bz2",
+                written(out -> {
+                    try (OutputStream packed = new BZip2CompressorOutputStream(out)) {
+                        packed.write(page);
+                    }
+                }));
+        add(
+                all,
+                ".jsonl.xz",
+                written(out -> {
+                    try (OutputStream packed = new XZCompressorOutputStream(out)) {
+                        packed.write(lines);
+                    }
+                }));
         return List.copyOf(all);
     }
 
@@ -137,7 +161,8 @@ final class Bases {
     }
 
     private static byte[] response(byte[] page) {
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n";
+        String head =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n";
         return record(
                 "response",
                 "application/http; msgtype=response",
@@ -174,17 +199,17 @@ final class Bases {
 
     private static String page(String language, String headline, String text) {
         return """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s | Example News</title>
-                <meta property="og:site_name" content="Example News">
-                <meta property="article:published_time" content="2025-05-12T10:00:00+03:00">
-                <script type="application/ld+json">{"@type": "NewsArticle", "headline": "%s",
-                "datePublished": "2025-05-12", "author": [{"name": "Ann Writer"}]}</script></head>
-                <body><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
-                <article><h1>%s</h1><time datetime="2025-05-12">12 May 2025</time>
-                %s
-                </article><table><tr><td>1</td></tr></table><footer>© Example News</footer></body></html>
-                """
+        <!DOCTYPE html>
+        <html lang="%s"><head><meta charset="utf-8"><title>%s | Example News</title>
+        <meta property="og:site_name" content="Example News">
+        <meta property="article:published_time" content="2025-05-12T10:00:00+03:00">
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "%s",
+        "datePublished": "2025-05-12", "author": [{"name": "Ann Writer"}]}</script></head>
+        <body><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+        <article><h1>%s</h1><time datetime="2025-05-12">12 May 2025</time>
+        %s
+        </article><table><tr><td>1</td></tr></table><footer>© Example News</footer></body></html>
+        """
                 .formatted(language, headline, headline, headline, paragraphs(text));
     }
 
@@ -194,48 +219,48 @@ final class Bases {
 
     private static String line(String language, String text) {
         return """
-                {"url": "https://example.org/news/%d", "language": "%s", "published": "2025-05-12", \
-                "headline": "On the border", "text": %s}
-                """
+        {"url": "https://example.org/news/%d", "language": "%s", "published": "2025-05-12", \
+        "headline": "On the border", "text": %s}
+        """
                 .formatted(text.length(), language, quoted(text));
     }
 
     private static String feed() {
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-                <title>Example News</title><link>https://example.org/</link><description>News</description>
-                <item><title>Border</title><link>https://example.org/news/1</link>
-                <pubDate>Mon, 12 May 2025 10:00:00 GMT</pubDate>
-                <content:encoded><![CDATA[%s]]></content:encoded></item></channel></rss>
-                """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+        <title>Example News</title><link>https://example.org/</link><description>News</description>
+        <item><title>Border</title><link>https://example.org/news/1</link>
+        <pubDate>Mon, 12 May 2025 10:00:00 GMT</pubDate>
+        <content:encoded><![CDATA[%s]]></content:encoded></item></channel></rss>
+        """
                 .formatted(paragraphs(ENGLISH));
     }
 
     private static String atom() {
         return """
-                <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Example News</title>
-                <entry><title>Perbatasan</title><id>https://example.org/2</id>
-                <updated>2025-05-12T10:00:00Z</updated><content type="html">%s</content></entry></feed>
-                """
+        <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Example News</title>
+        <entry><title>Perbatasan</title><id>https://example.org/2</id>
+        <updated>2025-05-12T10:00:00Z</updated><content type="html">%s</content></entry></feed>
+        """
                 .formatted(paragraphs(INDONESIAN).replace("<", "&lt;"));
     }
 
     private static String jsonFeed() {
         return """
-                {"version": "https://jsonfeed.org/version/1.1", "title": "Example News", "items": [
-                {"id": "1", "url": "https://example.org/news/1", "title": "Border",
-                "date_published": "2025-05-12T10:00:00Z", "content_text": %s}]}
-                """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Example News", "items": [
+        {"id": "1", "url": "https://example.org/news/1", "title": "Border",
+        "date_published": "2025-05-12T10:00:00Z", "content_text": %s}]}
+        """
                 .formatted(quoted(ENGLISH));
     }
 
     private static String sitemap() {
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                <url><loc>https://example.org/news/1</loc><lastmod>2025-05-12</lastmod></url></urlset>
-                """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://example.org/news/1</loc><lastmod>2025-05-12</lastmod></url></urlset>
+        """;
     }
 
     private static String table(String separator) {
@@ -248,29 +273,34 @@ final class Bases {
                         "2025-05-12",
                         '"' + ENGLISH.replace("\"", "\"\"").strip() + '"')
                 + "\n"
-                + String.join(separator, "https://example.org/news/2", "Again", "2025-05-13", "Uganda said it would sign.")
+                + String.join(
+                        separator,
+                        "https://example.org/news/2",
+                        "Again",
+                        "2025-05-13",
+                        "Uganda said it would sign.")
                 + "\n";
     }
 
     private static String mail() {
         return """
-                From: News <news@example.org>
-                To: desk@example.org
-                Subject: Border
-                Date: Mon, 12 May 2025 10:00:00 +0000
-                MIME-Version: 1.0
-                Content-Type: multipart/alternative; boundary="part"
+        From: News <news@example.org>
+        To: desk@example.org
+        Subject: Border
+        Date: Mon, 12 May 2025 10:00:00 +0000
+        MIME-Version: 1.0
+        Content-Type: multipart/alternative; boundary="part"
 
-                --part
-                Content-Type: text/plain; charset=utf-8
+        --part
+        Content-Type: text/plain; charset=utf-8
 
-                %s
-                --part
-                Content-Type: text/html; charset=utf-8
+        %s
+        --part
+        Content-Type: text/html; charset=utf-8
 
-                <html><body>%s</body></html>
-                --part--
-                """
+        <html><body>%s</body></html>
+        --part--
+        """
                 .formatted(ENGLISH, paragraphs(ENGLISH));
     }
 

@@ -43,7 +43,8 @@ final class MutatedReading {
         List<String> wrong = new ArrayList<>();
         try {
             Path file = written(seed);
-            try (Inputs inputs = new Inputs(List.of(file.toString()), InputStream.nullInputStream())) {
+            try (Inputs inputs =
+                    new Inputs(List.of(file.toString()), InputStream.nullInputStream())) {
                 while (inputs.hasNext()) {
                     check(ArticleDrawing.bundled().draw(inputs.next(), true), wrong);
                 }
@@ -51,7 +52,8 @@ final class MutatedReading {
                 Files.delete(file);
             }
         } catch (IOException | RuntimeException | Error e) {
-            wrong.add("threw " + e + " at " + List.of(e.getStackTrace()).stream().limit(4).toList());
+            wrong.add(
+                    "threw " + e + " at " + List.of(e.getStackTrace()).stream().limit(4).toList());
         }
         return wrong;
     }
@@ -85,7 +87,9 @@ final class MutatedReading {
         reading.mentions().stream().map(Mention::span).forEach(spans::add);
         reading.statements().stream().map(Statement::content).forEach(spans::add);
         for (Span span : spans) {
-            if (span.begin() < 0 || span.end() > length || reading.article().body().cut(span).isBlank()) {
+            if (span.begin() < 0
+                    || span.end() > length
+                    || reading.article().body().cut(span).isBlank()) {
                 wrong.add("cuts nothing by " + span + " of " + length);
             }
         }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.cli.DemarcheCommand;
 
-/// Reads mutated inputs by `demarche extract` and tells which seeds went wrong, how long the slowest
-/// took and how much memory the most.
+/// Reads mutated inputs by `demarche extract` and tells which seeds went wrong, how long the
+/// slowest took and how much memory the most.
 ///
 /// Arguments: how many, the first seed, and the step from one seed to the next.
 final class MutationRun {
@@ -77,7 +77,8 @@ final class MutationRun {
         }
     }
 
-    /// Each line is a sentence of the program, and the status tells whether there is one of a fault.
+    /// Each line is a sentence of the program, and the status tells whether there is one of a
+    /// fault.
     private static void check(Run run, List<String> wrong) {
         long faults = 0;
         for (String line : run.said.lines().toList()) {

@@ -20,20 +20,82 @@ final class Mutations {
         "<div>", "<b><i>", "<table><tr><td>", "[", "{\"a\":", "(", "<ul><li>", "[[{\"text\":["
     };
     private static final String[] REPEATED = {
-        "\"", "“", "'", "((", "<", ">", "&", "&amp;", "<br>", "<a href='x'>", "--", "…", "\r", "\n", "\t",
-        "Mr. ", "said ", "1/2/", "WARC/1.0\r\n", "From ", "\\u0000", "\\", "\",\"", "<!--", "<![CDATA[", "]]>",
-        "%", "2025-", "، ", "中", "e\u0301\u0302", "😀", "\ud800"
+        "\"",
+        "“",
+        "'",
+        "((",
+        "<",
+        ">",
+        "&",
+        "&amp;",
+        "<br>",
+        "<a href='x'>",
+        "--",
+        "…",
+        "\r",
+        "\n",
+        "\t",
+        "Mr. ",
+        "said ",
+        "1/2/",
+        "WARC/1.0\r\n",
+        "From ",
+        "\\u0000",
+        "\\",
+        "\",\"",
+        "<!--",
+        "<![CDATA[",
+        "]]>",
+        "%",
+        "2025-",
+        "، ",
+        "中",
+        "e\u0301\u0302",
+        "😀",
+        "\ud800"
     };
     private static final String[] INVISIBLE = {
-        "\u200b", "\u200f", "\u202e", "\u2066", "\ufeff", "\u00ad", "\u2028", "\u0085", "\u001b[31m", "\u0007"
+        "\u200b",
+        "\u200f",
+        "\u202e",
+        "\u2066",
+        "\ufeff",
+        "\u00ad",
+        "\u2028",
+        "\u0085",
+        "\u001b[31m",
+        "\u0007"
     };
     private static final String[] HEADS = {
-        "\ufeff", "<?xml version=\"9\" encoding=\"EBCDIC\"?>", "<!--", "HTTP/1.1 200 OK\r\n\r\n", "\n\n\n", "\u001f\u008b\b",
-        "PK\u0003\u0004", "%PDF-1.7\n", "WARC/1.1\r\n", "From x\n", "{\"", "[{", "<!doctype html>", "Content-Type: x/y\r\n",
-        "BZh9", "\u00fd7zXZ\0", "---\n", "URL,"
+        "\ufeff",
+        "<?xml version=\"9\" encoding=\"EBCDIC\"?>",
+        "<!--",
+        "HTTP/1.1 200 OK\r\n\r\n",
+        "\n\n\n",
+        "\u001f\u008b\b",
+        "PK\u0003\u0004",
+        "%PDF-1.7\n",
+        "WARC/1.1\r\n",
+        "From x\n",
+        "{\"",
+        "[{",
+        "<!doctype html>",
+        "Content-Type: x/y\r\n",
+        "BZh9",
+        "\u00fd7zXZ\0",
+        "---\n",
+        "URL,"
     };
     private static final String[] NUMBERS = {
-        "0", "-1", "99999999999999999999", "1e999", "NaN", "2025-13-45", "0000-00-00", "١٢", "4294967296"
+        "0",
+        "-1",
+        "99999999999999999999",
+        "1e999",
+        "NaN",
+        "2025-13-45",
+        "0000-00-00",
+        "١٢",
+        "4294967296"
     };
 
     private final Random random;
@@ -70,7 +132,10 @@ final class Mutations {
             case 8 -> insert(text(REPEATED, 1 + random.nextInt(2_000)));
             case 9 -> replace(0, 0, one(HEADS).getBytes(random.nextBoolean() ? UTF_8 : ISO_8859_1));
             case 10 -> numbers();
-            case 11 -> insert("Frühstück für Kraków “ja”".getBytes(random.nextBoolean() ? ISO_8859_1 : UTF_16LE));
+            case 11 ->
+                    insert(
+                            "Frühstück für Kraków “ja”"
+                                    .getBytes(random.nextBoolean() ? ISO_8859_1 : UTF_16LE));
             case 12 -> splice();
             case 13 -> longLine();
             case 14 -> halves();
@@ -92,7 +157,8 @@ final class Mutations {
 
     private byte[] chunk() {
         int from = place();
-        return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(2_000)));
+        return Arrays.copyOfRange(
+                bytes, from, Math.min(bytes.length, from + random.nextInt(2_000)));
     }
 
     private void insert(byte[] more) {
@@ -128,7 +194,9 @@ final class Mutations {
         int skipped = random.nextInt(6);
         var next = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean starts = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)));
+            boolean starts =
+                    Character.isDigit(text.charAt(i))
+                            && (i == 0 || !Character.isDigit(text.charAt(i - 1)));
             if (starts && skipped-- == 0) {
                 next.append(junk);
             } else {

@@ -15,6 +15,8 @@ import java.util.List;
 import org.demarche.read.content.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What folders have in them that is no file with an article.
 class InputNamesTest {
@@ -73,5 +75,26 @@ class InputNamesTest {
         assertEquals(2_000, told.size());
         assertTrue(told.getFirst().startsWith("F/00000.txt is empty"), told.getFirst());
         assertEquals(told.stream().sorted().toList(), told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+    void aFaultOfTheProgramCostsOneInput(Class<? extends Throwable> fault) throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "The minister said so.");
+        InputStream faulty =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        if (fault == StackOverflowError.class) {
+                            throw new StackOverflowError();
+                        }
+                        throw new IllegalStateException("here");
+                    }
+                };
+        List<String> told = new ArrayList<>();
+        try (Inputs inputs = new Inputs(List.of("-", article.toString()), faulty)) {
+            inputs.forEachRemaining(raw -> told.add(raw.name()));
+        }
+        assertEquals(List.of("standard input", article.toString()), told);
     }
 }

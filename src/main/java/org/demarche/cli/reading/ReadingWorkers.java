@@ -84,15 +84,18 @@ public final class ReadingWorkers<T> implements AutoCloseable {
     }
 
     private void watch() {
-        try {
-            while (true) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
                 Thread.sleep(LOOK);
                 synchronized (workers) {
                     workers.replaceAll(worker -> worker.isLost() ? new Worker() : worker);
                 }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (OutOfMemoryError e) {
+                // A content takes it all, and will be told of; the watch goes on.
+                continue;
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 
