@@ -1,6 +1,7 @@
 package org.demarche.read.feed;
 
 import java.util.stream.Collectors;
+import org.demarche.read.line.LineEnd;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class FullText {
     }
 
     private static boolean isCut(String text) {
-        String end = text.replaceFirst("[\\s\\])»]++$", "");
+        String end = LineEnd.without("])»", text);
         return end.endsWith("…") || end.endsWith("...");
     }
 }

@@ -64,7 +64,7 @@ public final class ClutterRules {
 
     /// Whether a line is no more than a label of what stands below it.
     public boolean isLabel(TextLine line) {
-        String text = line.text().replaceFirst(DECORATION, "").replaceFirst("[\\s:.…]+$", "");
+        String text = LineEnd.without(":.…", line.text().replaceFirst(DECORATION, ""));
         return entries.stream().anyMatch(e -> bare(e).equalsIgnoreCase(text));
     }
 

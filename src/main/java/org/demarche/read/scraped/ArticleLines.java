@@ -10,6 +10,7 @@ import org.demarche.nlp.LineKind;
 import org.demarche.read.date.DateLine;
 import org.demarche.read.line.Bylines;
 import org.demarche.read.line.ClutterRules;
+import org.demarche.read.line.LineEnd;
 import org.demarche.read.line.ParagraphWords;
 import org.demarche.read.line.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ final class ArticleLines {
         int last = Math.min(TEASER_LINES, evidence.length);
         for (int i = 0; i < last; i++) {
             TextLine line = lines.get(i);
-            String text = line.text().replaceFirst("[.…\\s]+$", "");
+            String text = LineEnd.without(".…", line.text());
             boolean cut = text.length() < line.text().length();
             if (line.words() < TEASER || !cut) {
                 continue;
