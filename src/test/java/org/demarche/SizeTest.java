@@ -49,7 +49,7 @@ class SizeTest {
                     Map.entry("read.encoding", new Sizes(65, 180)),
                     Map.entry("read.feed", new Sizes(95, 260)),
                     Map.entry("read.fetch", new Sizes(70, 180)),
-                    Map.entry("read.line", new Sizes(70, 180)),
+                    Map.entry("read.line", new Sizes(65, 180)),
                     Map.entry("read.page", new Sizes(130, 195)),
                     Map.entry("read.scraped", new Sizes(90, 235)),
                     Map.entry("store", new Sizes(90, 190)),
