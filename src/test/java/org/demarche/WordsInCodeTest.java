@@ -55,6 +55,7 @@ class WordsInCodeTest {
                     of("OwnerEnding|QuotationFinder", "owners?", "Category.OWNER_ENDING"),
                     of("Bylines", "(editor|reporter|source|photographer|[|])+", "Category.BYLINE"),
                     of("PictureCredits", "photographer|credit|caption", "Category.BYLINE"),
+                    of("Masthead", "outlet|company", "Category.BYLINE"),
                     of("DateLine", "(published|updated|[|])+", "Category.BYLINE"),
                     of("ActExample", "NONE", "an outcome beside the acts"),
                     of("MarkedParties", ".*", "what marks training sentences; sentences"),

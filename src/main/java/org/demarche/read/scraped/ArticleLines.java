@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.nlp.LineClassifier;
 import org.demarche.nlp.LineKind;
 import org.demarche.read.date.DateLine;
@@ -63,12 +64,23 @@ final class ArticleLines {
         teasers(lines, evidence);
         strays(lines, evidence);
         rules(lines, evidence);
-        return ArticleRun.of(evidence);
+        return run(evidence);
     }
 
     /// Whether a line that may be a caption has the quotation or the length of a paragraph.
     private static boolean isText(TextLine line) {
         return line.words() > CAPTION && line.hasInnerStop() && line.stopped();
+    }
+
+    /// What is clutter for sure says nothing of the lines around it.
+    private static boolean[] run(double[] evidence) {
+        int[] open = IntStream.range(0, evidence.length).filter(i -> evidence[i] > -SURE).toArray();
+        boolean[] chosen = ArticleRun.of(IntStream.of(open).mapToDouble(i -> evidence[i]).toArray());
+        boolean[] article = new boolean[evidence.length];
+        for (int i = 0; i < open.length; i++) {
+            article[open[i]] = chosen[i];
+        }
+        return article;
     }
 
     private double look(TextLine line, @Nullable LineClassifier classifier) {

@@ -29,6 +29,7 @@ public final class ScrapedText {
     private final Bylines bylines;
     private final ArticleLines articleLines;
     private final Imprint imprint;
+    private final Masthead masthead;
     private final Pattern aside;
     private final Pattern tail;
     private final GluedSentences glued;
@@ -39,6 +40,7 @@ public final class ScrapedText {
         ClutterRules rules = new ClutterRules(packs);
         articleLines = new ArticleLines(rules, dates, bylines);
         imprint = new Imprint(dates, bylines);
+        masthead = new Masthead(packs, dates, bylines);
         aside = rules.aside();
         tail = rules.tail();
         glued = new GluedSentences(packs);
@@ -73,7 +75,7 @@ public final class ScrapedText {
                 address,
                 headline == null ? null : headline.text(),
                 imprint.published(head, lines),
-                imprint.publisher(kept, lines),
+                masthead.of(headline, kept, lines),
                 lines.stream()
                         .map(l -> bylines.editor(l.text()))
                         .filter(Objects::nonNull)
