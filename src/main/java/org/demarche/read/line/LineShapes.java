@@ -21,6 +21,10 @@ public final class LineShapes {
                     Pattern.compile("\\p{L}{3,12} \\d{1,3} \\p{L}{2,6} \\d{1,3}"),
                     Pattern.compile("\\d{1,3} \\p{L}{2,6} \\d{1,3} \\p{L}{3,10}"),
                     Pattern.compile("\\p{Ll}{3,12} \\p{L}{2,6} \\d{1,3} \\p{L}{3,10}"),
+                    // buttons: "f X WA", "Facebook Site.com"; a source: "==Agency"
+                    Pattern.compile("\\p{L}{1,2}(?: \\p{L}{1,2}){1,6}"),
+                    Pattern.compile("\\p{Lu}\\p{L}{2,12} \\p{L}[\\p{L}\\d-]{1,30}\\.\\p{L}{2,4}"),
+                    Pattern.compile("={1,3} ?\\p{L}{2,20}"),
                     // initials, a film in brackets: "(abc/def)", "[abc]", "[Gambas:Video]"
                     Pattern.compile(
                             "\\((?:\\p{L}{2,8}\\d{0,2})(?:[/-]\\p{L}{2,8}\\d{0,2}){0,3}\\)"),

@@ -75,7 +75,8 @@ final class ArticleLines {
     /// What is clutter for sure says nothing of the lines around it.
     private static boolean[] run(double[] evidence) {
         int[] open = IntStream.range(0, evidence.length).filter(i -> evidence[i] > -SURE).toArray();
-        boolean[] chosen = ArticleRun.of(IntStream.of(open).mapToDouble(i -> evidence[i]).toArray());
+        boolean[] chosen =
+                ArticleRun.of(IntStream.of(open).mapToDouble(i -> evidence[i]).toArray());
         boolean[] article = new boolean[evidence.length];
         for (int i = 0; i < open.length; i++) {
             article[open[i]] = chosen[i];
@@ -230,7 +231,8 @@ final class ArticleLines {
                 case LINE -> evidence[i] = -SURE;
                 case NEXT -> {
                     evidence[i] = -SURE;
-                    if (rules.isLabel(line)) {
+                    if (rules.isLabel(line)
+                            || (line.text().endsWith(":") && line.words() <= SUBHEAD)) {
                         i = labelled(lines, i, evidence);
                     }
                 }

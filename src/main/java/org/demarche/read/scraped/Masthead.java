@@ -16,8 +16,8 @@ import org.demarche.read.line.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads out of scraped text which outlet it is from: its dateline, the title with the site's name
-/// behind it, by-lines, the owner of the copyright, channels to follow, addresses. An agency that is
-/// quoted is none. Shared by all threads.
+/// behind it, by-lines, the owner of the copyright, channels to follow, addresses. An agency that
+/// is quoted is none. Shared by all threads.
 final class Masthead {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String DOMAIN = "\\p{L}[\\p{L}\\d-]{1,30}(?:\\.\\p{L}{2,6}){1,2}";
@@ -57,6 +57,10 @@ final class Masthead {
                             + NAME
                             + ")\\)?(?: ?[-–—|] ?\\d.*)?$");
 
+    /// "==Agency", "-- AGENCY", "— Outlet/AGENCY" below an article.
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^(?:={2}|-{1,2}|[–—]) ?(" + NAME + ")(?:/\\p{Lu}{2,})?$");
+
     private static final Pattern SITE_AND_DATE =
             Pattern.compile("^(" + DOMAIN + ") ?[-–—|,] ?(?=.*\\d)");
     private static final Pattern ADDRESS =
@@ -94,6 +98,7 @@ final class Masthead {
         List<TextLine> around = lines.stream().filter(l -> !l.isParagraph()).toList();
         String name = dateline(kept, around);
         name = name == null && headline != null ? behind(headline.text(), around) : name;
+        name = name == null ? first(around, Masthead::signature) : name;
         name = name == null ? first(around, l -> byline(l, around)) : name;
         name = name == null ? first(around, this::owner) : name;
         name = name == null ? first(around, l -> channel(l, around)) : name;
@@ -129,19 +134,18 @@ final class Masthead {
         return null;
     }
 
-    /// Whether what stands behind a place is no place: it is spelt as no place is, or the page calls
-    /// itself so.
+    /// Whether what stands behind a place is no place: it is spelt as no place is, or the page
+    /// calls itself so.
     private static boolean isName(String place, String name, List<TextLine> around) {
         boolean small = SMALL.matcher(place).find();
         return OWN_SPELLING.matcher(name).find() && (small || SMALL.matcher(name).find())
                 || around.stream()
                         .limit(2 * FEW)
-                        .anyMatch(
-                                l ->
-                                        l.text().equalsIgnoreCase(name)
-                                                || BYLINE.matcher(l.text())
-                                                        .results()
-                                                        .anyMatch(r -> r.group(1).equals(name)))
+                        .anyMatch(l ->
+                                l.text().equalsIgnoreCase(name)
+                                        || BYLINE.matcher(l.text())
+                                                .results()
+                                                .anyMatch(r -> r.group(1).equals(name)))
                 || name.indexOf(' ') > 0 && recurs(name, around, 3);
     }
 
@@ -168,13 +172,25 @@ final class Masthead {
         return null;
     }
 
+    private static @Nullable String signature(String line) {
+        Matcher found = SIGNATURE.matcher(line);
+        if (!found.find()) {
+            return null;
+        }
+        String name = found.group(1);
+        boolean marked = line.startsWith("==") || found.end(1) < line.length();
+        return marked || OWN_SPELLING.matcher(name).find() ? name : null;
+    }
+
     private @Nullable String byline(String line, List<TextLine> around) {
         Matcher site = SITE_AND_DATE.matcher(line);
         if (site.find() && dates.isOne(line)) {
             return site.group(1);
         }
         Matcher found = BYLINE.matcher(line);
-        if (!found.find() || TextLine.of(line).words() > FEW || bylines.isCaption(TextLine.of(line))) {
+        if (!found.find()
+                || TextLine.of(line).words() > FEW
+                || bylines.isCaption(TextLine.of(line))) {
             return null;
         }
         String name = found.group(1);
@@ -188,7 +204,7 @@ final class Masthead {
             return null;
         }
         String name = company.matcher(found.group(1)).replaceAll("").strip();
-        return name.isEmpty() ? found.group(1).strip() : name;
+        return name.isEmpty() ? found.group(1).strip() : name.replaceFirst("^[^\\p{L}\\d]+", "");
     }
 
     private @Nullable String channel(String line, List<TextLine> around) {

@@ -1,10 +1,7 @@
 package org.demarche.read.scraped;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,19 +12,18 @@ import org.demarche.read.date.DateLine;
 import org.demarche.read.line.Bylines;
 import org.demarche.read.line.ClutterRules;
 import org.demarche.read.line.GluedSentences;
-import org.demarche.read.line.ParagraphWords;
 import org.demarche.read.line.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads plain text as it was scraped from a site: finds the article among the clutter, its
 /// headline and when, where and by whom it appeared. Shared by all threads.
 public final class ScrapedText {
-    /// The share of a title's words that the paragraphs have, too.
-    private static final double TELLING = 0.4;
+    private static final int LABEL = 4;
 
     private final DateLine dates;
     private final Bylines bylines;
     private final ArticleLines articleLines;
+    private final Titles titles;
     private final Imprint imprint;
     private final Masthead masthead;
     private final Pattern aside;
@@ -39,6 +35,7 @@ public final class ScrapedText {
         bylines = new Bylines(packs);
         ClutterRules rules = new ClutterRules(packs);
         articleLines = new ArticleLines(rules, dates, bylines);
+        titles = new Titles(dates, bylines);
         imprint = new Imprint(dates, bylines);
         masthead = new Masthead(packs, dates, bylines);
         aside = rules.aside();
@@ -64,18 +61,20 @@ public final class ScrapedText {
             lead++;
         }
         List<TextLine> head = lines.subList(0, lead);
-        TextLine headline = headline(chosen(head, article), head, new ParagraphWords(lines));
+        TextLine headline = titles.headline(chosen(head, article), head, lines);
         if (headline != null) {
-            article[lines.indexOf(headline)] = true;
+            below(headline, lines, article);
         }
+        shorten(lines, article);
         List<TextLine> chosen = chosen(lines, article);
         // A text of a few short lines is rather all article than none.
         List<TextLine> kept = chosen.isEmpty() ? lines : chosen;
+        String publisher = masthead.of(headline, kept, lines);
         return new Draft(
                 address,
-                headline == null ? null : headline.text(),
-                imprint.published(head, lines),
-                masthead.of(headline, kept, lines),
+                headline == null ? null : Titles.bare(headline.text(), publisher),
+                imprint.published(head, kept, lines),
+                publisher,
                 lines.stream()
                         .map(l -> bylines.editor(l.text()))
                         .filter(Objects::nonNull)
@@ -85,40 +84,35 @@ public final class ScrapedText {
                 kept.stream().map(TextLine::text).collect(Collectors.joining("\n")));
     }
 
+    /// The article begins with its headline: what stands above is none of it, but for pictures and
+    /// dates.
+    private void below(TextLine headline, List<TextLine> lines, boolean[] article) {
+        int first = lines.indexOf(headline);
+        article[first] = true;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean picture = bylines.isLikelyCaption(line) || dates.isOne(line.text());
+            if ((i < first && !picture) || Titles.isRepeated(headline.text(), line)) {
+                article[i] = false;
+            }
+        }
+    }
+
+    /// Words below the last sentence are the site's.
+    private static void shorten(List<TextLine> lines, boolean[] article) {
+        int last = article.length - 1;
+        while (last >= 0 && !(article[last] && lines.get(last).isParagraph())) {
+            last--;
+        }
+        for (int i = article.length - 1; last >= 0 && i > last && !lines.get(i).stopped(); i--) {
+            article[i] &= lines.get(i).words() > LABEL && !lines.get(i).text().endsWith(":");
+        }
+    }
+
     private static List<TextLine> chosen(List<TextLine> lines, boolean[] article) {
         return IntStream.range(0, lines.size())
                 .filter(i -> article[i])
                 .mapToObj(lines::get)
                 .toList();
-    }
-
-    /// The line that stands there twice, else the first that looks like a title, else what page
-    /// furniture parts from the article whose words it has.
-    private @Nullable TextLine headline(
-            List<TextLine> kept, List<TextLine> head, ParagraphWords paragraphs) {
-        List<TextLine> titles = kept.stream().filter(this::isTitle).toList();
-        Map<TextLine, Long> times =
-                titles.stream().collect(Collectors.groupingBy(t -> t, Collectors.counting()));
-        Set<TextLine> all = new HashSet<>(kept);
-        return titles.stream()
-                .filter(t -> times.getOrDefault(t, 0L) > 1)
-                .findFirst()
-                .or(() -> titles.stream().filter(t -> !dates.isIn(t.text())).findFirst())
-                .or(() -> titles.stream().findFirst())
-                .or(() ->
-                        head.stream()
-                                .takeWhile(l -> !all.contains(l))
-                                .filter(this::isTitle)
-                                .filter(t -> paragraphs.share(t) >= TELLING)
-                                .findFirst())
-                .orElse(null);
-    }
-
-    private boolean isTitle(TextLine line) {
-        return line.isTitleLike()
-                && !line.text().startsWith("<")
-                && !bylines.isLikelyCaption(line)
-                && !bylines.isOne(line)
-                && !dates.isOne(line.text());
     }
 }
