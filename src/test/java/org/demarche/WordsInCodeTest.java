@@ -65,7 +65,7 @@ class WordsInCodeTest {
                     of("NameEdges", "IVX", "Roman numerals"),
                     of("OfficeTailWords", "IVX", "Roman numerals"),
                     of("TreatyParagraphs", "[az]", "labels of paragraphs"),
-                    of("Imprint", ".*©.*", "the sign of copyright"),
+                    of("Masthead", ".*©.*", "the sign of copyright"),
                     of("TimeStamp", ".*", "ISO 8601, RFC 9110 and JSON"),
                     of("MachineDate", "[a-z]{1,3}", "the zones of RFC 822"),
                     of("DateHabits|MonthNames", "[dmy]|und|.*M\\{3.*", "the notation of CLDR"),

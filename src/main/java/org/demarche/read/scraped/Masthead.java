@@ -84,11 +84,10 @@ final class Masthead {
                 Pattern.compile(
                         "(?<!\\p{L})(?i:%s) (%s)"
                                 .formatted(Alternation.ofBylines(packs, "outlet"), NAME));
+        String companies = Alternation.ofBylines(packs, "company");
         company =
                 Pattern.compile(
-                        "(?:^(?:%1$s) |,? (?:%1$s)\\.?(?=$| ))"
-                                .formatted(Alternation.ofBylines(packs, "company")),
-                        FLAGS);
+                        "(?:^(?:" + companies + ") |,? (?:" + companies + ")\\.?(?=$| ))", FLAGS);
     }
 
     /// The outlet's name, as it writes it.

@@ -28,7 +28,7 @@ final class Titles {
             Pattern.compile("\\p{L}\\.\\p{L}{2,6}\\b|^\\p{L}+ \\d{1,3}$");
     private static final Pattern DATED =
             Pattern.compile(
-                    "^(?:\\p{Ll}{3,9}:? )?\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}\\S{0,9})?\\s+(?=\\p{L})");
+                    "^(?:\\p{Ll}{3,9}:? )?\\d{4}-\\d{2}-\\d{2}(?:\\D\\d{2}:\\d{2}\\S{0,9})?\\s+(?=\\p{L})");
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?\\(?[\\p{L}.]{2,6}\\)?){0,2}$");
 
