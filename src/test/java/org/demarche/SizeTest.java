@@ -51,7 +51,7 @@ class SizeTest {
                     Map.entry("read.fetch", new Sizes(70, 180)),
                     Map.entry("read.line", new Sizes(65, 180)),
                     Map.entry("read.page", new Sizes(130, 195)),
-                    Map.entry("read.scraped", new Sizes(90, 235)),
+                    Map.entry("read.scraped", new Sizes(110, 250)),
                     Map.entry("store", new Sizes(90, 190)),
                     Map.entry("store.backup", new Sizes(95, 180)),
                     Map.entry("store.bulk", new Sizes(135, 245)),
