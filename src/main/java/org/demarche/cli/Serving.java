@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.demarche.store.Store;
@@ -43,6 +45,7 @@ final class Serving {
             PrintWriter out,
             StopSignals signals)
             throws InterruptedException {
+        System.err.println("demarche: starting; the address follows when it is ready");
         try (Store store = opener.get();
                 FreshLinks _ = FreshLinks.of(store, PAUSE);
                 IdleCompaction _ = IdleCompaction.of(store, IDLE);
@@ -52,7 +55,15 @@ final class Serving {
             FirstVisit.begin(server.address());
             tell.accept(server.address());
             out.flush();
+            System.err.printf(Locale.ROOT, "demarche: ready after %.1f s%n", seconds());
             server.await();
         }
+    }
+
+    /// Since the process began.
+    private static double seconds() {
+        Instant now = Instant.now();
+        Instant begun = ProcessHandle.current().info().startInstant().orElse(now);
+        return Duration.between(begun, now).toMillis() / 1000.0;
     }
 }

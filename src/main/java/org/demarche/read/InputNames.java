@@ -27,6 +27,8 @@ final class InputNames {
     private final Deque<Folder> walked = new ArrayDeque<>();
     private final Deque<InputName> returned = new ArrayDeque<>();
 
+    private final ArgumentPaths paths = new ArgumentPaths();
+
     /// Whether nothing was found in the folder that was named.
     private boolean isEmpty;
 
@@ -56,7 +58,7 @@ final class InputNames {
             return new InputName(argument, null, null);
         }
         try {
-            Path path = Path.of(argument);
+            Path path = paths.of(argument);
             isEmpty = true;
             return Files.isDirectory(path) ? entered(path) : InputName.of(path);
         } catch (InvalidPathException e) {

@@ -21,12 +21,13 @@ final class InputSizes {
     /// How many bytes there are, empty if an input does not tell before it is read.
     static OptionalLong total(List<String> arguments) {
         var sizes = new InputSizes();
+        var paths = new ArgumentPaths();
         for (String argument : arguments) {
             if (argument.equals(InputNames.STANDARD_INPUT) || WebAddress.isOne(argument)) {
                 return OptionalLong.empty();
             }
             try {
-                Path path = Path.of(argument).toRealPath();
+                Path path = paths.of(argument).toRealPath();
                 if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
                     return OptionalLong.empty();
                 }
