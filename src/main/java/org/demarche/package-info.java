@@ -13,6 +13,9 @@
 /// | `read.content` | What inputs have in them before it is an article, and what is wrong with what is none. |
 /// | `read.encoding` | Bytes become text. |
 /// | `read.container` | What kind an input is of, told from its bytes, and the contents in it one after the other. |
+/// | `read.container.gzip` | What gzip packed, also where it is damaged. |
+/// | `read.container.packed` | Packed files and archives of files of any kind, told by their first bytes. |
+/// | `read.container.web` | The records of web archives (WARC, ARC, WET, HAR) and the pages in them. |
 /// | `read.fetch` | Contents that are fetched from the web. |
 /// | `read.document` | PDF, DOCX, ODT and EPUB: their text and properties. |
 /// | `read.feed` | Feeds, sitemaps and lists of addresses. |

@@ -37,7 +37,7 @@ class WordsInCodeTest {
                     given("model", "names a model"),
                     // messages
                     of("Complaint", ".* .*|org.demarche.", "a sentence for people"),
-                    of("Contents|JsonLines|WarcPages", "an? \\w+", "a sentence for people"),
+                    of("Contents|JsonLines|ArchivedPages", "an? \\w+", "a sentence for people"),
                     of("Decoded", ".* .*", "a sentence for people"),
                     of("Inputs", "standard input|, content ", "what people call it"),
                     of("\\w+Reasons|ReasonList", ".*", "explains to people"),
@@ -95,7 +95,13 @@ class WordsInCodeTest {
                     of("XmlFeed|JsonFeed|FullText", ".*", "elements of feeds and HTML"),
                     of("FeedContents", ".*", "fields of JSON Lines; sentences"),
                     of("Links|LinkList|Listings", ".*", "elements of lists; sentences"),
-                    of("TextEncoding|WarcPages", ".*charset.*", "HTML and HTTP"),
+                    of("TextEncoding", ".*charset.*", "HTML"),
+                    of("ArchivedPages|HttpAnswer|BodyCoding", ".*", "HTTP, HTML"),
+                    of("\\w+Records|RecordHeader|WebArchive", ".*", "WARC and ARC; HTML"),
+                    of(
+                            "RecordSentences|UnpackedStream|ArchiveMembers",
+                            ".*",
+                            "sentences; names of files"),
                     of("TextEncoding", "ï»¿", "a byte order mark"),
                     of(
                             "EncodingGuess|WesternText|WideText",

@@ -1,6 +1,9 @@
 package org.demarche.read.container;
 
 import java.util.List;
+import org.demarche.read.container.packed.PackedKind;
+import org.demarche.read.container.packed.TarKind;
+import org.demarche.read.container.packed.ZipKind;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.LinkFollower;
 import org.demarche.read.document.OfficeKind;
@@ -21,6 +24,11 @@ final class ContentKinds {
         return List.of(
                 // Told by their first bytes.
                 new GzipKind(),
+                PackedKind.BZIP2,
+                PackedKind.XZ,
+                PackedKind.ZSTANDARD,
+                PackedKind.LZ4,
+                PackedKind.COMPRESS,
                 new WarcKind(),
                 OfficeKind.pdf(),
                 OfficeKind.word(),
@@ -28,7 +36,14 @@ final class ContentKinds {
                 OfficeKind.epub(),
                 new RefusedKind("is an image, not an article", MagicBytes::ofImage),
                 new RefusedKind(
-                        "is an archive or office document, not an article", MagicBytes::ofArchive),
+                        "is an office document, not an article", MagicBytes::ofOfficeDocument),
+                new RefusedKind("is a program, not an article", MagicBytes::ofProgram),
+                new RefusedKind(
+                        "is an archive (7z or RAR) that only other programs unpack; unpack it and"
+                                + " give the folder",
+                        MagicBytes::ofOtherArchive),
+                new ZipKind(),
+                new TarKind(),
                 new RefusedKind("is empty", b -> b.text().isEmpty()),
                 new RefusedKind("is binary, not an article", MagicBytes::looksBinary),
                 // JSON.

@@ -90,7 +90,7 @@ public final class ContentReader implements ContentOpener {
     }
 
     private static Beginning beginning(Origin origin, byte[] head, int asked) {
-        String name = origin.input().replaceFirst("\\.gz$", "");
+        String name = origin.input().replaceFirst("(?i)\\.(gz|bz2|xz|zst|lz4|z)$", "");
         return new Beginning(head, head.length < asked, name);
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.read.container;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.demarche.read.content.Beginning;
 
@@ -12,17 +13,29 @@ final class MagicBytes {
                 .anyMatch(b::hasMagic);
     }
 
-    static boolean ofArchive(Beginning b) {
-        return Stream.of(
-                        "PK\3\4",
-                        "\u00d0\u00cf\u0011\u00e0",
-                        "7z\u00bc\u00af",
-                        "\u00fd7zX",
-                        "(\u00b5/\u00fd",
-                        "BZh",
-                        "Rar!",
-                        "{\\rtf")
-                .anyMatch(b::hasMagic);
+    /// Archives that this program does not unpack.
+    static boolean ofOtherArchive(Beginning b) {
+        return b.hasMagic("7z\u00bc\u00af") || b.hasMagic("Rar!");
+    }
+
+    /// Old ones, and those that are archives of parts.
+    static boolean ofOfficeDocument(Beginning b) {
+        if (b.hasMagic("\u00d0\u00cf\u0011\u00e0") || b.hasMagic("{\\rtf")) {
+            return true;
+        }
+        String names = b.hasMagic("PK\3\4") ? latin(b) : "";
+        return Stream.of("[Content_Types].xml", "mimetypeapplication/", "_rels/.rels")
+                .anyMatch(names::contains);
+    }
+
+    static boolean ofProgram(Beginning b) {
+        return b.hasMagic("\u007fELF")
+                || b.hasMagic("\u00ca\u00fe\u00ba\u00be")
+                || (b.hasMagic("PK\3\4") && latin(b).contains("META-INF/MANIFEST.MF"));
+    }
+
+    private static String latin(Beginning b) {
+        return new String(b.bytes(), StandardCharsets.ISO_8859_1);
     }
 
     /// NUL, or more than one control character in fifty.
