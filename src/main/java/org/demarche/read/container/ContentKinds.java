@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.read.container.packed.PackedKind;
 import org.demarche.read.container.packed.TarKind;
 import org.demarche.read.container.packed.ZipKind;
+import org.demarche.read.container.web.HarKind;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.LinkFollower;
 import org.demarche.read.document.OfficeKind;
@@ -47,6 +48,7 @@ final class ContentKinds {
                 new RefusedKind("is empty", b -> b.text().isEmpty()),
                 new RefusedKind("is binary, not an article", MagicBytes::looksBinary),
                 // JSON.
+                new HarKind(),
                 new ListingKind(b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
                 new JsonLinesKind(),
                 new RefusedKind(
@@ -62,6 +64,11 @@ final class ContentKinds {
                         b -> Listings.areAddresses(b.text(), !b.isWhole()),
                         LinkList::ofLines,
                         links),
+                new RefusedKind(
+                        "is an index of a web archive (CDX), which lists records; give the WARC file"
+                                + " itself",
+                        LineSigns::isIndex),
+                new RefusedKind("is subtitles, not an article", LineSigns::isSubtitles),
                 // What is left.
                 new ScrapedKind());
     }

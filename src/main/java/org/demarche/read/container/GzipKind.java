@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.demarche.read.container.gzip.GzipMembers;
-import org.demarche.read.container.gzip.GzipMembers.Damage;
+import org.demarche.read.container.gzip.GzipMembers.MemberDamage;
 import org.demarche.read.container.packed.SalvagedContents;
 import org.demarche.read.container.web.WebArchive;
 import org.demarche.read.content.Beginning;
@@ -49,7 +49,7 @@ final class GzipKind implements ContentKind {
                 origin.name(), opener.open(origin, all), members, () -> fault(members.damages()));
     }
 
-    private static @Nullable String fault(List<Damage> damages) {
+    private static @Nullable String fault(List<MemberDamage> damages) {
         if (damages.isEmpty()) {
             return null;
         }

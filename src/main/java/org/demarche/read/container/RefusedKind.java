@@ -15,7 +15,7 @@ import org.demarche.read.content.Raw;
 /// @param complaint what it is, as a sentence that goes on after its name
 /// @param test whether a content is such
 record RefusedKind(String complaint, Predicate<Beginning> test) implements ContentKind {
-    private static final String DO = "; give text, HTML, WARC or JSON Lines";
+    static final String ADVICE = "; give text, HTML, WARC or JSON Lines";
 
     @Override
     public boolean isOf(Beginning beginning) {
@@ -25,7 +25,7 @@ record RefusedKind(String complaint, Predicate<Beginning> test) implements Conte
     @Override
     public Contents open(Origin origin, InputStream in, ContentOpener opener) throws IOException {
         in.close();
-        String advice = complaint.contains(";") ? "" : DO;
+        String advice = complaint.contains(";") ? "" : ADVICE;
         return Contents.of(Raw.unreadable(origin.name(), complaint + advice));
     }
 }

@@ -24,10 +24,10 @@ public final class GzipMembers extends InputStream {
     /// @param unpacked how many bytes had been unpacked when it was met
     /// @param packed where in the packed bytes the member begins, or what is none
     /// @param kind what it is
-    public record Damage(long unpacked, long packed, Kind kind) {}
+    public record MemberDamage(long unpacked, long packed, DamageKind kind) {}
 
     /// What a damage is.
-    public enum Kind {
+    public enum DamageKind {
         /// The end is missing.
         CUT,
         /// Bytes of a member are wrong.
@@ -39,7 +39,7 @@ public final class GzipMembers extends InputStream {
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
-    private final List<Damage> damages = new ArrayList<>();
+    private final List<MemberDamage> damages = new ArrayList<>();
     private byte[] raw = new byte[2 * CHUNK];
     private long base;
     private int end;
@@ -57,7 +57,7 @@ public final class GzipMembers extends InputStream {
     }
 
     /// The damages that were met up to now.
-    public List<Damage> damages() {
+    public List<MemberDamage> damages() {
         return damages;
     }
 
@@ -115,13 +115,13 @@ public final class GzipMembers extends InputStream {
                 }
                 at = end;
                 if (!fill()) {
-                    damaged(Kind.CUT);
+                    damaged(DamageKind.CUT);
                     return 0;
                 }
                 inflater.setInput(raw, at, end - at);
             }
         } catch (DataFormatException e) {
-            damaged(Kind.WRONG);
+            damaged(DamageKind.WRONG);
             return 0;
         }
     }
@@ -130,7 +130,7 @@ public final class GzipMembers extends InputStream {
         at = end - inflater.getRemaining();
         within = false;
         if (!has(TRAILER)) {
-            damaged(Kind.CUT);
+            damaged(DamageKind.CUT);
             return;
         }
         boolean right =
@@ -141,7 +141,7 @@ public final class GzipMembers extends InputStream {
         if (!right) {
             boolean goesOn = !has(MemberHeader.LEAST) || MemberHeader.startsAt(raw, at, end);
             next = at;
-            damaged(Kind.WRONG);
+            damaged(DamageKind.WRONG);
             if (goesOn) {
                 at = next;
             }
@@ -157,11 +157,11 @@ public final class GzipMembers extends InputStream {
 
     /// The bytes behind a damage are looked through from the damaged member's beginning, as it may
     /// have swallowed others.
-    private void damaged(Kind kind) {
+    private void damaged(DamageKind kind) {
         within = false;
         searching = true;
         // What was met at a member's first byte says nothing of the one before.
-        damages.add(new Damage(unpacked - (ofMember > 0 ? 1 : 0), base + member, kind));
+        damages.add(new MemberDamage(unpacked - (ofMember > 0 ? 1 : 0), base + member, kind));
         blanks = ofMember > 0 ? 2 : 0;
         at = Math.min(end, Math.max(0, member) + 1);
     }
@@ -176,7 +176,7 @@ public final class GzipMembers extends InputStream {
             // Tapes and downloads are filled up with these.
             boolean blank = raw[at] == 0 || raw[at] == '\n' || raw[at] == '\r' || raw[at] == ' ';
             if (!blank && !searching) {
-                damages.add(new Damage(unpacked, base + at, Kind.BETWEEN));
+                damages.add(new MemberDamage(unpacked, base + at, DamageKind.BETWEEN));
                 searching = true;
             }
             at++;

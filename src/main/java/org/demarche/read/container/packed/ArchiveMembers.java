@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveMembers<E extends ArchiveEntry> implements Contents {
     private static final int MOST = 1_000_000;
 
-    /// Names of files that file managers leave behind, and those that begin with a dot.
+    /// MemberNames of files that file managers leave behind, and those that begin with a dot.
     private static final Pattern HIDDEN =
             Pattern.compile(
                     "(^|.*[/\\\\])(__MACOSX|Thumbs\\.db|desktop\\.ini|\\.[^/\\\\.][^/\\\\]*)([/\\\\].*|$)");
 
     /// How members of a kind of archive are known.
-    interface Names<E> {
+    interface MemberNames<E> {
         /// The whole name within the archive.
         String of(E entry);
 
@@ -38,7 +38,7 @@ final class ArchiveMembers<E extends ArchiveEntry> implements Contents {
     private final Origin origin;
     private final ArchiveInputStream<E> archive;
     private final UnpackedStream unpacked;
-    private final Names<E> names;
+    private final MemberNames<E> names;
     private final Predicate<String> wanted;
     private final ContentOpener opener;
     private @Nullable Contents current;
@@ -54,7 +54,7 @@ final class ArchiveMembers<E extends ArchiveEntry> implements Contents {
             Origin origin,
             ArchiveInputStream<E> archive,
             CountedInput packed,
-            Names<E> names,
+            MemberNames<E> names,
             Predicate<String> wanted,
             ContentOpener opener) {
         this.origin = origin;

@@ -38,7 +38,7 @@ public final class TarKind implements ContentKind {
         return new ArchiveMembers<>(origin, archive, packed, new TarNames(), _ -> true, opener);
     }
 
-    private record TarNames() implements ArchiveMembers.Names<TarArchiveEntry> {
+    private record TarNames() implements ArchiveMembers.MemberNames<TarArchiveEntry> {
         @Override
         public String of(TarArchiveEntry entry) {
             return entry.getName();

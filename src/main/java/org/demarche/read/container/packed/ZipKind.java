@@ -39,7 +39,7 @@ public final class ZipKind implements ContentKind {
     }
 
     private record ZipNames(ZipArchiveInputStream archive)
-            implements ArchiveMembers.Names<ZipArchiveEntry> {
+            implements ArchiveMembers.MemberNames<ZipArchiveEntry> {
         /// Many programs write UTF-8 and do not say so.
         @Override
         public String of(ZipArchiveEntry entry) {

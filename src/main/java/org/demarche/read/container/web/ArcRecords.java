@@ -3,7 +3,7 @@ package org.demarche.read.container.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.demarche.read.container.gzip.GzipMembers.Damage;
+import org.demarche.read.container.gzip.GzipMembers.MemberDamage;
 import org.jspecify.annotations.Nullable;
 
 /// The records of an ARC file, which web archives wrote before there was WARC: a line with address,
@@ -20,10 +20,10 @@ final class ArcRecords implements RecordSource {
 
     private final RecordSentences sentences;
     private final ArchiveBytes bytes;
-    private final List<Damage> damages;
+    private final List<MemberDamage> damages;
     private int damagesSeen;
 
-    ArcRecords(String name, ArchiveBytes bytes, List<Damage> damages) {
+    ArcRecords(String name, ArchiveBytes bytes, List<MemberDamage> damages) {
         sentences = new RecordSentences(name);
         this.bytes = bytes;
         this.damages = damages;
@@ -84,7 +84,7 @@ final class ArcRecords implements RecordSource {
         String fault = cut ? sentences.cut() : damaged ? sentences.damaged(fields[0]) : null;
         return new ArchiveRecord(
                 fields[0],
-                page ? ArchiveRecord.Kind.RESPONSE : ArchiveRecord.Kind.OTHER,
+                page ? ArchiveRecord.RecordKind.RESPONSE : ArchiveRecord.RecordKind.OTHER,
                 fields[0],
                 fields[TYPE],
                 block,

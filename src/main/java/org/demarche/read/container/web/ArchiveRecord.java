@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent")
 record ArchiveRecord(
         String place,
-        Kind kind,
+        RecordKind kind,
         @Nullable String address,
         String type,
         byte[] block,
         @Nullable String fault) {
     /// What a record holds.
-    enum Kind {
+    enum RecordKind {
         RESPONSE,
         RESOURCE,
         CONVERSION,
@@ -28,6 +28,6 @@ record ArchiveRecord(
 
     /// What stands there is no record.
     static ArchiveRecord faulty(String place, String fault) {
-        return new ArchiveRecord(place, Kind.OTHER, null, "", new byte[0], fault);
+        return new ArchiveRecord(place, RecordKind.OTHER, null, "", new byte[0], fault);
     }
 }

@@ -117,7 +117,7 @@ final class ArchivedPages implements Contents {
                         address,
                         TextEncoding.named(charset.find() ? charset.group(1) : null));
         if (page) {
-            return new Raw.Html(origin, body);
+            return FrontPage.isOne(body) ? null : new Raw.Html(origin, body);
         }
         current = opener.open(origin, new ByteArrayInputStream(body));
         return null;

@@ -1,6 +1,6 @@
 package org.demarche.read.container.web;
 
-import org.demarche.read.container.gzip.GzipMembers.Damage;
+import org.demarche.read.container.gzip.GzipMembers.MemberDamage;
 import org.demarche.read.content.Raw;
 
 /// What people are told of records that cannot be read.
@@ -42,7 +42,7 @@ record RecordSentences(String name) {
                         + " on; they were passed over, get it anew if something is missing");
     }
 
-    ArchiveRecord of(Damage damage) {
+    ArchiveRecord of(MemberDamage damage) {
         String sentence =
                 switch (damage.kind()) {
                     case CUT -> cut();

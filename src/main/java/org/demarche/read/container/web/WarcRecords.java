@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.demarche.read.container.gzip.GzipMembers.Damage;
-import org.demarche.read.container.gzip.GzipMembers.Kind;
+import org.demarche.read.container.gzip.GzipMembers.DamageKind;
+import org.demarche.read.container.gzip.GzipMembers.MemberDamage;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a WARC file. A damaged one costs itself: the next is where the next line begins
@@ -34,13 +34,13 @@ final class WarcRecords implements RecordSource {
 
     private final RecordSentences sentences;
     private final ArchiveBytes bytes;
-    private final List<Damage> damages;
+    private final List<MemberDamage> damages;
     private final Deque<ArchiveRecord> ready = new ArrayDeque<>();
     private int damagesSeen;
     private int number;
 
     /// @param damages what is met while the bytes are unpacked
-    WarcRecords(String name, ArchiveBytes bytes, List<Damage> damages) {
+    WarcRecords(String name, ArchiveBytes bytes, List<MemberDamage> damages) {
         sentences = new RecordSentences(name);
         this.bytes = bytes;
         this.damages = damages;
@@ -83,7 +83,7 @@ final class WarcRecords implements RecordSource {
     /// Tells of the damages that belong to no record that was read.
     private void addDamages(long before, boolean found) {
         for (; damagesSeen < damages.size(); damagesSeen++) {
-            Damage damage = damages.get(damagesSeen);
+            MemberDamage damage = damages.get(damagesSeen);
             if (damage.unpacked() > before && found) {
                 return;
             }
@@ -101,21 +101,21 @@ final class WarcRecords implements RecordSource {
         String place = address == null ? String.valueOf(number) : address;
         String said = header.first("content-length");
         boolean counted = said != null && said.matches("\\d{1,15}");
-        Block block =
+        ContentBlock block =
                 counted && said != null
                         ? counted(Long.parseLong(said))
-                        : new Block(upToNext(), 0, bytes.position());
+                        : new ContentBlock(upToNext(), 0, bytes.position());
         boolean cut = block.missing() > LINE_ENDS && !isWhole(block.bytes());
         bytes.skipBlank();
         bytes.peek(1);
         boolean damaged = false;
         for (; damagesSeen < damages.size(); damagesSeen++) {
-            Damage damage = damages.get(damagesSeen);
+            MemberDamage damage = damages.get(damagesSeen);
             if (damage.unpacked() >= block.end() + BETWEEN) {
                 break;
             }
             damaged = true;
-            cut = cut || damage.kind() == Kind.CUT;
+            cut = cut || damage.kind() == DamageKind.CUT;
         }
         String fault = null;
         if (damaged || cut) {
@@ -123,31 +123,31 @@ final class WarcRecords implements RecordSource {
         } else if (types.size() != 1 || !counted) {
             fault = sentences.headless(place, types.size() > 1, counted);
         }
-        ArchiveRecord.Kind kind =
-                types.size() == 1 ? kind(types.getFirst()) : ArchiveRecord.Kind.OTHER;
+        ArchiveRecord.RecordKind kind =
+                types.size() == 1 ? kind(types.getFirst()) : ArchiveRecord.RecordKind.OTHER;
         String type = header.first("content-type");
         return new ArchiveRecord(
                 place, kind, address, type == null ? "" : type, block.bytes(), fault);
     }
 
-    private static ArchiveRecord.Kind kind(String type) {
+    private static ArchiveRecord.RecordKind kind(String type) {
         return switch (type.toLowerCase(Locale.ROOT)) {
-            case "response" -> ArchiveRecord.Kind.RESPONSE;
-            case "resource" -> ArchiveRecord.Kind.RESOURCE;
-            case "conversion" -> ArchiveRecord.Kind.CONVERSION;
-            default -> ArchiveRecord.Kind.OTHER;
+            case "response" -> ArchiveRecord.RecordKind.RESPONSE;
+            case "resource" -> ArchiveRecord.RecordKind.RESOURCE;
+            case "conversion" -> ArchiveRecord.RecordKind.CONVERSION;
+            default -> ArchiveRecord.RecordKind.OTHER;
         };
     }
 
     /// @param missing how many bytes it is shorter than was said
     /// @param end where it ends in the archive
     @SuppressWarnings("ArrayRecordComponent")
-    private record Block(byte[] bytes, long missing, long end) {}
+    private record ContentBlock(byte[] bytes, long missing, long end) {}
 
     /// A block of a length, unless no record comes after it: then it ends where the next begins.
-    private Block counted(long length) throws IOException {
+    private ContentBlock counted(long length) throws IOException {
         if (isAtRecord()) {
-            return new Block(new byte[0], length, bytes.position());
+            return new ContentBlock(new byte[0], length, bytes.position());
         }
         byte[] block = bytes.take(Math.min(length, KEPT), KEPT);
         if (block.length < length || !isFollowed()) {
@@ -158,7 +158,8 @@ final class WarcRecords implements RecordSource {
             int next = nextWithin(both);
             if (next >= 0 && next + 1 < block.length) {
                 bytes.giveBack(block, next + 1);
-                return new Block(Arrays.copyOf(block, next), length - next, bytes.position());
+                return new ContentBlock(
+                        Arrays.copyOf(block, next), length - next, bytes.position());
             }
         }
         if (length > KEPT) {
@@ -168,27 +169,27 @@ final class WarcRecords implements RecordSource {
                 bytes.takeLine(new ByteArrayOutputStream(), 0);
                 rest -= bytes.position() - from;
             }
-            return new Block(block, Math.max(rest, 0), bytes.position());
+            return new ContentBlock(block, Math.max(rest, 0), bytes.position());
         }
         long end = bytes.position();
         if (block.length < length || isFollowed()) {
-            return new Block(block, length - block.length, end);
+            return new ContentBlock(block, length - block.length, end);
         }
         int damagesBefore = damages.size();
         byte[] more = upToNext();
         if (damages.size() > damagesBefore) {
-            return new Block(block, 0, end);
+            return new ContentBlock(block, 0, end);
         }
         String text = new String(more, StandardCharsets.ISO_8859_1);
         if (isWhole(block) || text.contains(FIELD)) {
             if (text.strip().length() > LINE_ENDS) {
                 ready.add(sentences.lost(end));
             }
-            return new Block(block, 0, bytes.position());
+            return new ContentBlock(block, 0, bytes.position());
         }
         byte[] all = Arrays.copyOf(block, Math.min(KEPT, block.length + more.length));
         System.arraycopy(more, 0, all, block.length, all.length - block.length);
-        return new Block(all, 0, bytes.position());
+        return new ContentBlock(all, 0, bytes.position());
     }
 
     /// Whether a record or nothing comes next.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Predicate;
-import org.demarche.read.container.gzip.GzipMembers.Damage;
+import org.demarche.read.container.gzip.GzipMembers.MemberDamage;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
 
@@ -23,7 +23,7 @@ public final class WebArchive {
     ///
     /// @param damages what is met while the stream is unpacked
     public static Contents open(
-            String name, InputStream in, List<Damage> damages, ContentOpener opener)
+            String name, InputStream in, List<MemberDamage> damages, ContentOpener opener)
             throws IOException {
         ArchiveBytes bytes = new ArchiveBytes(in);
         bytes.skipBlank();
