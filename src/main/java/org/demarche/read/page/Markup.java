@@ -69,9 +69,8 @@ final class Markup {
             drop(open.start(), open.end());
             return open.end();
         }
-        Matcher part = NEW_PART.matcher(html).region(open.end(), Math.max(open.end(), end));
         int inner = html.indexOf("<!--", open.end());
-        if (inner >= 0 && inner < end && part.find()) {
+        if (inner >= 0 && inner < end && at(NEW_PART, open.end(), end) >= 0) {
             drop(open.start(), open.end());
             return open.end();
         }
@@ -113,20 +112,24 @@ final class Markup {
             return again < 0 ? -1 : begin;
         }
         if (!open && code) {
-            Matcher part = BEHIND_CODE.matcher(html).region(begin, stop);
-            part.useTransparentBounds(true);
-            return part.find() ? part.start() : -1;
+            return at(BEHIND_CODE, begin, stop);
         }
         if (label || code) {
-            return goesOn(begin, stop, open ? stop : -1);
+            int next = at(GOES_ON, begin, stop);
+            return next < 0 && open ? stop : next;
         }
         return begin;
     }
 
-    private int goesOn(int begin, int stop, int otherwise) {
-        Matcher next = GOES_ON.matcher(html).region(begin, stop);
-        next.useTransparentBounds(true);
-        return next.find() ? next.start() : otherwise;
+    /// The first tag of a kind, -1 if there is none.
+    private int at(Pattern kind, int from, int to) {
+        Matcher tag = kind.matcher(html).useTransparentBounds(true);
+        for (int i = html.indexOf('<', from); i >= 0 && i < to; i = html.indexOf('<', i + 1)) {
+            if (tag.region(i, to).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Each is looked for once, however many are opened before it.

@@ -3,7 +3,6 @@ package org.demarche.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.domain.Interruption;
 import org.demarche.read.line.TextLine;
 import org.jsoup.nodes.Element;
@@ -15,14 +14,14 @@ import org.jsoup.select.NodeVisitor;
 final class PageBlocks implements NodeVisitor {
     private static final Set<String> INLINE_ANYWAY = Set.of("ins", "del", "button", "label", "img");
 
-    private static final Pattern BLANKS =
-            Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+    /// Take no room.
+    private static final String UNSEEN =
+            "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff";
 
-    /// Takes no room. Joiners count between letters of the scripts that need them.
-    private static final Pattern UNSEEN =
-            Pattern.compile(
-                    "[\\u00ad\\u200b\\u2060-\\u2064\\ufeff\\u200e\\u200f\\u202a-\\u202e]"
-                            + "|(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\s\\p{P}\\p{N}])[\\u200c\\u200d]");
+    /// Join letters of the scripts that need it.
+    private static final String JOINERS = "\u200c\u200d";
+
+    private static final String BLANK = "&nbsp;";
 
     /// No article has more; what has is made to break readers.
     private static final int MOST = 50_000;
@@ -124,7 +123,32 @@ final class PageBlocks implements NodeVisitor {
 
     /// With single blanks and nothing that takes no room.
     static String clean(String line) {
-        String shown = UNSEEN.matcher(line).replaceAll("");
-        return BLANKS.matcher(shown.replace("&nbsp;", " ")).replaceAll(" ").strip();
+        String whole = line.contains(BLANK) ? line.replace(BLANK, " ") : line;
+        StringBuilder shown = new StringBuilder(whole.length());
+        boolean gap = false;
+        for (int i = 0; i < whole.length(); i++) {
+            char sign = whole.charAt(i);
+            if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+                gap = true;
+            } else if (sign < UNSEEN.charAt(0) || !isUnseen(sign, shown)) {
+                if (gap && !shown.isEmpty()) {
+                    shown.append(' ');
+                }
+                gap = false;
+                shown.append(sign);
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isUnseen(char sign, StringBuilder before) {
+        if (JOINERS.indexOf(sign) < 0) {
+            return UNSEEN.indexOf(sign) >= 0;
+        }
+        return before.isEmpty()
+                || switch (Character.UnicodeScript.of(before.charAt(before.length() - 1))) {
+                    case LATIN, CYRILLIC, GREEK, COMMON -> true;
+                    default -> false;
+                };
     }
 }

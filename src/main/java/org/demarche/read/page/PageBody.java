@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PageBody {
     private static final double HALF = 0.5;
     private static final int FEW = 40;
+    private static final double SAME = 0.8;
+    private static final double OTHER = 0.1;
+    private static final int EDGE = 5;
 
     private final BodyLines bodyLines;
     private final Notices notices;
@@ -40,7 +43,31 @@ final class PageBody {
         if (told != null && WordRuns.share(told, String.join("\n", lines)) < HALF) {
             return EmbeddedText.split(told).toList();
         }
-        return lines;
+        return told == null ? lines : within(lines, told);
+    }
+
+    /// Without lines at either end that the page does not count as its article, if it counts the
+    /// others.
+    private static List<String> within(List<String> lines, String told) {
+        String whole = String.join("\n", lines);
+        if (words(lines) < 2 * FEW
+                || WordRuns.share(told, whole) < SAME
+                || WordRuns.share(whole, told) < SAME) {
+            return lines;
+        }
+        int from = 0;
+        while (from < Math.min(EDGE, lines.size()) && isOutside(lines.get(from), told)) {
+            from++;
+        }
+        int to = lines.size();
+        while (to > Math.max(from, lines.size() - EDGE) && isOutside(lines.get(to - 1), told)) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
+    private static boolean isOutside(String line, String told) {
+        return TextLine.of(line).words() > EDGE && WordRuns.share(line, told) < OTHER;
     }
 
     /// The longer of two if it has the other in it, or the other is nothing.

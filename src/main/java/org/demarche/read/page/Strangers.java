@@ -21,6 +21,7 @@ final class Strangers {
     private static final int STORY = 2;
     private static final double MOST = 0.7;
     private static final double HALF = 0.5;
+    private static final double PART = 0.6;
 
     private final Element body;
     private final Prose prose;
@@ -131,7 +132,7 @@ final class Strangers {
             List<Element> members = members(list);
             if (members.size() >= FEW
                     && isTalk(members)
-                    && (isApart(list) || areDated(members))
+                    && (isApart(list) || (prose.of(list) <= PART * whole && areDated(members)))
                     && whole - prose.of(list) > 0) {
                 list.remove();
             }
