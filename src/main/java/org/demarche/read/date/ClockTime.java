@@ -15,6 +15,7 @@ final class ClockTime {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int HALF_DAY = 12;
     private static final int WITHIN = 24;
+    private static final int NEAR = 4;
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}.]{1,12})\\s?$");
     private static final Pattern WORD_AFTER = Pattern.compile("^\\s?([\\p{L}.]{1,12})");
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})?");
@@ -40,8 +41,8 @@ final class ClockTime {
                         FLAGS);
     }
 
-    /// A time and where it begins.
-    private record Clock(LocalTime time, @Nullable ZoneOffset offset, int start) {}
+    /// A time and where it stands.
+    private record Clock(LocalTime time, @Nullable ZoneOffset offset, int start, int end) {}
 
     /// A date with the time that stands in it, behind it or before it; null if it stays open which
     /// day it is.
@@ -56,11 +57,11 @@ final class ClockTime {
             clock = in(text, date.start(), date.end(), halves);
         }
         if (clock == null) {
-            clock = in(text, date.end(), text.length(), halves);
-            clock = clock == null || clock.start() - date.end() > WITHIN ? null : clock;
-        }
-        if (clock == null) {
-            clock = in(text, Math.max(0, date.start() - WITHIN), date.start(), halves);
+            Clock after = in(text, date.end(), text.length(), halves);
+            Clock before = in(text, Math.max(0, date.start() - WITHIN), date.start(), halves);
+            int behind = after == null ? Integer.MAX_VALUE : after.start() - date.end();
+            int ahead = before == null ? Integer.MAX_VALUE : date.start() - before.end();
+            clock = behind <= WITHIN && behind <= Math.max(ahead, NEAR) ? after : before;
         }
         return clock == null
                 ? new PublicationTime(date.day(), null, null)
@@ -90,7 +91,8 @@ final class ClockTime {
                 return new Clock(
                         LocalTime.of(hour, minute, second),
                         offset(text.substring(end)),
-                        clock.start());
+                        clock.start(),
+                        end);
             }
         }
         return null;

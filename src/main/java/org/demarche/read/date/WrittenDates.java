@@ -183,9 +183,9 @@ final class WrittenDates {
         if (!isNumberWithin(at, 3)) {
             return null;
         }
-        int number = months.applyAsInt(token(at).text());
-        int day = number == 0 ? at : skip(at + 1, 0);
-        if (number == 0 || !token(day).isNumber() || token(day).length() > 2) {
+        int month = months.applyAsInt(token(at).text());
+        int day = month == 0 ? at : skip(at + 1, 0);
+        if (month == 0 || !token(day).isNumber() || token(day).length() > 2) {
             return null;
         }
         int next = skip(day + 1, SHORT_WORD);
@@ -194,10 +194,14 @@ final class WrittenDates {
             next += token(next).isWord() ? 1 : 0;
         }
         DateToken year = token(next);
-        return year.isNumber() && year.length() == 4
-                ? new CalendarMatch(
-                        DateFigures.day(year.number(), number, token(day).number()), next + 1)
-                : null;
+        boolean cut = token(next - 1).is('\'') || token(next - 1).is('’');
+        if (!year.isNumber() || (year.length() != 4 && !cut)) {
+            return null;
+        }
+        int number = cut ? figures.shortYear(year) : year.number();
+        return number < 0
+                ? null
+                : new CalendarMatch(DateFigures.day(number, month, token(day).number()), next + 1);
     }
 
     private boolean isNumberWithin(int at, int tokens) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.domain.PublicationTime;
@@ -30,6 +31,8 @@ final class DatedParts {
     private static final Pattern UPDATE =
             Pattern.compile(
                     "(?i)(?:^|[-_\\s:])(?:date)?(?:updated?|modified|lastmod|edited|revised)");
+    private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|[–—]|--");
+    private static final int LONGEST_DATELINE = 90;
     private static final int MOST = 5_000;
     private static final int FIRST = 400;
     private static final int LINES_BEFORE = 8;
@@ -145,6 +148,9 @@ final class DatedParts {
             if (near || dates.isLabelled(line)) {
                 PublicationTime time = dates.publication(line, habits);
                 Element owner = blocks.get(i).owner();
+                if (time == null && near && i > title && blocks.get(i).line().isParagraph()) {
+                    time = dates.publication(dateline(line), habits);
+                }
                 if (time != null) {
                     add(owner, time, false);
                 } else if (dates.isUpdate(line)) {
@@ -155,6 +161,14 @@ final class DatedParts {
                 }
             }
         }
+    }
+
+    /// What stands before the dash at the beginning of a paragraph, where agencies put it.
+    private static String dateline(String paragraph) {
+        Matcher dash = DASH.matcher(paragraph);
+        return dash.find() && dash.start() <= LONGEST_DATELINE
+                ? paragraph.substring(0, dash.start())
+                : "";
     }
 
     private int title(List<Block> blocks) {

@@ -18,7 +18,7 @@ final class PageArea {
                             + "read-?(?:more|next|also)|also-?read|sidebar|side-?bar|widgets?|ticker|"
                             + "breaking(?:-news)?|comments?|comment-?list|disqus|respond|trending|"
                             + "popular|most-?read|latest(?:-\\w{1,9})?|teasers?|cards?|carousel|slider|"
-                            + "footer|colophon|copyright|masthead|topbar|top-bar|current-?date|"
+                            + "(?<!(?:article|entry|post)[-_])footer|colophon|copyright|masthead|topbar|top-bar|current-?date|"
                             + "today(?:s-date)?|clock|weather|tweet|twitter-tweet|instagram-media|"
                             + "embed|promo|prev-?next|post-navigation|archive|archives|events?|"
                             + "calendar|replies|reply|bio|newsletter|menu)(?:$|[-_\\s])");
@@ -26,6 +26,7 @@ final class PageArea {
             Pattern.compile(
                     ".*[/:#](?:\\w{0,20}Comment|Answer|Review|VideoObject|ImageObject|AudioObject|Person|"
                             + "\\w{0,12}Organization|\\w{0,12}Event|SiteNavigationElement|WPSideBar|WPFooter|WPHeader)");
+    private static final Pattern FIGURES = Pattern.compile("\\d{4}");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final @Nullable Element headline;
@@ -53,7 +54,7 @@ final class PageArea {
         for (Element e = element; e != null && !isTop(e) && !e.equals(within); e = e.parent()) {
             String name = e.normalName();
             boolean article = name.equals("article") && !e.equals(element);
-            if (article || NAMES.matcher(name).matches() || isOtherByName(e)) {
+            if (article || isOfList(e) || NAMES.matcher(name).matches() || isOtherByName(e)) {
                 return true;
             }
         }
@@ -67,6 +68,18 @@ final class PageArea {
             common = common.parent();
         }
         return common;
+    }
+
+    /// Whether an element is of a list whose elements lead to what is of several days.
+    private static boolean isOfList(Element element) {
+        return element.normalName().equals("li")
+                && element.parent() instanceof Element list
+                && list.children().stream()
+                                .filter(e -> e.selectFirst("a[href]") != null)
+                                .filter(e -> FIGURES.matcher(e.text()).find())
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     private static boolean isTop(Element element) {

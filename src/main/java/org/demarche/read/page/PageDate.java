@@ -61,7 +61,8 @@ final class PageDate {
                                 times(properties("datePublished", area)),
                                 times(fields.all("date")),
                                 parts.published(),
-                                Stream.of("published").map(kind -> ScriptDates.of(page, kind)),
+                                Stream.of("published")
+                                        .map(kind -> ScriptDates.of(page, kind, headline)),
                                 times(Stream.concat(data.created(), fields.all("created"))),
                                 times(properties("dateCreated", area)),
                                 Stream.of(url == null ? page.location() : url).map(AddressDate::of),
