@@ -50,13 +50,15 @@ public final class ClutterRules {
     private Clutter ofForms(TextLine line) {
         String text = line.text().replaceFirst(DECORATION, "");
         String unbracketed = text.replaceFirst(BRACKET, "");
+        String uncounted = text.replaceFirst("^\\d{1,3} ", "");
         boolean quoted = line.stopped() && QUOTED.matcher(line.text()).find();
         for (LexicalEntry entry : entries) {
             if (quoted && !entry.has(Trait.MATCH_WHOLE)) {
                 continue;
             }
-            if (fits(entry, text, line) || fits(entry, unbracketed, line)) {
-                return kind(entry);
+            boolean counted = entry.has(Trait.MATCH_WHOLE) && fits(entry, uncounted, line);
+            if (counted || fits(entry, text, line) || fits(entry, unbracketed, line)) {
+                return leads(entry, text) ? Clutter.LINE : kind(entry);
             }
         }
         return Clutter.NOTHING;
@@ -66,6 +68,12 @@ public final class ClutterRules {
     public boolean isLabel(TextLine line) {
         String text = LineEnd.without(":.…", line.text().replaceFirst(DECORATION, ""));
         return entries.stream().anyMatch(e -> bare(e).equalsIgnoreCase(text));
+    }
+
+    /// Whether a label has the headline to which it leads in the same line.
+    private static boolean leads(LexicalEntry entry, String text) {
+        String after = text.substring(Math.min(text.length(), bare(entry).length())).strip();
+        return after.startsWith(":") && TextLine.of(after).words() > 2;
     }
 
     private static Clutter kind(LexicalEntry entry) {

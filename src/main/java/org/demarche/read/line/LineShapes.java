@@ -24,7 +24,8 @@ public final class LineShapes {
                     // buttons: "f X WA", "Facebook Site.com"; a source: "==Agency"
                     Pattern.compile("\\p{L}{1,2}(?: \\p{L}{1,2}){1,6}"),
                     Pattern.compile("\\p{Lu}\\p{L}{2,12} \\p{L}[\\p{L}\\d-]{1,30}\\.\\p{L}{2,4}"),
-                    Pattern.compile("={1,3} ?\\p{L}{2,20}"),
+                    Pattern.compile("={1,3} ?\\p{L}{2,20}|(?:-{1,2}|[–—]) ?\\p{Lu}{3,20}"),
+                    Pattern.compile("\\([^().?!\"“]{2,60}\\)"),
                     // initials, a film in brackets: "(abc/def)", "[abc]", "[Gambas:Video]"
                     Pattern.compile(
                             "\\((?:\\p{L}{2,8}\\d{0,2})(?:[/-]\\p{L}{2,8}\\d{0,2}){0,3}\\)"),

@@ -12,7 +12,7 @@ public record TextLine(String text, int words, boolean stopped) {
             Pattern.compile(
                     "[.?!…。．｡！？؟۔।॥።։][\\p{Pf}\\p{Pe}\"'’”*]*+(?:\\s*+[(\\[（【][^()\\[\\]（）]{1,40}[)\\]）】]\\.?)?$");
     private static final Pattern INNER_STOP =
-            Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]? \\p{Lu}|[。．।۔]\\s?\\S");
+            Pattern.compile("\\p{Ll}{2}(?:[.]|(?<=.{25})[?!])[\"”’)]? \\p{Lu}|[。．।۔]\\s?\\S");
     private static final Pattern HEADLINE =
             Pattern.compile(
                     "^(?!\\d+[.)])[\\p{Lu}\\p{Lo}\\p{N}\"“‘'「『《].*(?<![,;:–—-]|[.…][\"”’')])$");

@@ -26,6 +26,7 @@ final class Masthead {
     private static final String MONTH_AND_DAY = "(?:,? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?\\.?)?";
     private static final int PARAGRAPHS = 3;
     private static final int FEW = 10;
+    private static final int CREDIT = 15;
 
     /// "CITY (Outlet) - …", "CITY, March 3 (Outlet) -- …", "CITY, March 3. /OUTLET/. …".
     private static final Pattern IN_BRACKETS =
@@ -95,7 +96,9 @@ final class Masthead {
     /// @param kept the lines of the article
     @Nullable String of(@Nullable TextLine headline, List<TextLine> kept, List<TextLine> lines) {
         List<TextLine> around = lines.stream().filter(l -> !l.isParagraph()).toList();
-        String name = dateline(kept, around);
+        List<TextLine> above =
+                around.stream().takeWhile(l -> !l.equals(headline)).limit(2 * FEW).toList();
+        String name = dateline(kept, around, above);
         name = name == null && headline != null ? behind(headline.text(), around) : name;
         name = name == null ? first(around, Masthead::signature) : name;
         name = name == null ? first(around, l -> byline(l, around)) : name;
@@ -105,7 +108,8 @@ final class Masthead {
         return name == null ? first(around, bylines::source) : name;
     }
 
-    private @Nullable String dateline(List<TextLine> kept, List<TextLine> around) {
+    private @Nullable String dateline(
+            List<TextLine> kept, List<TextLine> around, List<TextLine> above) {
         int paragraphs = 0;
         for (TextLine line : kept) {
             if (bylines.isCaption(line) || dates.isOne(line.text())) {
@@ -122,7 +126,7 @@ final class Masthead {
             Matcher outlet = PLACE_AND_OUTLET.matcher(line.text());
             if (outlet.find()
                     && !dates.isOne(outlet.group())
-                    && isName(outlet.group(1), outlet.group(2), around)) {
+                    && isName(outlet.group(1), outlet.group(2), around, above)) {
                 return outlet.group(2);
             }
             paragraphs += line.isParagraph() ? 1 : 0;
@@ -135,16 +139,15 @@ final class Masthead {
 
     /// Whether what stands behind a place is no place: it is spelt as no place is, or the page
     /// calls itself so.
-    private static boolean isName(String place, String name, List<TextLine> around) {
+    private static boolean isName(
+            String place, String name, List<TextLine> around, List<TextLine> above) {
         boolean small = SMALL.matcher(place).find();
         return OWN_SPELLING.matcher(name).find() && (small || SMALL.matcher(name).find())
+                || above.stream().anyMatch(l -> l.text().equalsIgnoreCase(name))
                 || around.stream()
                         .limit(2 * FEW)
-                        .anyMatch(l ->
-                                l.text().equalsIgnoreCase(name)
-                                        || BYLINE.matcher(l.text())
-                                                .results()
-                                                .anyMatch(r -> r.group(1).equals(name)))
+                        .flatMap(l -> BYLINE.matcher(l.text()).results())
+                        .anyMatch(r -> r.group(1).equals(name))
                 || name.indexOf(' ') > 0 && recurs(name, around, 3);
     }
 
@@ -199,7 +202,7 @@ final class Masthead {
 
     private @Nullable String owner(String line) {
         Matcher found = OWNER.matcher(line);
-        if (!found.find() || bylines.isCaption(TextLine.of(line))) {
+        if (!found.find() || found.start() > CREDIT || bylines.isCaption(TextLine.of(line))) {
             return null;
         }
         String name = company.matcher(found.group(1)).replaceAll("").strip();

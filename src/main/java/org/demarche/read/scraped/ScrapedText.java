@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// headline and when, where and by whom it appeared. Shared by all threads.
 public final class ScrapedText {
     private static final int LABEL = 4;
+    private static final int DECK = 8;
 
     private final DateLine dates;
     private final Bylines bylines;
@@ -60,6 +61,7 @@ public final class ScrapedText {
         while (lead < article.length && !(article[lead] && lines.get(lead).isParagraph())) {
             lead++;
         }
+        lead = behindDeck(lines, article, lead);
         List<TextLine> head = lines.subList(0, lead);
         TextLine headline = titles.headline(chosen(head, article), head, lines);
         if (headline != null) {
@@ -82,6 +84,18 @@ public final class ScrapedText {
                         .orElse(null),
                 null,
                 kept.stream().map(TextLine::text).collect(Collectors.joining("\n")));
+    }
+
+    /// A sentence below the headline, above the date, is no first paragraph.
+    private int behindDeck(List<TextLine> lines, boolean[] article, int lead) {
+        boolean dated = false;
+        for (int i = lead + 1; i < lines.size() && (dated || i <= lead + DECK); i++) {
+            if (lines.get(i).isParagraph()) {
+                return dated && article[i] ? i : lead;
+            }
+            dated |= dates.isOne(lines.get(i).text());
+        }
+        return lead;
     }
 
     /// The article begins with its headline: what stands above is none of it, but for pictures and
