@@ -20,6 +20,7 @@
 /// | `read.document` | PDF, DOCX, ODT and EPUB: their text and properties. |
 /// | `read.feed` | Feeds, sitemaps and lists of addresses. |
 /// | `read.record` | Articles that other programs wrote as fields. |
+/// | `read.export` | Files that other programs export: JSON of any layout, tables, documents, mail; each is cut into records. |
 /// | `read.line` | What a line of an article or around it is. |
 /// | `read.date` | When an article appeared, as lines of it say. |
 /// | `read.page` | The article of a web page. |

@@ -83,7 +83,6 @@ class WordsInCodeTest {
                     of("Strangers|PageSeries", ".*", "elements of HTML; addresses"),
                     of("EmbeddedText", ".*", "schema.org and fields of JSON"),
                     of("StructuredData", ".*", "schema.org"),
-                    of("JsonArticle", "[a-z]+|.* .*", "fields of JSON Lines; sentences"),
                     of("WebAddress|WebClient|PoliteFetcher|ContentCoding|Polling", ".*", "HTTP"),
                     of("FetchedContents", ".*charset.*", "HTTP"),
                     of("SiteRules|ClosedSiteException", ".*", "the protocol of robots.txt"),
@@ -103,6 +102,12 @@ class WordsInCodeTest {
                             "RecordSentences|UnpackedStream|ArchiveMembers",
                             ".*",
                             "sentences; names of files"),
+                    of(
+                            "JsonArticle|ArticleFields|RecordFields|FieldValue|FieldNames|MarkupText|UnknownFields"
+                                    + "|Json(Records|Element)|Table\\w*|GdeltTable|LineBytes|Mail\\w*"
+                                    + "|Document\\w*|FrontMatter|Record\\w+",
+                            ".*",
+                            "fields of records, elements of HTML; sentences"),
                     of("TextEncoding", "ï»¿", "a byte order mark"),
                     of(
                             "EncodingGuess|WesternText|WideText",

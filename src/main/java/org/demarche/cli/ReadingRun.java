@@ -69,6 +69,10 @@ final class ReadingRun {
                 progress.step(articles, read.position());
             }
         }
+        drawing.parser()
+                .unknownFields()
+                .tell()
+                .forEach(sentence -> System.err.println("demarche: " + sentence));
         return failures == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

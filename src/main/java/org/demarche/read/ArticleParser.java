@@ -15,7 +15,9 @@ import org.demarche.read.content.Raw;
 import org.demarche.read.encoding.Decoded;
 import org.demarche.read.encoding.TextEncoding;
 import org.demarche.read.page.WebPage;
+import org.demarche.read.record.ArticleFields;
 import org.demarche.read.record.JsonArticle;
+import org.demarche.read.record.UnknownFields;
 import org.demarche.read.scraped.ScrapedText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class ArticleParser {
     private final Map<String, LineClassifier> classifiers;
     private final ScrapedText scrapedText;
     private final WebPage webPage;
+    private final UnknownFields unknownFields = new UnknownFields();
 
     public ArticleParser(LanguagePacks packs, ReadingChoices choices) {
         this.packs = packs;
@@ -54,18 +57,38 @@ public final class ArticleParser {
         };
     }
 
-    private Outcome record(Raw.Record line, ReadingChoices chosen) {
-        return switch (JsonArticle.parse(line.bytes())) {
-            case JsonArticle.Bad bad -> failed(line, bad.complaint());
-            case JsonArticle.Good good -> {
-                Draft draft = good.draft();
-                yield article(line, draft, told(draft), chosen);
+    /// The fields that records had and nobody knows.
+    public UnknownFields unknownFields() {
+        return unknownFields;
+    }
+
+    private Outcome record(Raw.Record record, ReadingChoices chosen) {
+        JsonArticle parsed = ArticleFields.parse(record.bytes());
+        unknownFields.add(record.name(), parsed.unknown());
+        return switch (parsed) {
+            case JsonArticle.Bad bad -> failed(record, bad.complaint());
+            case JsonArticle.Good good -> fields(record, good.draft(), chosen);
+            case JsonArticle.Marked page -> {
+                Draft read = webPage.read(page.html(), page.fields().url());
+                yield fields(record, page.with(read), chosen);
+            }
+            case JsonArticle.Scraped scraped -> {
+                Draft fields = scraped.fields();
+                Draft read = scraped(fields.body(), fields.url(), chosen);
+                yield fields(record, fields.or(read), chosen);
             }
         };
     }
 
-    private @Nullable String told(Draft draft) {
-        return languages.of(draft.body(), draft.language());
+    private Outcome fields(Raw.Record record, Draft draft, ReadingChoices chosen) {
+        String language = languages.of(draft.body(), draft.language());
+        return article(record, draft, language, chosen);
+    }
+
+    private Draft scraped(String text, @Nullable String address, ReadingChoices chosen) {
+        String wanted = languages.given(chosen.language());
+        LineClassifier lines = classifier(wanted == null ? languages.of(text, null) : wanted);
+        return scrapedText.read(text, address, lines);
     }
 
     private Outcome plain(Raw.Plain plain, ReadingChoices chosen) {
@@ -78,11 +101,8 @@ public final class ArticleParser {
                                     + MOST_LINES
                                     + " lines, too many for one article; split it");
             case Decoded.Whole whole -> {
-                String language = languages.of(whole.text(), null);
-                String wanted = languages.given(chosen.language());
-                LineClassifier lines = classifier(wanted == null ? language : wanted);
-                Draft draft = scrapedText.read(whole.text(), plain.origin().address(), lines);
-                yield article(plain, draft, language, chosen);
+                Draft draft = scraped(whole.text(), plain.origin().address(), chosen);
+                yield article(plain, draft, languages.of(whole.text(), null), chosen);
             }
         };
     }
@@ -98,7 +118,7 @@ public final class ArticleParser {
     private Outcome page(Raw.Html page, ReadingChoices chosen) {
         String html = TextEncoding.page(page.bytes(), page.origin().charset());
         Draft draft = webPage.read(html, page.origin().address(), today(chosen));
-        return article(page, draft, told(draft), chosen);
+        return article(page, draft, languages.of(draft.body(), draft.language()), chosen);
     }
 
     private @Nullable LocalDate today(ReadingChoices chosen) {

@@ -8,6 +8,9 @@ import org.demarche.read.container.web.HarKind;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.LinkFollower;
 import org.demarche.read.document.OfficeKind;
+import org.demarche.read.export.GdeltTable;
+import org.demarche.read.export.JsonRecordsKind;
+import org.demarche.read.export.TableKind;
 import org.demarche.read.feed.FeedContents;
 import org.demarche.read.feed.LinkList;
 import org.demarche.read.feed.Listings;
@@ -50,6 +53,7 @@ final class ContentKinds {
                 // JSON.
                 new HarKind(),
                 new ListingKind(b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
+                new JsonRecordsKind(),
                 new JsonLinesKind(),
                 new RefusedKind(
                         "is JSON, but not JSON Lines, which has one article a line",
@@ -69,6 +73,8 @@ final class ContentKinds {
                                 + " itself",
                         LineSigns::isIndex),
                 new RefusedKind("is subtitles, not an article", LineSigns::isSubtitles),
+                new GdeltTable(),
+                new TableKind(),
                 // What is left.
                 new ScrapedKind());
     }

@@ -13,4 +13,21 @@ public record Draft(
         @Nullable String publisher,
         @Nullable String editor,
         @Nullable String language,
-        String body) {}
+        String body) {
+    /// What another says of which this one is silent, with the other's body.
+    public Draft or(Draft other) {
+        return new Draft(
+                url == null ? other.url : url,
+                headline == null ? other.headline : headline,
+                published == null ? other.published : published,
+                publisher == null ? other.publisher : publisher,
+                editor == null ? other.editor : editor,
+                language == null ? other.language : language,
+                other.body);
+    }
+
+    /// The same with another body.
+    public Draft withBody(String other) {
+        return new Draft(url, headline, published, publisher, editor, language, other);
+    }
+}

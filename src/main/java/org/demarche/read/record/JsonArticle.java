@@ -1,60 +1,46 @@
 package org.demarche.read.record;
 
+import java.util.Set;
 import org.demarche.read.content.Draft;
-import org.demarche.read.content.TimeStamp;
-import org.demarche.read.encoding.Decoded;
-import org.demarche.read.encoding.TextEncoding;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// An article as a line of JSON; all fields but `text` may be missing.
+/// An article as a JSON object, by the names that any tool gives its fields; all but the text may
+/// be missing.
 public sealed interface JsonArticle {
-    record Good(Draft draft) implements JsonArticle {}
+    /// One whose text is taken as it stands.
+    record Good(Draft draft, Set<String> unknown) implements JsonArticle {}
 
-    /// A line that holds none.
+    /// One whose text is HTML.
     ///
-    /// @param complaint a sentence that goes on after the line's place
-    record Bad(String complaint) implements JsonArticle {}
+    /// @param fields what other fields say; its body is the HTML's whole prose
+    /// @param fragment whether the HTML is but the article
+    record Marked(Draft fields, String html, boolean fragment, Set<String> unknown)
+            implements JsonArticle {
+        private static final double MOST_OF_IT = 0.6;
 
-    static JsonArticle parse(byte[] line) {
-        return switch (TextEncoding.plain(line, null)) {
-            case Decoded.Broken broken -> new Bad(broken.complaint());
-            case Decoded.Whole whole -> parse(whole.text());
-        };
+        /// With the body that was found in the page; of a fragment most must be in it.
+        public Draft with(Draft read) {
+            int all = fields.body().length();
+            boolean isLost =
+                    read.body().isBlank() || (fragment && read.body().length() < all * MOST_OF_IT);
+            Draft merged = fields.or(read);
+            return isLost ? merged.withBody(fields.body()) : merged;
+        }
     }
 
-    private static JsonArticle parse(String line) {
-        JsonNode fields;
-        try {
-            fields = JsonMapper.shared().readTree(line);
-        } catch (JacksonException e) {
-            return new Bad("is not valid JSON, perhaps cut in half; write the line anew");
+    /// One whose text has its surroundings with it.
+    ///
+    /// @param fields what other fields say; its body is that text
+    record Scraped(Draft fields, Set<String> unknown) implements JsonArticle {}
+
+    /// A record that holds none.
+    ///
+    /// @param complaint a sentence that goes on after the record's place
+    record Bad(String complaint, Set<String> unknown) implements JsonArticle {
+        Bad(String complaint) {
+            this(complaint, Set.of());
         }
-        if (!fields.isObject()) {
-            return new Bad("is no JSON object; write one object a line, with a field \"text\"");
-        }
-        String text = string(fields, "text");
-        if (text == null) {
-            return new Bad("has no field \"text\", which holds the article; add it");
-        }
-        if (text.isBlank()) {
-            return new Bad("has an empty \"text\"; leave the line out or fill it");
-        }
-        return new Good(
-                new Draft(
-                        string(fields, "url"),
-                        string(fields, "headline"),
-                        TimeStamp.parse(string(fields, "published")),
-                        string(fields, "publisher"),
-                        string(fields, "editor"),
-                        string(fields, "language"),
-                        text));
     }
 
-    private static @Nullable String string(JsonNode fields, String name) {
-        JsonNode field = fields.get(name);
-        return field == null || !field.isString() ? null : field.stringValue();
-    }
+    /// The names of the fields that nobody knows.
+    Set<String> unknown();
 }
