@@ -105,7 +105,7 @@ class WordsInCodeTest {
                     of(
                             "JsonArticle|ArticleFields|RecordFields|FieldValue|FieldNames|MarkupText|UnknownFields"
                                     + "|Json(Records|Element)|Table\\w*|GdeltTable|LineBytes|Mail\\w*"
-                                    + "|Document\\w*|FrontMatter|Record\\w+",
+                                    + "|Document\\w*|FrontMatter\\w*|ExportedFields|Record\\w+|QuotedText",
                             ".*",
                             "fields of records, elements of HTML; sentences"),
                     of("TextEncoding", "ï»¿", "a byte order mark"),

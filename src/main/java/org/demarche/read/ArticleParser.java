@@ -18,6 +18,7 @@ import org.demarche.read.page.WebPage;
 import org.demarche.read.record.ArticleFields;
 import org.demarche.read.record.JsonArticle;
 import org.demarche.read.record.UnknownFields;
+import org.demarche.read.scraped.QuotedText;
 import org.demarche.read.scraped.ScrapedText;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public final class ArticleParser {
     private Draft scraped(String text, @Nullable String address, ReadingChoices chosen) {
         String wanted = languages.given(chosen.language());
         LineClassifier lines = classifier(wanted == null ? languages.of(text, null) : wanted);
-        return scrapedText.read(text, address, lines);
+        return scrapedText.read(QuotedText.unquoted(text), address, lines);
     }
 
     private Outcome plain(Raw.Plain plain, ReadingChoices chosen) {

@@ -8,8 +8,11 @@ import org.demarche.read.container.web.HarKind;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.LinkFollower;
 import org.demarche.read.document.OfficeKind;
+import org.demarche.read.export.DocumentsKind;
+import org.demarche.read.export.FrontMatterKind;
 import org.demarche.read.export.GdeltTable;
 import org.demarche.read.export.JsonRecordsKind;
+import org.demarche.read.export.MailKind;
 import org.demarche.read.export.TableKind;
 import org.demarche.read.feed.FeedContents;
 import org.demarche.read.feed.LinkList;
@@ -58,6 +61,12 @@ final class ContentKinds {
                 new RefusedKind(
                         "is JSON, but not JSON Lines, which has one article a line",
                         JsonLinesKind::isOtherJson),
+                // Text of lines, in which markup may stand.
+                new MailKind(),
+                new FrontMatterKind(),
+                new DocumentsKind(),
+                new GdeltTable(),
+                new TableKind(),
                 // Markup.
                 new ListingKind(b -> Listings.isFeed(b.markup()), FeedContents::ofXml, links),
                 new ListingKind(b -> Listings.isList(b.markup()), LinkList::ofXml, links),
@@ -73,8 +82,6 @@ final class ContentKinds {
                                 + " itself",
                         LineSigns::isIndex),
                 new RefusedKind("is subtitles, not an article", LineSigns::isSubtitles),
-                new GdeltTable(),
-                new TableKind(),
                 // What is left.
                 new ScrapedKind());
     }
