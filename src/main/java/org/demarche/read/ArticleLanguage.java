@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Settles the languages of texts. Shared by all threads.
 final class ArticleLanguage {
     private static final int PROSE = 60;
+    private static final int LOOK = 1000;
     private static final int MOST = 400;
 
     private final Map<String, String> codes = new HashMap<>();
@@ -36,11 +37,15 @@ final class ArticleLanguage {
     @Nullable String of(String text, @Nullable String said) {
         String prose =
                 text.lines()
-                        .filter(l -> l.length() >= PROSE)
+                        .filter(l -> l.length() >= PROSE && hasWords(l))
                         .limit(MOST)
                         .collect(Collectors.joining("\n"));
         String code = identifier.language(prose.length() >= PROSE ? prose : text, given(said));
         return code == null ? null : codes.getOrDefault(code, LanguageTag.canonical(code));
+    }
+
+    private static boolean hasWords(String line) {
+        return line.chars().limit(LOOK).anyMatch(Character::isLetter);
     }
 
     /// A language's name in English and its code.
