@@ -77,12 +77,18 @@ final class Clearing {
     /// Takes out what is called an aside unless much of the prose is in it.
     static void asides(Element body, Prose prose, boolean classes) {
         double whole = prose.of(body);
+        Element stream = prose.stream(body);
+        Set<Element> around = new HashSet<>(stream.parents());
+        around.add(stream);
         Set<Element> roles = new HashSet<>(body.select(ROLES));
         for (Element element : body.select("[class], [id], [style], " + ROLES)) {
             if (element == body || element.ownerDocument() == null) {
                 continue;
             }
-            double share = Math.max(classes ? most(element, prose) : -1, role(element, roles));
+            double share =
+                    Math.max(
+                            classes && !around.contains(element) ? most(element, prose) : -1,
+                            role(element, roles));
             if (share > 0 && prose.of(element) <= share * whole) {
                 element.remove();
             }

@@ -17,10 +17,12 @@ final class Prose {
     private static final int OFTEN = 3;
     private static final int LONG = 60;
     private static final double LINKS = 0.3;
+    private static final double STREAM = 0.3;
 
     private final List<Block> blocks;
     private final Set<String> repeated = new HashSet<>();
     private final Map<Element, Double> sums = new HashMap<>();
+    private final Map<Element, Integer> counts = new HashMap<>();
     private final Map<Element, Integer> paragraphs = new HashMap<>();
     private final Notices notices;
     private final ClutterRules rules;
@@ -37,6 +39,7 @@ final class Prose {
             double weight = Math.max(0, weight(block));
             boolean paragraph = weight > 0 && isParagraph(block);
             for (Element e = block.owner(); e != null; e = e.parent()) {
+                counts.merge(e, 1, Integer::sum);
                 sums.merge(e, weight, Double::sum);
                 if (paragraph) {
                     paragraphs.merge(e, 1, Integer::sum);
@@ -92,6 +95,28 @@ final class Prose {
     /// How many paragraphs of prose are in an element.
     int paragraphs(Element element) {
         return paragraphs.getOrDefault(element, 0);
+    }
+
+    /// The first element with a good part of the text in paragraphs of its own. An article comes
+    /// before what is said of it. The body if there is none.
+    Element stream(Element body) {
+        Map<Element, Integer> lengths = new LinkedHashMap<>();
+        int most = 0;
+        for (Block block : blocks) {
+            if (isParagraph(block) && !isForeign(block)) {
+                Element unit = block.owner();
+                while (unit != body && unit.parent() != null && counts.getOrDefault(unit, 0) <= 1) {
+                    unit = unit.parent();
+                }
+                most = Math.max(most, lengths.merge(unit, block.text().length(), Integer::sum));
+            }
+        }
+        for (Map.Entry<Element, Integer> entry : lengths.entrySet()) {
+            if (entry.getValue() >= STREAM * most && paragraphs(entry.getKey()) >= OFTEN) {
+                return entry.getKey();
+            }
+        }
+        return body;
     }
 
     /// The element with the most prose and the least else, the innermost of several.

@@ -213,6 +213,24 @@ class PageBodyTest {
                                 .formatted(HEADING, paragraphs(0, 4), talk)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"related-posts", "share-container", "comments", "promo", "author-box"})
+    void theFirstStreamOfParagraphsIsTheArticleWhateverItIsCalled(String name) {
+        StringBuilder talk = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            talk.append("<li class=c><b>reader")
+                    .append(i)
+                    .append("</b><p>I was in place number ")
+                    .append(i)
+                    .append(
+                            " last year, and nobody there had even heard of such an accord.</p></li>");
+        }
+        reads(
+                page(
+                        "<main><h1>T</h1><div class='%s'>%s</div><ol class=comments>%s</ol></main>"
+                                .formatted(name, paragraphs(0, 4), talk)));
+    }
+
     @Test
     void interviewsAreNotTalkOfReaders() {
         StringBuilder talk = new StringBuilder();
