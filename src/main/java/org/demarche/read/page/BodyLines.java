@@ -21,6 +21,7 @@ final class BodyLines {
     private static final double LINKS = 0.6;
     private static final double ALL_LINKS = 0.9;
     private static final int LABEL = 3;
+    private static final int LONG = 14;
 
     private final ClutterRules rules;
     private final DateLine dates;
@@ -86,6 +87,9 @@ final class BodyLines {
         while (from < blocks.size() && !opens(blocks.get(from))) {
             from++;
         }
+        if (from == blocks.size()) {
+            return blocks.stream().filter(BodyLines::isLong).toList();
+        }
         int to = blocks.size();
         while (to > from && leads(blocks.get(to - 1))) {
             to--;
@@ -96,6 +100,11 @@ final class BodyLines {
             to--;
         }
         return blocks.subList(from, to);
+    }
+
+    /// A paragraph may end without a full stop, or with one of a script of its own.
+    private static boolean isLong(Block block) {
+        return block.line().words() >= LONG && !block.isHeading() && block.weight() > 0;
     }
 
     private static boolean leads(Block block) {

@@ -61,6 +61,9 @@ final class Prose {
                 }
             }
         }
+        if (blocks.stream().noneMatch(b -> isParagraph(b) && !repeated.contains(b.text()))) {
+            repeated.clear();
+        }
     }
 
     List<Block> blocks() {

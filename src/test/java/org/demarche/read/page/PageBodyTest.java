@@ -232,6 +232,14 @@ class PageBodyTest {
     }
 
     @Test
+    void paragraphsMayEndWithoutAFullStop() {
+        String open = STORY.getFirst().replace(".", " 7");
+        assertEquals(
+                open + "\n" + open,
+                PAGES.read(page("<h1>T</h1><p>" + open + "</p><p>" + open + "</p>"), null).body());
+    }
+
+    @Test
     void interviewsAreNotTalkOfReaders() {
         StringBuilder talk = new StringBuilder();
         for (String line : STORY) {
