@@ -10,7 +10,7 @@ import java.time.Duration;
 /// @param least what any content may take
 /// @param perMegabyte what it may take more for each megabyte it has
 record TimeBound(Duration least, Duration perMegabyte) {
-    static final TimeBound STANDARD = new TimeBound(Duration.ofSeconds(15), Duration.ofSeconds(4));
+    static final TimeBound STANDARD = new TimeBound(Duration.ofSeconds(12), Duration.ofSeconds(4));
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
