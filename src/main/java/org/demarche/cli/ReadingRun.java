@@ -69,10 +69,7 @@ final class ReadingRun {
                 progress.step(articles, read.position());
             }
         }
-        drawing.parser()
-                .unknownFields()
-                .tell()
-                .forEach(sentence -> System.err.println("demarche: " + sentence));
+        drawing.parser().unknownFields().tell().forEach(ErrorLine::tell);
         return failures == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
