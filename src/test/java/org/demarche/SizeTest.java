@@ -54,7 +54,7 @@ class SizeTest {
                     Map.entry("read.feed", new Sizes(95, 260)),
                     Map.entry("read.fetch", new Sizes(70, 180)),
                     Map.entry("read.line", new Sizes(65, 180)),
-                    Map.entry("read.page", new Sizes(135, 210)),
+                    Map.entry("read.page", new Sizes(145, 210)),
                     Map.entry("read.record", new Sizes(100, 270)),
                     Map.entry("read.scraped", new Sizes(85, 250)),
                     Map.entry("store", new Sizes(90, 190)),

@@ -26,11 +26,11 @@ class InputsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "empty.txt | empty.txt is empty; give text, HTML, WARC or JSON Lines",
-                "blank.txt | blank.txt is empty; give text, HTML, WARC or JSON Lines",
-                "picture.txt | picture.txt is an image, not an article; give text, HTML, WARC or JSON Lines",
+                "empty.txt | empty.txt is empty; give articles as text, pages, feeds, records or archives of them",
+                "blank.txt | blank.txt is empty; give articles as text, pages, feeds, records or archives of them",
+                "picture.txt | picture.txt is an image, not an article; give articles as text, pages, feeds, records or archives of them",
                 "report.pdf | report.pdf is a damaged PDF file; get it anew",
-                "numbers.dat | numbers.dat is binary, not an article; give text, HTML, WARC or JSON Lines",
+                "numbers.dat | numbers.dat is binary, not an article; give articles as text, pages, feeds, records or archives of them",
                 "cut.txt.gz | cut.txt.gz ends in the middle of its data; get it anew",
             })
     void tellsWhatIsWrongWithAFile(String name, String message) {
@@ -47,7 +47,7 @@ class InputsTest {
                         Samples.path("scraped-en.txt"));
         assertEquals(
                 List.of(
-                        "empty.txt is empty; give text, HTML, WARC or JSON Lines",
+                        "empty.txt is empty; give articles as text, pages, feeds, records or archives of them",
                         "missing.txt does not exist; check the path",
                         "http://127.0.0.1:1/ cannot be reached; check the address and the connection"),
                 Samples.messages(outcomes));

@@ -15,7 +15,8 @@ import org.demarche.read.content.Raw;
 /// @param complaint what it is, as a sentence that goes on after its name
 /// @param test whether a content is such
 record RefusedKind(String complaint, Predicate<Beginning> test) implements ContentKind {
-    static final String ADVICE = "; give text, HTML, WARC or JSON Lines";
+    static final String ADVICE =
+            "; give articles as text, pages, feeds, records or archives of them";
 
     @Override
     public boolean isOf(Beginning beginning) {

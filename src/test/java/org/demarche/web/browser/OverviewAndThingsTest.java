@@ -31,7 +31,7 @@ class OverviewAndThingsTest extends BrowserTest {
                 "id/office/RUS-foreign-minister",
                 TREATY,
                 TREATY + "/article/4",
-                "id/article/efad30e84afd5057",
+                "id/article/ca2b81ed745c0da9",
                 "id/state/RUS?view=properties"
             })
     void aPageIsOpenToAll(String path) throws IOException {

@@ -61,7 +61,7 @@ class QuestionsForProgramsTest {
                         case "organization" -> "united-nations";
                         case "agreement" -> "black-sea-grain-initiative";
                         case "clause" -> "agreement:black-sea-grain-initiative";
-                        case "article" -> "https://w3id.org/demarche/id/article/2ccee654b5732ad8";
+                        case "article" -> "https://w3id.org/demarche/id/article/0be329bfebcc09db";
                         default -> throw new AssertionError(parameter.name());
                     };
             case "date" -> "2024";
