@@ -88,14 +88,14 @@ class WordsInCodeTest {
                     of("SiteRules|ClosedSiteException", ".*", "the protocol of robots.txt"),
                     of("WordDocument|OpenDocument|Epub", ".*", "elements and parts of documents"),
                     of(
-                            "PdfText|BundledFont|OfficeKind|DocumentContents|ZipParts|DocumentFields",
+                            "PdfText|BundledFont|OfficeDocuments|DocumentContents|ZipParts|DocumentFields",
                             ".*",
                             "PDF; fields; sentences"),
                     of("XmlFeed|JsonFeed|FullText", ".*", "elements of feeds and HTML"),
                     of("FeedContents", ".*", "fields of JSON Lines; sentences"),
                     of("Links|LinkList|Listings", ".*", "elements of lists; sentences"),
                     of("TextEncoding", ".*charset.*", "HTML"),
-                    of("ArchivedPages|HttpAnswer|BodyCoding|FrontPage", ".*", "HTTP, HTML"),
+                    of("ArchivedPages|HttpAnswer|FrontPage", ".*", "HTTP, HTML"),
                     of("ProseSigns|CodeLines|LineSigns", ".*", "what machines write; sentences"),
                     of("\\w+Records|RecordHeader|WebArchive", ".*", "WARC and ARC; HTML"),
                     of(

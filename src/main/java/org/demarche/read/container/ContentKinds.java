@@ -1,13 +1,19 @@
 package org.demarche.read.container;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.demarche.read.container.packed.PackedKind;
 import org.demarche.read.container.packed.TarKind;
 import org.demarche.read.container.packed.ZipKind;
 import org.demarche.read.container.web.HarKind;
+import org.demarche.read.content.Beginning;
 import org.demarche.read.content.ContentKind;
+import org.demarche.read.content.ContentOpener;
+import org.demarche.read.content.Contents;
 import org.demarche.read.content.LinkFollower;
-import org.demarche.read.document.OfficeKind;
+import org.demarche.read.content.Origin;
+import org.demarche.read.content.WholeKind;
+import org.demarche.read.document.OfficeDocuments;
 import org.demarche.read.export.DocumentsKind;
 import org.demarche.read.export.FrontMatterKind;
 import org.demarche.read.export.GdeltTable;
@@ -37,10 +43,10 @@ final class ContentKinds {
                 PackedKind.LZ4,
                 PackedKind.COMPRESS,
                 new WarcKind(),
-                OfficeKind.pdf(),
-                OfficeKind.word(),
-                OfficeKind.openDocument(),
-                OfficeKind.epub(),
+                OfficeDocuments.PDF,
+                OfficeDocuments.WORD,
+                OfficeDocuments.OPEN_DOCUMENT,
+                OfficeDocuments.EPUB,
                 new RefusedKind("is an image, not an article", MagicBytes::ofImage),
                 new RefusedKind(
                         "is an office document, not an article", MagicBytes::ofOfficeDocument),
@@ -55,12 +61,9 @@ final class ContentKinds {
                 new RefusedKind("is binary, not an article", MagicBytes::looksBinary),
                 // JSON.
                 new HarKind(),
-                new ListingKind(b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
+                listing(b -> Listings.isJsonFeed(b.text()), FeedContents::ofJson, links),
                 new JsonRecordsKind(),
                 new JsonLinesKind(),
-                new RefusedKind(
-                        "is JSON, but not JSON Lines, which has one article a line",
-                        JsonLinesKind::isOtherJson),
                 // Text of lines, in which markup may stand.
                 new MailKind(),
                 new FrontMatterKind(),
@@ -68,12 +71,12 @@ final class ContentKinds {
                 new GdeltTable(),
                 new TableKind(),
                 // Markup.
-                new ListingKind(b -> Listings.isFeed(b.markup()), FeedContents::ofXml, links),
-                new ListingKind(b -> Listings.isList(b.markup()), LinkList::ofXml, links),
+                listing(b -> Listings.isFeed(b.markup()), FeedContents::ofXml, links),
+                listing(b -> Listings.isList(b.markup()), LinkList::ofXml, links),
                 new HtmlKind(),
                 new RefusedKind("is XML, but not a page", b -> b.lowerCase().startsWith("<?xml")),
                 // Text of lines.
-                new ListingKind(
+                listing(
                         b -> Listings.areAddresses(b.text(), !b.isWhole()),
                         LinkList::ofLines,
                         links),
@@ -84,5 +87,19 @@ final class ContentKinds {
                 new RefusedKind("is subtitles, not an article", LineSigns::isSubtitles),
                 // What is left.
                 new ScrapedKind());
+    }
+
+    private static ContentKind listing(
+            Predicate<Beginning> test, LinkReading reading, @Nullable LinkFollower links) {
+        return new WholeKind(
+                "a feed",
+                test,
+                (origin, bytes, opener) -> reading.of(origin, bytes, links, opener));
+    }
+
+    /// How what has links besides contents, or instead of them, is read.
+    private interface LinkReading {
+        Contents of(
+                Origin origin, byte[] bytes, @Nullable LinkFollower links, ContentOpener opener);
     }
 }

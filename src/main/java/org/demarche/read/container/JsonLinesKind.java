@@ -15,12 +15,6 @@ final class JsonLinesKind implements ContentKind {
         return startsObject(beginning.text()) && !firstLine(beginning).isBlank();
     }
 
-    static boolean isOtherJson(Beginning beginning) {
-        String text = beginning.text();
-        return startsObject(text)
-                || (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{"));
-    }
-
     private static boolean startsObject(String text) {
         return text.startsWith("{") && text.substring(1).stripLeading().startsWith("\"");
     }

@@ -12,7 +12,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
-import org.netpreserve.jwarc.ParsingException;
 
 /// What went wrong with an input, as a sentence that goes on after its name.
 public final class Complaint {
@@ -33,7 +32,6 @@ public final class Complaint {
             case FileSystemException e when hasReason(e, "symbolic links") -> LOOP;
             case FileSystemException e when hasReason(e, "No such device or address") ->
                     "is a socket or a device that nobody serves; name a file";
-            case ParsingException e -> "is damaged: a record in it is no WARC record; get it anew";
             default ->
                     fault.getCause() instanceof UnresolvedAddressException
                             ? UNREACHABLE

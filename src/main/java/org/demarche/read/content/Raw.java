@@ -16,47 +16,39 @@ public sealed interface Raw {
     /// About how many bytes it has.
     int size();
 
-    /// A page in HTML.
-    record Html(Origin origin, byte[] bytes) implements Raw {
+    /// What stands in a file of its own, or in an archive as such.
+    sealed interface Separate extends Raw {
+        Origin origin();
+
+        byte[] bytes();
+
         @Override
-        public String name() {
-            return origin.name();
+        default String name() {
+            return origin().name();
         }
 
         @Override
-        public String input() {
-            return origin.input();
+        default String input() {
+            return origin().input();
         }
 
         @Override
-        public int size() {
-            return bytes.length;
+        default int size() {
+            return bytes().length;
         }
     }
+
+    /// A page in HTML.
+    record Html(Origin origin, byte[] bytes) implements Separate {}
 
     /// Text as it was scraped, clutter and all.
-    record Plain(Origin origin, byte[] bytes) implements Raw {
-        @Override
-        public String name() {
-            return origin.name();
-        }
-
-        @Override
-        public String input() {
-            return origin.input();
-        }
-
-        @Override
-        public int size() {
-            return bytes.length;
-        }
-    }
+    record Plain(Origin origin, byte[] bytes) implements Separate {}
 
     /// An article as the fields that another program wrote: a JSON object.
     record Record(String name, String input, byte[] bytes) implements Raw {
         @Override
         public int size() {
-            return bytes.length;
+            return bytes().length;
         }
     }
 

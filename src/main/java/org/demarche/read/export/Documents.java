@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.demarche.read.content.Contents;
+import org.demarche.read.content.LineBytes;
 import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
 import org.demarche.read.encoding.Decoded;

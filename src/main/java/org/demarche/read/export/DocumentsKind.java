@@ -7,6 +7,7 @@ import org.demarche.read.content.Beginning;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
+import org.demarche.read.content.LineBytes;
 import org.demarche.read.content.Origin;
 
 /// Text that Nexis or Factiva exported: documents behind each other, each with lines that say when

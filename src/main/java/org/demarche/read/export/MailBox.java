@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
+import org.demarche.read.content.LineBytes;
 import org.demarche.read.content.Origin;
 import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;

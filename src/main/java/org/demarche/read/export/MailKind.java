@@ -12,6 +12,7 @@ import org.demarche.read.content.Beginning;
 import org.demarche.read.content.ContentKind;
 import org.demarche.read.content.ContentOpener;
 import org.demarche.read.content.Contents;
+import org.demarche.read.content.LineBytes;
 import org.demarche.read.content.Origin;
 
 /// A mail as it is sent (RFC 5322), or a box of many (RFC 4155).

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.demarche.read.content.LineBytes;
 import org.demarche.read.content.Raw;
 import org.demarche.read.encoding.Decoded;
 import org.demarche.read.encoding.TextEncoding;

@@ -24,7 +24,7 @@ public final class FeedContents implements Contents {
     private int links;
     private boolean isToldDamage;
     private boolean isToldLinks;
-    private @Nullable Contents followed;
+    private final FollowedLink followed = new FollowedLink();
 
     private FeedContents(
             Origin origin, Feed feed, @Nullable LinkFollower follower, ContentOpener opener) {
@@ -62,11 +62,10 @@ public final class FeedContents implements Contents {
     @Override
     public @Nullable Raw next() throws IOException {
         while (true) {
-            Raw raw = followed == null ? null : followed.next();
+            Raw raw = followed.next();
             if (raw != null) {
                 return raw;
             }
-            close();
             if (!rest.hasNext()) {
                 return complaint();
             }
@@ -79,7 +78,7 @@ public final class FeedContents implements Contents {
             if (follower == null) {
                 links++;
             } else if (entry.link() != null) {
-                followed = follower.follow(entry.link(), opener);
+                followed.lead(follower.follow(entry.link(), opener));
             }
         }
     }
@@ -126,10 +125,6 @@ public final class FeedContents implements Contents {
 
     @Override
     public void close() throws IOException {
-        if (followed != null) {
-            Contents done = followed;
-            followed = null;
-            done.close();
-        }
+        followed.close();
     }
 }

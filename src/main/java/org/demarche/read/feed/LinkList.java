@@ -25,7 +25,7 @@ public final class LinkList implements Contents {
     private final LinkFollower follower;
     private final ContentOpener opener;
     private final Iterator<String> rest;
-    private @Nullable Contents followed;
+    private final FollowedLink followed = new FollowedLink();
 
     private LinkList(List<String> links, LinkFollower follower, ContentOpener opener) {
         this.follower = follower;
@@ -117,24 +117,19 @@ public final class LinkList implements Contents {
     @Override
     public @Nullable Raw next() throws IOException {
         while (true) {
-            Raw raw = followed == null ? null : followed.next();
+            Raw raw = followed.next();
             if (raw != null) {
                 return raw;
             }
-            close();
             if (!rest.hasNext()) {
                 return null;
             }
-            followed = follower.follow(rest.next(), opener);
+            followed.lead(follower.follow(rest.next(), opener));
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (followed != null) {
-            Contents done = followed;
-            followed = null;
-            done.close();
-        }
+        followed.close();
     }
 }

@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.demarche.network.AllowedHosts;
+import org.demarche.read.content.ContentCoding;
 import org.jspecify.annotations.Nullable;
 
 /// Asks servers, and connects to allowed addresses alone. For many threads.
@@ -159,7 +160,7 @@ final class WebClient implements Closeable {
         String codings = header(response, "Content-Encoding");
         return codings == null || packed.length > LIMIT
                 ? packed
-                : ContentCoding.decoded(packed, codings, LIMIT);
+                : ContentCoding.decoded(packed, codings, LIMIT, _ -> true);
     }
 
     private static @Nullable String header(ClassicHttpResponse response, String name) {

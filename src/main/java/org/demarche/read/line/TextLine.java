@@ -1,6 +1,10 @@
 package org.demarche.read.line;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A line of scraped text and how it looks.
 ///
@@ -59,5 +63,15 @@ public record TextLine(String text, int words, boolean stopped) {
     /// Whether another sentence begins within it.
     public boolean hasInnerStop() {
         return INNER_STOP.matcher(text).find();
+    }
+
+    /// The first that is read in lines; null if none of them has it.
+    public static <T> @Nullable T first(
+            List<TextLine> lines, Function<String, @Nullable T> reading) {
+        return lines.stream()
+                .map(l -> reading.apply(l.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,8 +1,6 @@
 package org.demarche.read.scraped;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.domain.PublicationTime;
@@ -37,12 +35,16 @@ final class Imprint {
     /// @param kept the lines of the article
     @Nullable PublicationTime published(
             List<TextLine> head, List<TextLine> kept, List<TextLine> lines) {
-        PublicationTime told = first(head, dates::publication);
-        told = told == null ? first(kept.stream().limit(FEW).toList(), this::dateline) : told;
-        told = told == null ? first(foot(kept, lines), dates::publication) : told;
+        PublicationTime told = TextLine.first(head, dates::publication);
+        told =
+                told == null
+                        ? TextLine.first(kept.stream().limit(FEW).toList(), this::dateline)
+                        : told;
+        told = told == null ? TextLine.first(foot(kept, lines), dates::publication) : told;
         return told != null
                 ? told
-                : first(lines, l -> bylines.source(l) == null ? null : dates.publication(l));
+                : TextLine.first(
+                        lines, l -> bylines.source(l) == null ? null : dates.publication(l));
     }
 
     private @Nullable PublicationTime dateline(String line) {
@@ -59,14 +61,5 @@ final class Imprint {
 
     private static boolean hasClock(TextLine line) {
         return CLOCK.matcher(line.text()).find();
-    }
-
-    private static <T> @Nullable T first(
-            List<TextLine> lines, Function<String, @Nullable T> reading) {
-        return lines.stream()
-                .map(l -> reading.apply(l.text()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.language.LanguagePacks;
@@ -100,12 +99,12 @@ final class Masthead {
                 around.stream().takeWhile(l -> !l.equals(headline)).limit(2 * FEW).toList();
         String name = dateline(kept, around, above);
         name = name == null && headline != null ? behind(headline.text(), around) : name;
-        name = name == null ? first(around, Masthead::signature) : name;
-        name = name == null ? first(around, l -> byline(l, around)) : name;
-        name = name == null ? first(around, this::owner) : name;
-        name = name == null ? first(around, l -> channel(l, around)) : name;
+        name = name == null ? TextLine.first(around, Masthead::signature) : name;
+        name = name == null ? TextLine.first(around, l -> byline(l, around)) : name;
+        name = name == null ? TextLine.first(around, this::owner) : name;
+        name = name == null ? TextLine.first(around, l -> channel(l, around)) : name;
         name = name == null ? address(around) : name;
-        return name == null ? first(around, bylines::source) : name;
+        return name == null ? TextLine.first(around, bylines::source) : name;
     }
 
     private @Nullable String dateline(
@@ -233,15 +232,6 @@ final class Masthead {
             }
         }
         return most;
-    }
-
-    private static <T> @Nullable T first(
-            List<TextLine> lines, Function<String, @Nullable T> reading) {
-        return lines.stream()
-                .map(l -> reading.apply(l.text()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static String lower(String text) {

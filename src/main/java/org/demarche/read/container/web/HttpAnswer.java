@@ -5,10 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.read.content.ContentCoding;
+import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 
 /// What a server answered, as it stands in an archive, which may have unpacked the body already.
@@ -37,18 +38,11 @@ record HttpAnswer(int status, @Nullable String type, byte[] body) {
         if (header.all("transfer-encoding").stream().anyMatch(HttpAnswer::isChunked)) {
             body = joined(body);
         }
-        List<String> codings =
-                header.all("content-encoding").stream()
-                        .flatMap(v -> Arrays.stream(v.toLowerCase(Locale.ROOT).split(",")))
-                        .map(String::strip)
-                        .toList();
-        for (String coding : codings.reversed()) {
-            body = BodyCoding.decoded(body, coding);
-        }
+        String codings = String.join(",", header.all("content-encoding"));
         return new HttpAnswer(
                 status.matches() ? Integer.parseInt(status.group(1)) : 0,
                 header.first("content-type"),
-                body);
+                ContentCoding.decoded(body, codings, Raw.LIMIT, t -> t.indexOf('<') >= 0));
     }
 
     private static boolean isChunked(String coding) {

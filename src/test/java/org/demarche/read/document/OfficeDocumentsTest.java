@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class OfficeKindTest {
+class OfficeDocumentsTest {
     private static final String ONE =
             "Peru and Kenya agreed in Nairobi on Monday to open consulates in each other's ports.";
     private static final String TWO =

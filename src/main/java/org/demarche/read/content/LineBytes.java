@@ -1,26 +1,28 @@
-package org.demarche.read.export;
+package org.demarche.read.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import org.demarche.read.content.Raw;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a stream without their line feeds; of one that is longer than an article may be the
 /// rest is left out, and one byte more than that is there.
-final class LineBytes implements Closeable {
+public final class LineBytes implements Closeable {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int end;
 
-    LineBytes(InputStream in) {
+    /// @param in is closed with them
+    public LineBytes(InputStream in) {
         this.in = in;
     }
 
     /// The next line, null after the last.
-    byte @Nullable [] next() throws IOException {
+    ///
+    /// @throws IOException if the stream fails
+    public byte @Nullable [] next() throws IOException {
         if (!fill()) {
             return null;
         }
